@@ -1,0 +1,43 @@
+package jp.annualreview.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** セル値: what a cell holds, with the meaning its number format gives it. */
+public sealed interface CellContent {
+
+	/** Nothing, or only blanks. */
+	record Empty() implements CellContent {
+	}
+
+	/** Text as typed; phonetic runs left out, line ends unified to LF. */
+	record Text(String value) implements CellContent {
+	}
+
+	/**
+	 * A number rounded to 15 significant digits.
+	 *
+	 * @param meaning what the number format makes of it
+	 * @param shown the value as the format displays it, for humans and the display check;
+	 * for a percent format 0.9696 shown {@code 97.0%}
+	 */
+	record Number(BigDecimal value, NumberMeaning meaning, String shown) implements CellContent {
+	}
+
+	/** A day from a date format (era formats and built-in Japanese ids included). */
+	record Day(LocalDate value, String shown) implements CellContent {
+	}
+
+	/** 真偽値. */
+	record Bool(boolean value) implements CellContent {
+	}
+
+	/** An error value such as {@code #REF!}. */
+	record Fault(String literal) implements CellContent {
+	}
+
+	/** A formula whose result was never calculated; not 0. */
+	record NotCalculated(String formula) implements CellContent {
+	}
+
+}

@@ -1,0 +1,20 @@
+package jp.annualreview.plan;
+
+/**
+ * 回答: the answer that counts for one indicator and year.
+ *
+ * @param printed 実績（原文）, the cell's text
+ * @param department who answered
+ * @param activity 実施内容
+ * @param reason 未達成の理由・今後の対応
+ * @param remark 備考
+ */
+public record Answer(IndicatorId indicator, FiscalYear year, Actual actual, String printed, String department,
+		String activity, String reason, String remark, SourceLocation source) {
+
+	/** The answer of a department that sent nothing. */
+	public static Answer notSubmitted(IndicatorId indicator, FiscalYear year, String department) {
+		return new Answer(indicator, year, new Actual.NotSubmitted(), "", department, "", "", "", SourceLocation.NONE);
+	}
+
+}

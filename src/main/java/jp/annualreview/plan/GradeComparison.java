@@ -1,0 +1,27 @@
+package jp.annualreview.plan;
+
+/** 比較 of a grading row: what is held against the lower bound. */
+public enum GradeComparison {
+
+	/** 達成率. */
+	RATE("達成率"),
+	/** 進捗率. */
+	PROGRESS("進捗率"),
+	/** 年数按分: the share n/N of the target is due in year n of N. */
+	PRO_RATA("年数按分"),
+	/** 目標・基準値. */
+	TARGET_AND_BASELINE("目標・基準値"),
+	/** 前年度. */
+	LAST_YEAR("前年度");
+
+	private final String label;
+
+	GradeComparison(String label) {
+		this.label = label;
+	}
+
+	public String label() {
+		return this.label;
+	}
+
+}

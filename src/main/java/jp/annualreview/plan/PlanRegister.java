@@ -1,0 +1,91 @@
+package jp.annualreview.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * 計画台帳: everything the officer may change, read whole. Items and indicators keep the
+ * register's order, which is the order of every list and CSV.
+ */
+public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> policies, List<Item> items,
+		List<YearGoal> yearGoals, List<TargetRevision> revisions, List<StageScale> stageScales,
+		List<Department> departments, List<ReferenceValue> references, List<PastActual> pastActuals,
+		List<EffectAmount> effects, List<CommitteeOpinion> opinions, List<Term> glossary) {
+
+	public PlanRegister {
+		meetings = List.copyOf(meetings);
+		policies = List.copyOf(policies);
+		items = List.copyOf(items);
+		yearGoals = List.copyOf(yearGoals);
+		revisions = List.copyOf(revisions);
+		stageScales = List.copyOf(stageScales);
+		departments = List.copyOf(departments);
+		references = List.copyOf(references);
+		pastActuals = List.copyOf(pastActuals);
+		effects = List.copyOf(effects);
+		opinions = List.copyOf(opinions);
+		glossary = List.copyOf(glossary);
+	}
+
+	public Stream<Indicator> indicators() {
+		return this.items.stream().flatMap((item) -> item.indicators().stream());
+	}
+
+	public Optional<Item> item(ItemNumber number) {
+		return this.items.stream().filter((item) -> item.number().equals(number)).findFirst();
+	}
+
+	public Optional<Indicator> indicator(IndicatorId id) {
+		return item(id.item()).stream()
+			.flatMap((item) -> item.indicators().stream())
+			.filter((indicator) -> indicator.id().equals(id))
+			.findFirst();
+	}
+
+	/** 参照値 of a name in a year. */
+	public Optional<BigDecimal> reference(String name, FiscalYear year) {
+		return this.references.stream()
+			.filter((reference) -> reference.name().equals(name) && reference.year().equals(year))
+			.map(ReferenceValue::value)
+			.findFirst();
+	}
+
+	/** The meeting an edition of a year is printed for. */
+	public Optional<Meeting> meeting(FiscalYear year, Edition edition) {
+		return this.meetings.stream()
+			.filter((meeting) -> meeting.year().equals(year) && meeting.edition().equals(edition))
+			.findFirst();
+	}
+
+	/**
+	 * 担当課 that is asked for an item in a year: the first named department, a collective
+	 * name replaced by its 回答課, a dissolved one by its 後継.
+	 */
+	public String respondent(Item item, FiscalYear year) {
+		return currentName(item.leadDepartment(), year, 0);
+	}
+
+	private String currentName(String name, FiscalYear year, int depth) {
+		Optional<Department> department = department(name);
+		if (department.isEmpty() || depth > this.departments.size()) {
+			return name;
+		}
+		Department found = department.get();
+		if (found.collective() && !found.answeredBy().isEmpty()) {
+			return currentName(found.answeredBy().getFirst(), year, depth + 1);
+		}
+		boolean dissolved = found.to().filter(year::isAfter).isPresent();
+		return (dissolved && found.successor().isPresent()) ? currentName(found.successor().get(), year, depth + 1)
+				: found.name();
+	}
+
+	/** A department by its name or one of its 別名. */
+	public Optional<Department> department(String nameOrAlias) {
+		return this.departments.stream()
+			.filter((department) -> department.name().equals(nameOrAlias) || department.aliases().contains(nameOrAlias))
+			.findFirst();
+	}
+
+}

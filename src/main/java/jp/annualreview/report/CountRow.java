@@ -1,0 +1,20 @@
+package jp.annualreview.report;
+
+import java.util.List;
+
+/**
+ * One row of a count table.
+ *
+ * @param level depth in the hierarchy, 0 at the top; totals are level 0
+ * @param counts aligned with {@link ReviewReport#grades()}
+ * @param achievedShare 達成の割合 of the judged, {@code 71.4%} or {@code －}
+ * @param previousShare the same for last year
+ */
+public record CountRow(String name, int level, boolean total, List<Integer> counts, int items, int judged,
+		String achievedShare, String previousShare) {
+
+	public CountRow {
+		counts = List.copyOf(counts);
+	}
+
+}

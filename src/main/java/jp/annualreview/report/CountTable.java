@@ -1,0 +1,14 @@
+package jp.annualreview.report;
+
+import java.util.List;
+
+/**
+ * 件数表: a matrix of names against {@link ReviewReport#grades()}, ending in its total row.
+ */
+public record CountTable(String nameHeading, List<CountRow> rows) {
+
+	public CountTable {
+		rows = List.copyOf(rows);
+	}
+
+}

@@ -1,0 +1,23 @@
+package jp.annualreview.report;
+
+import java.util.List;
+
+/**
+ * One item of 全項目一覧.
+ *
+ * @param policyPath names from 方針 down
+ * @param marks 重点・継続・新規, as printed
+ * @param result the item's grade or state
+ * @param status 達成状況: {@code R3 B}, {@code R元 達成}, {@code R3 未提出}
+ */
+public record ItemRow(String number, String name, List<String> policyPath, String group, boolean priority,
+		List<String> marks, String departments, String content, String result, String status,
+		List<IndicatorRow> indicators) {
+
+	public ItemRow {
+		policyPath = List.copyOf(policyPath);
+		marks = List.copyOf(marks);
+		indicators = List.copyOf(indicators);
+	}
+
+}

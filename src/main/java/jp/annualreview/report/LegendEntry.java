@@ -1,0 +1,5 @@
+package jp.annualreview.report;
+
+/** A word and what it means. */
+public record LegendEntry(String label, String text) {
+}

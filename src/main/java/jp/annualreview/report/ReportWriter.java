@@ -1,0 +1,18 @@
+package jp.annualreview.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** 出力: one format of the report. The same report gives the same bytes. */
+public interface ReportWriter {
+
+	/**
+	 * The step's name of this format: {@code report-pdf}, {@code report-excel},
+	 * {@code open-data}.
+	 */
+	String step();
+
+	/** Writes its files into the folder, which exists. */
+	void write(ReviewReport report, Path folder) throws IOException;
+
+}
