@@ -1,13 +1,14 @@
 package jp.annualreview;
 
-import org.springframework.boot.SpringApplication;
+import jp.annualreview.cli.CommandLineInterface;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+/** 行政改革実施計画の年次評価. */
 @SpringBootApplication
 public class AnnualReviewApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.run(AnnualReviewApplication.class, args);
+		System.exit(CommandLineInterface.run(AnnualReviewApplication.class, args));
 	}
 
 }

@@ -1,0 +1,88 @@
+#!/usr/bin/env bash
+# One door to everything: finds a JDK and Maven, builds when sources have changed, runs a verb.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+app=target/app
+
+say() { printf '%s\n' "$*" >&2; }
+
+fail() {
+  say "$1"
+  exit 3
+}
+
+jdk_version() { # of a JDK's home: 17, 21, 25 …; 0 where there is no compiler
+  [ -x "$1/bin/javac" ] && sed -n 's/^JAVA_VERSION="\(1\.\)\{0,1\}\([0-9]*\).*/\2/p' "$1/release" 2>/dev/null || echo 0
+}
+
+newest_jdk() { # the home of the newest JDK from 21 on, or nothing
+  local home version best='' newest=20
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+    /opt/jdk* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "$(dirname "$(dirname "$(readlink -f "$(command -v javac || true)" || true)")")"; do
+    [ -d "$home" ] || continue
+    version=$(jdk_version "$home")
+    if [ "${version:-0}" -gt "$newest" ]; then
+      newest=$version best=$home
+    fi
+  done
+  printf '%s' "$best"
+}
+
+apt_install() { # a package from Debian's or Ubuntu's own archive, where that is allowed and there is one
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
+  apt-cache show "$1" >/dev/null 2>&1 || apt-get update -q >&2 || return 1
+  apt-cache show "$1" >/dev/null 2>&1 && apt-get install -y -q --no-install-recommends "$1" >&2
+}
+
+need_jdk() {
+  local home package
+  home=$(newest_jdk)
+  if [ -z "$home" ]; then
+    for package in openjdk-25-jdk-headless openjdk-21-jdk-headless; do
+      apt_install "$package" && break
+    done
+    home=$(newest_jdk)
+  fi
+  [ -n "$home" ] || fail "JDK 21 以上が必要です。インストールしてから、もう一度実行してください（例: apt-get install openjdk-21-jdk）。"
+  export JAVA_HOME=$home
+}
+
+need_maven() {
+  command -v mvn >/dev/null || apt_install maven ||
+    fail "Maven が必要です。インストールしてから、もう一度実行してください（例: apt-get install maven）。"
+}
+
+up_to_date() {
+  [ -f "$app/annual-review.jar" ] && [ -z "$(find pom.xml src/main -newer "$app/annual-review.jar" -print -quit)" ]
+}
+
+build() {
+  need_maven
+  say "プログラムを組み立てています（初回は数分かかります）。"
+  mvn -q -B -DskipTests package >&2
+  rm -rf "$app"
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/annual-review.jar extract --destination "$app" >/dev/null
+}
+
+verify() {
+  need_maven
+  if [ "${1:-}" = --full ]; then
+    exec mvn -B -Dexcluded.tests=none verify
+  fi
+  [ $# = 0 ] || fail "verify に指定できるのは --full だけです。"
+  say "時間のかかる試験（強制終了の繰返し、LibreOffice など）は ./run.sh verify --full で実行します。"
+  exec mvn -B verify
+}
+
+need_jdk
+if [ "${1:-}" = verify ]; then
+  shift
+  verify "$@"
+fi
+up_to_date || build
+# The class-data archive halves the start-up time from the second start on.
+exec "$JAVA_HOME/bin/java" -Xmx512m -Xshare:auto -XX:SharedArchiveFile=target/app.jsa -XX:+AutoCreateSharedArchive \
+  -Xlog:disable -Xlog:all=off -Dfile.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED \
+  -jar "$app/annual-review.jar" "$@"

@@ -1,0 +1,62 @@
+package jp.annualreview.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** コマンドライン: understands the arguments, runs the verb, answers with an exit code. */
+public final class CommandLineInterface {
+
+	private static final Logger logger = LoggerFactory.getLogger(CommandLineInterface.class);
+
+	private CommandLineInterface() {
+	}
+
+	/** Runs one command to its end. */
+	public static int run(Class<?> application, String... args) {
+		PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+		Texts texts = new Texts(language(args));
+		Screen screen = new Screen(out, texts, System.console() != null && System.console().isTerminal());
+		CommandLine line = new CommandLine(new RootCommand(new ReviewApplication(application), screen));
+		line.setOut(out).setErr(out).setResourceBundle(texts.bundle());
+		line.setParameterExceptionHandler((ex, arguments) -> {
+			screen.line(texts.get("usage.wrong", String.valueOf(ex.getMessage())));
+			screen.line(texts.get("usage.help"));
+			return ExitCode.USAGE;
+		});
+		line.setExecutionExceptionHandler((ex, command, parsed) -> explain(ex, screen, texts));
+		return line.execute(args);
+	}
+
+	/** A stack trace never reaches a user; it goes to the log. */
+	private static int explain(Exception failure, Screen screen, Texts texts) {
+		if (ReviewApplication.alreadyRunning(failure)) {
+			screen.line(texts.get("already.running"));
+			return ExitCode.ALREADY_RUNNING;
+		}
+		logger.error("コマンドが失敗しました", failure);
+		Refusal refusal = Refusal.of(failure, texts);
+		screen.line(refusal.message());
+		return refusal.exitCode();
+	}
+
+	/** The language is needed before the arguments are understood, to say that they are not. */
+	private static Locale language(String... args) {
+		for (int i = 0; i + 1 < args.length; i++) {
+			if (args[i].equals("--lang") && args[i + 1].equals("en")) {
+				return Locale.ENGLISH;
+			}
+		}
+		return Locale.JAPANESE;
+	}
+
+	static Path logFile(Path data) {
+		return data.resolve("logs").resolve("annualreview.log");
+	}
+
+}

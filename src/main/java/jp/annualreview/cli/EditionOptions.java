@@ -1,0 +1,40 @@
+package jp.annualreview.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jp.annualreview.job.ReviewRequest;
+import jp.annualreview.plan.Edition;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.PlanId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that name a plan, a year and an edition. */
+final class EditionOptions {
+
+	@Option(names = "--plan", paramLabel = "ID", description = "${bundle:option.plan}")
+	private @Nullable PlanId plan;
+
+	@Option(names = "--year", paramLabel = "YYYY", description = "${bundle:option.year}")
+	private @Nullable FiscalYear year;
+
+	@Option(names = "--edition", paramLabel = "NAME", description = "${bundle:option.edition}")
+	private @Nullable Edition edition;
+
+	@Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "${bundle:option.as-of}")
+	private @Nullable LocalDate asOf;
+
+	Optional<PlanId> plan() {
+		return Optional.ofNullable(this.plan);
+	}
+
+	Optional<FiscalYear> year() {
+		return Optional.ofNullable(this.year);
+	}
+
+	ReviewRequest request() {
+		return new ReviewRequest(plan(), year(), Optional.ofNullable(this.edition), Optional.ofNullable(this.asOf));
+	}
+
+}

@@ -1,0 +1,64 @@
+package jp.annualreview.cli;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import jp.annualreview.grading.Assessment;
+import jp.annualreview.job.RunReports;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.ItemNumber;
+import jp.annualreview.plan.PlanId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code explain}: shows how the result of an item came about. */
+@Command(name = "explain", description = "${bundle:explain.description}")
+final class ExplainCommand implements Callable<Integer> {
+
+	@ParentCommand
+	private @Nullable RootCommand root;
+
+	@Option(names = "--plan", required = true, paramLabel = "ID", description = "${bundle:option.plan}")
+	private @Nullable PlanId plan;
+
+	@Option(names = "--year", required = true, paramLabel = "YYYY", description = "${bundle:option.year}")
+	private @Nullable FiscalYear year;
+
+	@Option(names = "--item", required = true, paramLabel = "NO", description = "${bundle:option.item}")
+	private @Nullable ItemNumber item;
+
+	@Override
+	public Integer call() throws Exception {
+		RootCommand parent = Objects.requireNonNull(this.root);
+		try (ConfigurableApplicationContext context = parent.application().start()) {
+			List<Assessment> assessments = context.getBean(RunReports.class)
+				.explain(Objects.requireNonNull(this.plan), Objects.requireNonNull(this.year),
+						Objects.requireNonNull(this.item));
+			if (assessments.isEmpty()) {
+				parent.screen().line(parent.screen().texts().get("explain.none", this.plan, this.year, this.item));
+				return ExitCode.USAGE;
+			}
+			assessments.forEach((assessment) -> tell(parent.screen(), assessment));
+			return ExitCode.DONE;
+		}
+	}
+
+	private static void tell(Screen screen, Assessment assessment) {
+		Texts texts = screen.texts();
+		screen.line(texts.get("explain.item", assessment.indicator(), assessment.year()));
+		screen.line("  " + texts.get("explain.target", assessment.target().text(), assessment.targetKind(),
+				assessment.period().label(), assessment.direction().label()));
+		assessment.answer()
+			.ifPresent((answer) -> screen.line("  " + texts.get("explain.actual", answer.printed(), answer.source())));
+		screen.line("  " + texts.get("explain.rule", assessment.reckoning().rule()));
+		assessment.reckoning().steps().forEach((step) -> screen.line("    " + step));
+		assessment.reasons().forEach((reason) -> screen.line("    " + texts.get("explain.reason", reason)));
+		String result = assessment.judged() ? assessment.grade() : assessment.state().label();
+		screen.line("  " + texts.get("explain.result", result));
+	}
+
+}

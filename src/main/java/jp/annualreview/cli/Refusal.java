@@ -1,0 +1,22 @@
+package jp.annualreview.cli;
+
+import java.nio.file.NoSuchFileException;
+
+import jp.annualreview.job.NothingToReviewException;
+import jp.annualreview.job.PlanImportException;
+import jp.annualreview.job.RegisterUnusableException;
+
+/** What a person is told when a command cannot be carried out. */
+record Refusal(String message, int exitCode) {
+
+	static Refusal of(Exception failure, Texts texts) {
+		return switch (failure) {
+			case NothingToReviewException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.USAGE);
+			case PlanImportException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.USAGE);
+			case RegisterUnusableException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.FAILED);
+			case NoSuchFileException ex -> new Refusal(texts.get("file.missing", String.valueOf(ex.getFile())), ExitCode.USAGE);
+			default -> new Refusal(texts.get("failed.unexpectedly"), ExitCode.FAILED);
+		};
+	}
+
+}

@@ -1,0 +1,87 @@
+package jp.annualreview.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import jp.annualreview.job.AnnualReview;
+import jp.annualreview.job.EditionOutcome;
+import jp.annualreview.job.ReviewEvents;
+import jp.annualreview.job.ReviewStep;
+import jp.annualreview.job.RunReport;
+import jp.annualreview.job.RunReports;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code restart}: resumes the failed run, or repeats a step of the newest one and what depends on it. */
+@Command(name = "restart", description = "${bundle:restart.description}")
+final class RestartCommand implements Callable<Integer> {
+
+	private static final int SEARCHED = 50;
+
+	@ParentCommand
+	private @Nullable RootCommand root;
+
+	@Mixin
+	private final EditionOptions options = new EditionOptions();
+
+	@Option(names = "--from", paramLabel = "STEP", description = "${bundle:option.from}")
+	private @Nullable String from;
+
+	@Override
+	public Integer call() throws Exception {
+		RootCommand parent = Objects.requireNonNull(this.root);
+		Optional<ReviewStep> step = Optional.ofNullable(this.from).flatMap(ReviewStep::of);
+		if (this.from != null && step.isEmpty()) {
+			parent.screen().line(parent.screen().texts().get("restart.unknown.step", this.from, stepIds()));
+			return ExitCode.USAGE;
+		}
+		try (ConfigurableApplicationContext context = parent.application().start()) {
+			context.getBean(ReviewEvents.class).onEvent(parent.screen()::show);
+			return restart(parent.screen(), context, step);
+		}
+	}
+
+	private int restart(Screen screen, ConfigurableApplicationContext context, Optional<ReviewStep> step)
+			throws Exception {
+		Optional<RunReport> report = context.getBean(RunReports.class)
+			.newest(this.options.plan(), this.options.year(), SEARCHED)
+			.stream()
+			.filter((candidate) -> step.isPresent() || candidate.unfinished())
+			.findFirst();
+		if (report.isEmpty()) {
+			screen.line(screen.texts().get("restart.none"));
+			return ExitCode.USAGE;
+		}
+		preview(screen, report.get(), step);
+		AnnualReview review = context.getBean(AnnualReview.class);
+		EditionOutcome outcome = step.isPresent()
+				? review.repeat(report.get().run(), step.get(), System.getProperty("user.name", "?"))
+				: review.resume(report.get().run());
+		return new OutcomeText(screen).tell(List.of(outcome), false);
+	}
+
+	/** Lists what will run before anything runs. */
+	private static void preview(Screen screen, RunReport report, Optional<ReviewStep> from) {
+		List<ReviewStep> steps = from.map(ReviewStep::withDependents)
+			.orElseGet(() -> report.steps()
+				.stream()
+				.filter((step) -> !step.status().equals("完了"))
+				.map(RunReport.StepReport::step)
+				.toList());
+		screen.line(screen.texts().get("restart.preview", report.run().label()));
+		steps.forEach((step) -> screen.line("    " + step.id() + "  " + screen.label(step)));
+	}
+
+	private static String stepIds() {
+		return Arrays.stream(ReviewStep.values()).map(ReviewStep::id).collect(Collectors.joining(" "));
+	}
+
+}

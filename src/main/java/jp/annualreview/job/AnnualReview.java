@@ -1,0 +1,176 @@
+package jp.annualreview.job;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jp.annualreview.ledger.BatchHistory;
+import jp.annualreview.ledger.EditionKey;
+import jp.annualreview.ledger.Manifest;
+import jp.annualreview.ledger.PublishedEditions;
+import jp.annualreview.ledger.Run;
+import jp.annualreview.ledger.RunBasis;
+import jp.annualreview.ledger.Runs;
+import jp.annualreview.plan.Edition;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Meeting;
+import jp.annualreview.plan.PlanId;
+import jp.annualreview.plan.PlanRegister;
+import org.springframework.batch.core.BatchStatus;
+
+/**
+ * 年次評価: makes sure that editions are published as their inputs would have them now. One
+ * idempotent call serves the command line, the schedule and the folder watch.
+ */
+public class AnnualReview {
+
+	private final ReviewFolders folders;
+
+	private final Registers registers;
+
+	private final RunBases bases;
+
+	private final Currency currency;
+
+	private final RunOperator operator;
+
+	private final Runs runs;
+
+	private final BatchHistory history;
+
+	private final PublishedEditions editions;
+
+	private final RunReports reports;
+
+	private final ReviewEvents events;
+
+	AnnualReview(ReviewFolders folders, Registers registers, RunBases bases, Currency currency, RunOperator operator,
+			Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports, ReviewEvents events) {
+		this.folders = folders;
+		this.registers = registers;
+		this.bases = bases;
+		this.currency = currency;
+		this.operator = operator;
+		this.runs = runs;
+		this.history = history;
+		this.editions = editions;
+		this.reports = reports;
+		this.events = events;
+	}
+
+	/**
+	 * Brings what is asked for up to date; earlier years of the plan with returns and no
+	 * current result first, oldest first. Stops at a plan's first edition that does not end
+	 * well.
+	 */
+	public List<EditionOutcome> ensure(ReviewRequest request) throws IOException {
+		List<EditionOutcome> outcomes = new ArrayList<>();
+		for (PlanId plan : plans(request)) {
+			outcomes.addAll(ensure(plan, request));
+		}
+		return outcomes;
+	}
+
+	/** Resumes a run that failed or was stopped; its frozen inputs stay as they were. */
+	public EditionOutcome resume(Run run) throws IOException {
+		this.events.publish(new ReviewEvent.EditionStarted(run.key(), run.label()));
+		this.editions.completeSwap(run.key());
+		BatchStatus status = this.operator.run(run);
+		return switch (status) {
+			case COMPLETED -> new EditionOutcome.Published(run.key(), manifest(run.key()), this.editions.folder(run.key()));
+			case STOPPED, STOPPING -> new EditionOutcome.Stopped(run.key(), run.label());
+			default -> this.reports.failure(run);
+		};
+	}
+
+	/** Repeats a step of a run and all steps that depend on it. */
+	public EditionOutcome repeat(Run run, ReviewStep from, String by) throws IOException {
+		this.operator.reset(run, from, by);
+		return resume(run);
+	}
+
+	private List<PlanId> plans(ReviewRequest request) throws IOException {
+		if (request.plan().isPresent()) {
+			return List.of(request.plan().get());
+		}
+		List<PlanId> plans = new ArrayList<>();
+		for (PlanId plan : this.folders.plans()) {
+			if (!this.folders.years(plan).isEmpty()) {
+				plans.add(plan);
+			}
+		}
+		return plans;
+	}
+
+	private List<EditionOutcome> ensure(PlanId plan, ReviewRequest request) throws IOException {
+		FiscalYear target = target(plan, request);
+		List<EditionOutcome> outcomes = new ArrayList<>();
+		for (FiscalYear year : this.folders.years(plan)) {
+			if (year.isAfter(target)) {
+				break;
+			}
+			boolean asked = year.equals(target);
+			EditionOutcome outcome = ensure(plan, year, asked ? request.edition() : Optional.empty(),
+					asked ? request.asOf() : Optional.empty());
+			outcomes.add(outcome);
+			if (outcome instanceof EditionOutcome.Failed || outcome instanceof EditionOutcome.Stopped) {
+				break;
+			}
+		}
+		return outcomes;
+	}
+
+	private FiscalYear target(PlanId plan, ReviewRequest request) throws IOException {
+		List<FiscalYear> years = this.folders.years(plan);
+		FiscalYear target = request.year().orElseGet(() -> years.isEmpty() ? FiscalYear.of(1900) : years.getLast());
+		if (!years.contains(target)) {
+			throw new NothingToReviewException(plan, request.year());
+		}
+		return target;
+	}
+
+	private EditionOutcome ensure(PlanId plan, FiscalYear year, Optional<Edition> edition, Optional<LocalDate> asOf)
+			throws IOException {
+		RunBasis basis = this.bases.now(plan);
+		PlanRegister register = this.registers.of(basis.registerSha256(), basis.registerPath());
+		Meeting meeting = meeting(register, year, edition);
+		EditionKey key = new EditionKey(plan, year, meeting.edition());
+		Optional<LocalDate> asked = asOf.or(meeting::asOf);
+		this.editions.completeSwap(key);
+		Optional<Run> unfinished = unfinished(key, basis, asked);
+		if (unfinished.isPresent()) {
+			EditionOutcome resumed = resume(unfinished.get());
+			if (!(resumed instanceof EditionOutcome.Published)
+					|| this.currency.current(key, register, basis, asked).isPresent()) {
+				return resumed;
+			}
+		}
+		Optional<Manifest> current = this.currency.current(key, register, basis, asked);
+		if (current.isPresent()) {
+			return new EditionOutcome.Unchanged(key, current.get(), this.editions.folder(key));
+		}
+		return resume(this.runs.open(key, asked, basis));
+	}
+
+	/** The newest run of an edition if it rests on the same basis and has not come to its end. */
+	private Optional<Run> unfinished(EditionKey key, RunBasis basis, Optional<LocalDate> asOf) {
+		return this.runs.latest(key)
+			.filter((run) -> run.basis().equals(basis) && run.requestedAsOf().equals(asOf))
+			.filter((run) -> !this.history.execution(run).map(BatchHistory.Execution::completed).orElse(false));
+	}
+
+	private static Meeting meeting(PlanRegister register, FiscalYear year, Optional<Edition> edition) {
+		List<Meeting> meetings = register.meetings().stream().filter((meeting) -> meeting.year().equals(year)).toList();
+		Edition wanted = edition.orElseGet(() -> meetings.isEmpty() ? Edition.FIRST : meetings.getFirst().edition());
+		return register.meeting(year, wanted)
+			.orElseGet(() -> new Meeting(year, wanted, "", Optional.empty(), Optional.empty(), Optional.empty()));
+	}
+
+	private Manifest manifest(EditionKey key) throws IOException {
+		return this.editions.intact(key)
+			.orElseThrow(() -> new IllegalStateException("公表フォルダの内容が確認できません: " + key));
+	}
+
+}

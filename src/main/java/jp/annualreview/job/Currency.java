@@ -1,0 +1,78 @@
+package jp.annualreview.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jp.annualreview.ledger.EditionKey;
+import jp.annualreview.ledger.Manifest;
+import jp.annualreview.ledger.PublishedEditions;
+import jp.annualreview.ledger.Run;
+import jp.annualreview.ledger.RunBasis;
+import jp.annualreview.ledger.Runs;
+import jp.annualreview.ledger.Sha256;
+import jp.annualreview.plan.PlanRegister;
+
+/** Decides whether a published edition still is what a run would make now. */
+class Currency {
+
+	private final ReviewFolders folders;
+
+	private final PublishedEditions editions;
+
+	private final Runs runs;
+
+	Currency(ReviewFolders folders, PublishedEditions editions, Runs runs) {
+		this.folders = folders;
+		this.editions = editions;
+		this.runs = runs;
+	}
+
+	/** The published manifest, if nothing that decides the result or the outputs has changed. */
+	Optional<Manifest> current(EditionKey key, PlanRegister register, RunBasis basis, Optional<LocalDate> asOf)
+			throws IOException {
+		Optional<Manifest> published = this.editions.intact(key);
+		if (published.isEmpty() || this.runs.published(key).isEmpty()) {
+			return Optional.empty();
+		}
+		Manifest manifest = published.get();
+		boolean same = sameBasis(manifest, basis) && sameAsOf(manifest, asOf) && sameInputs(manifest, key)
+				&& manifest.earlier().equals(earlier(key, register));
+		return same ? published : Optional.empty();
+	}
+
+	private static boolean sameBasis(Manifest manifest, RunBasis basis) {
+		return manifest.programVersion().equals(basis.programVersion())
+				&& manifest.settings().sha256().equals(basis.settingsSha256())
+				&& manifest.register().path().equals(basis.registerPath())
+				&& manifest.register().sha256().equals(basis.registerSha256());
+	}
+
+	private static boolean sameAsOf(Manifest manifest, Optional<LocalDate> asOf) {
+		return (manifest.asOfRequested() ? Optional.of(manifest.asOf()) : Optional.empty()).equals(asOf);
+	}
+
+	private boolean sameInputs(Manifest manifest, EditionKey key) throws IOException {
+		List<String> now = new ArrayList<>();
+		for (Path file : this.folders.returns(key.plan(), key.year())) {
+			now.add(this.folders.relative(file) + " " + Sha256.of(file));
+		}
+		return now
+			.equals(manifest.inputs().stream().map((input) -> input.path() + " " + input.sha256()).toList());
+	}
+
+	private List<Manifest.EarlierResult> earlier(EditionKey key, PlanRegister register) {
+		return register.plan()
+			.span()
+			.stream()
+			.filter((year) -> year.isBefore(key.year()))
+			.flatMap((year) -> this.runs.published(key.plan(), year).stream())
+			.map(Run::key)
+			.map(this.editions::result)
+			.toList();
+	}
+
+}

@@ -1,0 +1,79 @@
+package jp.annualreview.job;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jp.annualreview.plan.PlanId;
+import jp.annualreview.plan.PlanRegister;
+import org.springframework.scheduling.support.CronExpression;
+
+/** 実行予定 of each plan: cron from the settings and days before the register's meetings. */
+class DueTimes {
+
+	private final ScheduleSettings settings;
+
+	private final ReviewFolders folders;
+
+	private final RunBases bases;
+
+	private final Registers registers;
+
+	private final Clock clock;
+
+	DueTimes(ScheduleSettings settings, ReviewFolders folders, RunBases bases, Registers registers, Clock clock) {
+		this.settings = settings;
+		this.folders = folders;
+		this.bases = bases;
+		this.registers = registers;
+		this.clock = clock;
+	}
+
+	/** Next and last due time of every plan, as of now. */
+	List<DueTime> all() throws IOException {
+		LocalDateTime now = LocalDateTime.now(this.clock);
+		List<DueTime> all = new java.util.ArrayList<>();
+		for (PlanId plan : this.folders.plans()) {
+			all.add(new DueTime(plan, next(plan, now), last(plan, now)));
+		}
+		return all;
+	}
+
+	/** The first due time after a moment. */
+	Optional<LocalDateTime> next(PlanId plan, LocalDateTime after) throws IOException {
+		return Stream.concat(nextCron(plan, after).stream(), meetingRuns(plan).filter((due) -> due.isAfter(after)))
+			.min(Comparator.naturalOrder());
+	}
+
+	/** The latest due time that has come, within the last year for a cron expression. */
+	Optional<LocalDateTime> last(PlanId plan, LocalDateTime now) throws IOException {
+		Stream<LocalDateTime> cron = Stream
+			.iterate(nextCron(plan, now.minusYears(1)), Optional::isPresent, (due) -> due.flatMap((time) -> nextCron(plan, time)))
+			.flatMap(Optional::stream)
+			.takeWhile((due) -> !due.isAfter(now));
+		return Stream.concat(cron, meetingRuns(plan).filter((due) -> !due.isAfter(now))).max(Comparator.naturalOrder());
+	}
+
+	private Optional<LocalDateTime> nextCron(PlanId plan, LocalDateTime after) {
+		return Optional.ofNullable(this.settings.cron().get(plan.value()))
+			.flatMap((cron) -> Optional.ofNullable(CronExpression.parse(cron).next(after)));
+	}
+
+	private Stream<LocalDateTime> meetingRuns(PlanId plan) throws IOException {
+		return register(plan).meetings()
+			.stream()
+			.flatMap((meeting) -> meeting.heldOn().stream())
+			.flatMap((day) -> this.settings.daysBeforeMeeting().stream().map((days) -> day.minusDays(days)))
+			.map((day) -> day.atTime(this.settings.at()));
+	}
+
+	private PlanRegister register(PlanId plan) throws IOException {
+		var basis = this.bases.now(plan);
+		return this.registers.of(basis.registerSha256(), basis.registerPath());
+	}
+
+}

@@ -1,0 +1,79 @@
+package jp.annualreview.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jp.annualreview.grading.Graded;
+import jp.annualreview.intake.PastAnswers;
+import jp.annualreview.ledger.Run;
+import jp.annualreview.ledger.RunRecords;
+import jp.annualreview.ledger.Runs;
+import jp.annualreview.plan.Answer;
+import jp.annualreview.plan.AnswerBook;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.PlanRegister;
+
+/** 過年度: answers and results of the years before, from published runs and from 過年度実績. */
+class EarlierYears {
+
+	private final Runs runs;
+
+	private final RunRecords records;
+
+	private final PastAnswers pastAnswers;
+
+	EarlierYears(Runs runs, RunRecords records, PastAnswers pastAnswers) {
+		this.runs = runs;
+		this.records = records;
+		this.pastAnswers = pastAnswers;
+	}
+
+	/** The answers of earlier years; 過年度実績 of the register stands before a run's answer. */
+	AnswerBook answers(Run run, PlanRegister register) {
+		return new AnswerBook(all(run, register));
+	}
+
+	/** The same and the answers of the year itself. */
+	AnswerBook answersWith(Run run, PlanRegister register) {
+		List<Answer> answers = new ArrayList<>(all(run, register));
+		answers.addAll(this.records.all(run, ReviewRecords.ANSWER));
+		return new AnswerBook(answers);
+	}
+
+	/** The published results of earlier years. */
+	NavigableMap<FiscalYear, Graded> results(Run run, PlanRegister register) {
+		NavigableMap<FiscalYear, Graded> results = new TreeMap<>();
+		published(run, register).forEach((earlier) -> results.put(earlier.key().year(), graded(earlier)));
+		return results;
+	}
+
+	/** The result of a run that has been graded. */
+	Graded graded(Run run) {
+		return this.records.all(run, ReviewRecords.GRADED).getFirst();
+	}
+
+	/** The published runs of earlier years of the plan, oldest first. */
+	List<Run> published(Run run, PlanRegister register) {
+		return register.plan()
+			.span()
+			.stream()
+			.filter((year) -> year.isBefore(run.key().year()))
+			.map((year) -> this.runs.published(run.key().plan(), year))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private List<Answer> all(Run run, PlanRegister register) {
+		List<Answer> answers = new ArrayList<>();
+		published(run, register).forEach((earlier) -> answers.addAll(this.records.all(earlier, ReviewRecords.ANSWER)));
+		this.pastAnswers.of(register)
+			.stream()
+			.filter((answer) -> answer.year().isBefore(run.key().year()))
+			.forEach(answers::add);
+		return answers;
+	}
+
+}

@@ -1,0 +1,30 @@
+package jp.annualreview.job;
+
+import java.nio.file.Path;
+
+import jp.annualreview.ledger.EditionKey;
+import jp.annualreview.ledger.Manifest;
+
+/** How an edition stands after a request. */
+public sealed interface EditionOutcome {
+
+	EditionKey key();
+
+	/** 変更はありません: the published edition is current; nothing was touched. */
+	record Unchanged(EditionKey key, Manifest manifest, Path folder) implements EditionOutcome {
+	}
+
+	/** A new edition was published. */
+	record Published(EditionKey key, Manifest manifest, Path folder) implements EditionOutcome {
+	}
+
+	/** A step failed; the run can be resumed. */
+	record Failed(EditionKey key, String run, ReviewStep step, FailureCause cause, String detail)
+			implements EditionOutcome {
+	}
+
+	/** Stopped on request; the run can be resumed. */
+	record Stopped(EditionKey key, String run) implements EditionOutcome {
+	}
+
+}

@@ -1,0 +1,68 @@
+package jp.annualreview.job;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+import jp.annualreview.ledger.RunFailure;
+
+/** 失敗の原因 in plain words: what happened and what the administrator can do. The first that applies counts. */
+public enum FailureCause {
+
+	DISK_FULL("ディスクの空き容量が足りません。", "不要なファイルを削除して空き容量を確保し、もう一度実行してください。",
+			(failure) -> says(failure, "no space left", "disk full", "file too large", "disk quota")),
+
+	NO_PERMISSION("フォルダまたはファイルに書き込む権限がありません。", "出力フォルダとデータフォルダの権限を確認し、もう一度実行してください。",
+			(failure) -> failure.exception().endsWith("AccessDeniedException")
+					|| says(failure, "permission denied", "read-only file system")),
+
+	FILE_MISSING("必要なファイルが見つかりません。", "示されたファイルが移動または削除されていないか確認し、もう一度実行してください。",
+			(failure) -> failure.exception().endsWith("NoSuchFileException")),
+
+	REGISTER("計画台帳を読み取れません。", "示された箇所を計画台帳で直し、もう一度実行してください。",
+			(failure) -> failure.exception().endsWith("RegisterUnusableException")),
+
+	DATABASE("データベースでエラーが発生しました。", "ほかの処理が動いていないこととディスクの状態を確認し、もう一度実行してください。",
+			(failure) -> failure.exception().startsWith("org.h2.") || failure.exception().contains("SQL")),
+
+	MEMORY("メモリーが足りません。", "ほかのプログラムを終了するか、メモリーの上限を増やして、もう一度実行してください。",
+			(failure) -> failure.exception().endsWith("OutOfMemoryError")),
+
+	FILE_ACCESS("ファイルの読み書きに失敗しました。", "示されたファイルを確認し、もう一度実行してください。",
+			(failure) -> failure.exception().startsWith("java.io.") || failure.exception().startsWith("java.nio.")),
+
+	CRASH("処理が途中で強制終了されました。", "もう一度実行すると、途中から続けます。", (failure) -> failure.exception().isEmpty()),
+
+	PROGRAM("プログラムの内部でエラーが発生しました。", "もう一度実行しても同じところで失敗する場合は、ログを添えて保守担当に連絡してください。", (failure) -> true);
+
+	private final String problem;
+
+	private final String remedy;
+
+	private final Predicate<RunFailure> applies;
+
+	FailureCause(String problem, String remedy, Predicate<RunFailure> applies) {
+		this.problem = problem;
+		this.remedy = remedy;
+		this.applies = applies;
+	}
+
+	public String problem() {
+		return this.problem;
+	}
+
+	public String remedy() {
+		return this.remedy;
+	}
+
+	static FailureCause of(RunFailure failure) {
+		return Arrays.stream(values()).filter((cause) -> cause.applies.test(failure)).findFirst().orElse(PROGRAM);
+	}
+
+	private static boolean says(RunFailure failure, String... phrases) {
+		String message = failure.message().toLowerCase(Locale.ROOT);
+		return List.of(phrases).stream().anyMatch(message::contains);
+	}
+
+}

@@ -1,0 +1,32 @@
+package jp.annualreview.job;
+
+import java.util.List;
+
+import jp.annualreview.grading.Grading;
+import jp.annualreview.ledger.Run;
+import jp.annualreview.ledger.RunRecords;
+import jp.annualreview.plan.PlanRegister;
+
+/** {@code grade}: judges every indicator and item. */
+class GradeTask implements RunTask {
+
+	private final Registers registers;
+
+	private final EarlierYears earlierYears;
+
+	private final RunRecords records;
+
+	GradeTask(Registers registers, EarlierYears earlierYears, RunRecords records) {
+		this.registers = registers;
+		this.earlierYears = earlierYears;
+		this.records = records;
+	}
+
+	@Override
+	public void perform(Run run) {
+		PlanRegister register = this.registers.of(run);
+		this.records.replaceAll(run, ReviewRecords.GRADED, List.of(new Grading(register).grade(run.key().year(),
+				this.earlierYears.answersWith(run, register))));
+	}
+
+}

@@ -1,0 +1,89 @@
+package jp.annualreview.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jp.annualreview.finding.Finding;
+import jp.annualreview.finding.Submission;
+import jp.annualreview.grading.ItemAssessment;
+import jp.annualreview.ledger.Manifest;
+import jp.annualreview.ledger.PublishedEditions;
+import jp.annualreview.ledger.Run;
+import jp.annualreview.ledger.RunInputs;
+import jp.annualreview.ledger.RunRecords;
+import jp.annualreview.plan.PlanRegister;
+
+/** Writes down what an edition was made from. */
+class ManifestMaker {
+
+	private final Registers registers;
+
+	private final EarlierYears earlierYears;
+
+	private final RunInputs inputs;
+
+	private final RunRecords records;
+
+	private final RunFindings findings;
+
+	private final PublishedEditions editions;
+
+	ManifestMaker(Registers registers, EarlierYears earlierYears, RunInputs inputs, RunRecords records,
+			RunFindings findings, PublishedEditions editions) {
+		this.registers = registers;
+		this.earlierYears = earlierYears;
+		this.inputs = inputs;
+		this.records = records;
+		this.findings = findings;
+		this.editions = editions;
+	}
+
+	Manifest manifest(Run run, Path prepared) throws IOException {
+		PlanRegister register = this.registers.of(run);
+		return new Manifest(run.key().plan().value(), run.key().year().value(), run.key().edition().value(),
+				run.asOf().orElseThrow(), run.requestedAsOf().isPresent(), run.basis().programVersion(),
+				register.plan().sample(),
+				new Manifest.RegisterFile(run.basis().registerPath(), run.basis().registerSha256()),
+				new Manifest.Settings(run.basis().settingsSha256()), inputs(run), this.editions.outputs(prepared),
+				earlier(run, register), counts(run));
+	}
+
+	private List<Manifest.EarlierResult> earlier(Run run, PlanRegister register) {
+		return this.earlierYears.published(run, register).stream().map(Run::key).map(this.editions::result).toList();
+	}
+
+	private List<Manifest.Input> inputs(Run run) {
+		List<Submission> submissions = this.records.all(run, ReviewRecords.SUBMISSION);
+		List<Finding> refusals = this.findings.of(run).stream().filter((finding) -> finding.code().concernsFile()).toList();
+		return this.inputs.of(run).stream().map((input) -> {
+			String file = ReturnNames.withinYear(run, input);
+			String department = submissions.stream()
+				.filter((submission) -> submission.files().contains(file))
+				.map(Submission::department)
+				.findFirst()
+				.orElse("");
+			boolean accepted = !department.isEmpty()
+					&& refusals.stream().noneMatch((finding) -> finding.location().file().equals(file));
+			return new Manifest.Input(input.path(), input.sha256(), department, accepted);
+		}).toList();
+	}
+
+	private Manifest.Counts counts(Run run) {
+		List<ItemAssessment> items = this.earlierYears.graded(run).items();
+		return new Manifest.Counts(
+				count(items.stream().map((item) -> item.state().label()).filter((label) -> !label.isEmpty())),
+				count(items.stream().map(ItemAssessment::grade).filter((grade) -> !grade.isEmpty())),
+				count(this.findings.of(run).stream().map((finding) -> finding.code().name())));
+	}
+
+	private static Map<String, Integer> count(Stream<String> labels) {
+		return labels.collect(Collectors.toMap(Function.identity(), (label) -> 1, Integer::sum, TreeMap::new));
+	}
+
+}

@@ -1,0 +1,88 @@
+package jp.annualreview.job;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import jp.annualreview.intake.DepartmentReturn;
+import jp.annualreview.intake.ReturnReader;
+import jp.annualreview.intake.WorkbookReader;
+import jp.annualreview.ledger.Archive;
+import jp.annualreview.ledger.RunInput;
+import jp.annualreview.ledger.RunInputs;
+import jp.annualreview.ledger.RunRecords;
+import jp.annualreview.ledger.Runs;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
+
+/** {@code read}: one item is one workbook of the frozen manifest, in partitions by content hash. */
+@Configuration(proxyBeanMethods = false)
+class ReadStepConfiguration {
+
+	private static final String BUCKET = "bucket";
+
+	@Bean
+	Step read(ReviewSteps steps, @Qualifier("readBucket") Step readBucket,
+			@Qualifier("reviewExecutor") TaskExecutor executor) {
+		return steps.named(ReviewStep.READ.id())
+			.partitioner(readBucket.getName(), ReadStepConfiguration::buckets)
+			.step(readBucket)
+			.taskExecutor(executor)
+			.gridSize(Buckets.COUNT)
+			.build();
+	}
+
+	@Bean
+	Step readBucket(ReviewSteps steps, BucketReader bucketReader, ReturnProcessor returnProcessor,
+			ReturnWriter returnWriter) {
+		return steps.named(ReviewStep.READ.id() + BUCKET)
+			.<RunInput, ReadReturn>chunk(4)
+			.transactionManager(steps.transactions())
+			.reader(bucketReader)
+			.processor(returnProcessor)
+			.writer(returnWriter)
+			.build();
+	}
+
+	@Bean
+	@StepScope
+	BucketReader bucketReader(@Value("#{jobParameters['" + RunParameters.RUN_ID + "']}") long runId,
+			@Value("#{stepExecutionContext['" + BUCKET + "']}") int bucket, Runs runs, RunInputs inputs,
+			RunRecords records) {
+		return new BucketReader(runs.get(runId), bucket, inputs, records);
+	}
+
+	@Bean
+	@StepScope
+	ReturnProcessor returnProcessor(@Value("#{jobParameters['" + RunParameters.RUN_ID + "']}") long runId, Runs runs,
+			WorkbookReader workbooks, ReturnReader returns, Archive archive) {
+		return new ReturnProcessor(runs.get(runId), workbooks, returns, archive);
+	}
+
+	@Bean
+	@StepScope
+	ReturnWriter returnWriter(@Value("#{jobParameters['" + RunParameters.RUN_ID + "']}") long runId, Runs runs,
+			RunRecords records) {
+		return new ReturnWriter(runs.get(runId), records);
+	}
+
+	private static Map<String, ExecutionContext> buckets(int gridSize) {
+		Map<String, ExecutionContext> buckets = new HashMap<>();
+		for (int bucket = 0; bucket < gridSize; bucket++) {
+			ExecutionContext context = new ExecutionContext();
+			context.putInt(BUCKET, bucket);
+			buckets.put(BUCKET + "-" + bucket, context);
+		}
+		return buckets;
+	}
+
+	/** A workbook as read, under the number the manifest gave it. */
+	record ReadReturn(int seq, DepartmentReturn contents) {
+	}
+
+}

@@ -1,0 +1,67 @@
+package jp.annualreview.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.NavigableMap;
+
+import jp.annualreview.grading.Graded;
+import jp.annualreview.ledger.Run;
+import jp.annualreview.ledger.RunRecords;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.PlanRegister;
+import jp.annualreview.report.ReportComposer;
+import jp.annualreview.report.ReportInput;
+import jp.annualreview.report.ReportWriter;
+import jp.annualreview.report.ReviewReport;
+
+/** One format of the report, made from the one report model. */
+class ReportTask implements RunTask {
+
+	private final ReportSource source;
+
+	private final ReportWriter writer;
+
+	private final ReviewFolders folders;
+
+	ReportTask(ReportSource source, ReportWriter writer, ReviewFolders folders) {
+		this.source = source;
+		this.writer = writer;
+		this.folders = folders;
+	}
+
+	@Override
+	public void perform(Run run) throws Exception {
+		Path folder = Files.createDirectories(this.folders.prepared(run.id()));
+		this.writer.write(this.source.report(run), folder);
+	}
+
+	/** Composes the report of a run from what the ledger holds. */
+	static class ReportSource {
+
+		private final Registers registers;
+
+		private final EarlierYears earlierYears;
+
+		private final RunRecords records;
+
+		private final RunFindings findings;
+
+		ReportSource(Registers registers, EarlierYears earlierYears, RunRecords records, RunFindings findings) {
+			this.registers = registers;
+			this.earlierYears = earlierYears;
+			this.records = records;
+			this.findings = findings;
+		}
+
+		ReviewReport report(Run run) {
+			PlanRegister register = this.registers.of(run);
+			NavigableMap<FiscalYear, Graded> results = this.earlierYears.results(run, register);
+			results.put(run.key().year(), this.earlierYears.graded(run));
+			return new ReportComposer().compose(new ReportInput(register, run.key().year(), run.key().edition(),
+					run.asOf().orElseThrow(), results, this.records.all(run, ReviewRecords.COMPARED).getFirst(),
+					this.findings.of(run), this.records.all(run, ReviewRecords.SUBMISSION)));
+		}
+
+	}
+
+}

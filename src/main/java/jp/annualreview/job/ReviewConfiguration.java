@@ -1,0 +1,156 @@
+package jp.annualreview.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+import jp.annualreview.intake.PastAnswers;
+import jp.annualreview.intake.RegisterReader;
+import jp.annualreview.intake.ReturnReader;
+import jp.annualreview.intake.WorkbookReader;
+import jp.annualreview.job.ReportTask.ReportSource;
+import jp.annualreview.ledger.Archive;
+import jp.annualreview.ledger.BatchHistory;
+import jp.annualreview.ledger.PublishedEditions;
+import jp.annualreview.ledger.RunFailures;
+import jp.annualreview.ledger.RunInputs;
+import jp.annualreview.ledger.RunRecords;
+import jp.annualreview.ledger.RunResets;
+import jp.annualreview.ledger.Runs;
+import org.springframework.batch.core.configuration.JobRegistry;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.ExecutionContextSerializer;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** What the steps work with. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ ReviewSettings.class, ScheduleSettings.class })
+class ReviewConfiguration {
+
+	@Bean
+	AnnualReview annualReviewRuns(ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
+			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
+			ReviewEvents events) {
+		return new AnnualReview(folders, registers, bases, currency, operator, runs, history, editions, reports,
+				events);
+	}
+
+	@Bean
+	RunReports runReports(Runs runs, BatchHistory history, RunFailures failures, RunResets resets,
+			RunRecords records) {
+		return new RunReports(runs, history, failures, resets, records);
+	}
+
+	@Bean
+	DueTimes dueTimes(ScheduleSettings settings, ReviewFolders folders, RunBases bases, Registers registers,
+			Clock clock) {
+		return new DueTimes(settings, folders, bases, registers, clock);
+	}
+
+	@Bean
+	ReviewSchedule reviewSchedule(AnnualReview review, ReviewFolders folders, DueTimes dueTimes,
+			ScheduleSettings settings, Clock clock) {
+		return new ReviewSchedule(review, folders, dueTimes, new FolderWatch(folders), settings, clock);
+	}
+
+	@Bean
+	RunOperator runOperator(JobOperator operator, JobRepository repository, Job annualReview, BatchHistory history,
+			RunResets resets) {
+		return new RunOperator(operator, repository, annualReview, history, resets);
+	}
+
+	@Bean
+	RunBases runBases(ReviewFolders folders, ReviewSettings settings, Archive archive,
+			@Value("${annualreview.version}") String release) {
+		return new RunBases(folders, settings, archive, ProgramVersion.current(release));
+	}
+
+	@Bean
+	Currency currency(ReviewFolders folders, PublishedEditions editions, Runs runs) {
+		return new Currency(folders, editions, runs);
+	}
+
+	@Bean
+	Registers registers(WorkbookReader workbooks, Archive archive) {
+		return new Registers(workbooks, new RegisterReader(), archive);
+	}
+
+	@Bean
+	EarlierYears earlierYears(Runs runs, RunRecords records) {
+		return new EarlierYears(runs, records, new PastAnswers());
+	}
+
+	@Bean
+	ReturnReader returnReader() {
+		return new ReturnReader();
+	}
+
+	@Bean
+	RunFindings runFindings(RunRecords records, EarlierYears earlierYears) {
+		return new RunFindings(records, earlierYears);
+	}
+
+	@Bean
+	ReportSource reportSource(Registers registers, EarlierYears earlierYears, RunRecords records,
+			RunFindings findings) {
+		return new ReportSource(registers, earlierYears, records, findings);
+	}
+
+	@Bean
+	ManifestMaker manifestMaker(Registers registers, EarlierYears earlierYears, RunInputs inputs, RunRecords records,
+			RunFindings findings, PublishedEditions editions) {
+		return new ManifestMaker(registers, earlierYears, inputs, records, findings, editions);
+	}
+
+	@Bean
+	ReviewSteps reviewSteps(JobRepository repository, PlatformTransactionManager transactions, Runs runs,
+			StepWatch watch) {
+		return new ReviewSteps(repository, transactions, runs, watch);
+	}
+
+	@Bean
+	StepWatch stepWatch(RunFailures failures, ReviewEvents events) {
+		return new StepWatch(failures, events);
+	}
+
+	@Bean
+	ReviewEvents reviewEvents() {
+		return new ReviewEvents();
+	}
+
+	@Bean
+	ReviewFolders reviewFolders(@Value("${annualreview.input}") Path input,
+			@Value("${annualreview.output}") Path output, @Value("${annualreview.data}") Path data) {
+		return new ReviewFolders(input, output, data);
+	}
+
+	/** As many threads as formats are written side by side. */
+	@Bean
+	TaskExecutor reviewExecutor() {
+		ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+		executor.setCorePoolSize(4);
+		executor.setThreadNamePrefix("review-");
+		return executor;
+	}
+
+	/** Batch 6 brings none by itself. */
+	@Bean
+	JobRegistry jobRegistry() {
+		return new MapJobRegistry();
+	}
+
+	@Bean
+	ExecutionContextSerializer executionContextSerializer() {
+		return new JacksonExecutionContextStringSerializer();
+	}
+
+}

@@ -1,0 +1,85 @@
+package jp.annualreview.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.PlanId;
+
+/**
+ * フォルダ: where departments drop their files and where the program works. The input
+ * folder belongs to the departments; nothing in it is ever moved or changed.
+ */
+public record ReviewFolders(Path input, Path output, Path data) {
+
+	static final String REGISTER = "計画台帳.xlsx";
+
+	private static final Predicate<String> YEAR = (name) -> name.matches("(19|20|21)\\d\\d");
+
+	/** Plans that have a register, by name. */
+	List<PlanId> plans() throws IOException {
+		return names(this.input, Files::isDirectory).filter((name) -> name.matches("[a-z0-9-]+"))
+			.map(PlanId::new)
+			.filter((plan) -> Files.exists(register(plan)))
+			.toList();
+	}
+
+	/** Fiscal years of a plan that have returns, oldest first. */
+	List<FiscalYear> years(PlanId plan) throws IOException {
+		if (Files.notExists(this.input.resolve(plan.value()))) {
+			return List.of();
+		}
+		List<FiscalYear> years = names(this.input.resolve(plan.value()), Files::isDirectory).filter(YEAR)
+			.map((name) -> FiscalYear.of(Integer.parseInt(name)))
+			.toList();
+		return years.stream().filter((year) -> !isEmpty(plan, year)).toList();
+	}
+
+	/** The files of a year in any depth, by path; lock, temporary and system files left out. */
+	List<Path> returns(PlanId plan, FiscalYear year) throws IOException {
+		Path folder = this.input.resolve(plan.value()).resolve(year.toString());
+		if (Files.notExists(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter(Files::isRegularFile).filter((file) -> !PassingFiles.matches(folder, file)).sorted().toList();
+		}
+	}
+
+	Path register(PlanId plan) {
+		return this.input.resolve(plan.value()).resolve(REGISTER);
+	}
+
+	/** A path as reports name it: relative to the input folder, with {@code /}. */
+	String relative(Path file) {
+		return this.input.relativize(file).toString().replace('\\', '/');
+	}
+
+	/** Where a run prepares its edition. */
+	Path prepared(long runId) {
+		return this.data.resolve("work").resolve("run-" + runId);
+	}
+
+	private boolean isEmpty(PlanId plan, FiscalYear year) {
+		try {
+			return returns(plan, year).isEmpty();
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+	private static Stream<String> names(Path folder, Predicate<Path> filter) throws IOException {
+		if (Files.notExists(folder)) {
+			return Stream.empty();
+		}
+		try (Stream<Path> entries = Files.list(folder)) {
+			return entries.filter(filter).map((entry) -> entry.getFileName().toString()).sorted().toList().stream();
+		}
+	}
+
+}

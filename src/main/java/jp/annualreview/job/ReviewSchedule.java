@@ -1,0 +1,105 @@
+package jp.annualreview.job;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import jp.annualreview.plan.PlanId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.Trigger;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+
+/**
+ * 定期実行: makes editions when they are due and when returns arrive. Nothing is persisted:
+ * start-up, due times and arrivals all ask for the same thing, which does nothing when
+ * nothing has changed, so a due time missed while the program was down is caught up by
+ * starting it.
+ */
+public class ReviewSchedule {
+
+	private static final Logger logger = LoggerFactory.getLogger(ReviewSchedule.class);
+
+	private final AnnualReview review;
+
+	private final ReviewFolders folders;
+
+	private final DueTimes dueTimes;
+
+	private final FolderWatch watch;
+
+	private final ScheduleSettings settings;
+
+	private final Clock clock;
+
+	ReviewSchedule(AnnualReview review, ReviewFolders folders, DueTimes dueTimes, FolderWatch watch,
+			ScheduleSettings settings, Clock clock) {
+		this.review = review;
+		this.folders = folders;
+		this.dueTimes = dueTimes;
+		this.watch = watch;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/** Next and last due time of every plan. */
+	public List<DueTime> dueTimes() throws IOException {
+		return this.dueTimes.all();
+	}
+
+	/** Runs until the scheduler is closed; one thread, so nothing ever runs at the same time. */
+	public AutoCloseable start(Consumer<List<EditionOutcome>> outcomes) throws IOException {
+		ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+		scheduler.setPoolSize(1);
+		scheduler.setThreadNamePrefix("schedule-");
+		scheduler.setClock(this.clock);
+		scheduler.initialize();
+		for (PlanId plan : this.folders.plans()) {
+			scheduler.schedule(() -> ensure(plan, outcomes), due(plan));
+		}
+		scheduler.scheduleWithFixedDelay(() -> look(outcomes), this.settings.watch());
+		return scheduler::shutdown;
+	}
+
+	/** Whatever goes wrong is logged and tried again at the next occasion; the schedule itself must not die. */
+	private void ensure(PlanId plan, Consumer<List<EditionOutcome>> outcomes) {
+		try {
+			outcomes.accept(this.review.ensure(new ReviewRequest(Optional.of(plan), Optional.empty(), Optional.empty(),
+					Optional.empty())));
+		}
+		catch (NothingToReviewException ex) {
+			logger.info(ex.getMessage());
+		}
+		catch (IOException | RuntimeException ex) {
+			logger.error("計画 {} の定期実行に失敗しました", plan, ex);
+		}
+	}
+
+	private void look(Consumer<List<EditionOutcome>> outcomes) {
+		try {
+			this.watch.changed().stream().sorted((a, b) -> a.value().compareTo(b.value())).forEach((plan) -> ensure(plan, outcomes));
+		}
+		catch (IOException | RuntimeException ex) {
+			logger.error("受付フォルダを確認できません", ex);
+		}
+	}
+
+	private Trigger due(PlanId plan) {
+		return (context) -> {
+			try {
+				return this.dueTimes.next(plan, LocalDateTime.now(this.clock))
+					.map((due) -> due.atZone(this.clock.getZone()).toInstant())
+					.orElse(null);
+			}
+			catch (IOException | RuntimeException ex) {
+				logger.error("計画 {} の実行予定を求められません", plan, ex);
+				return Instant.now(this.clock).plus(this.settings.watch());
+			}
+		};
+	}
+
+}

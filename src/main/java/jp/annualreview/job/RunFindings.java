@@ -1,0 +1,47 @@
+package jp.annualreview.job;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jp.annualreview.finding.Finding;
+import jp.annualreview.ledger.Run;
+import jp.annualreview.ledger.RunRecords;
+import jp.annualreview.plan.SourceLocation;
+
+/** 指摘 of a run, from checking and from grading, in one order: by file, sheet, row, code. */
+class RunFindings {
+
+	private static final Comparator<SourceLocation> BY_PLACE = Comparator.comparing(SourceLocation::file)
+		.thenComparing(SourceLocation::sheet)
+		.thenComparingInt((location) -> row(location.cell()))
+		.thenComparing(SourceLocation::cell);
+
+	private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::location, BY_PLACE)
+		.thenComparing(Finding::code)
+		.thenComparing((finding) -> finding.indicator().map(Object::toString).orElse(""))
+		.thenComparing(Finding::problem);
+
+	private final RunRecords records;
+
+	private final EarlierYears earlierYears;
+
+	RunFindings(RunRecords records, EarlierYears earlierYears) {
+		this.records = records;
+		this.earlierYears = earlierYears;
+	}
+
+	List<Finding> of(Run run) {
+		return Stream
+			.concat(this.records.all(run, ReviewRecords.CHECK_FINDING).stream(),
+					this.earlierYears.graded(run).findings().stream())
+			.sorted(ORDER)
+			.toList();
+	}
+
+	private static int row(String cell) {
+		String digits = cell.replaceAll("\\D", "");
+		return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+	}
+
+}

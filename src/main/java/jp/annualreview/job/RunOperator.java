@@ -1,0 +1,166 @@
+package jp.annualreview.job;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+import jp.annualreview.ledger.BatchHistory;
+import jp.annualreview.ledger.Run;
+import jp.annualreview.ledger.RunResets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobExecutionNotRunningException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Starts, resumes, repeats, stops and recovers job executions. One at a time: Batch itself
+ * lets two restarts at the same moment both run, and calls a run stopped while its thread
+ * still writes.
+ */
+class RunOperator implements SmartLifecycle {
+
+	private static final Logger logger = LoggerFactory.getLogger(RunOperator.class);
+
+	private final JobOperator operator;
+
+	private final JobRepository repository;
+
+	private final Job job;
+
+	private final BatchHistory history;
+
+	private final RunResets resets;
+
+	/** Held by the thread that runs the job, for as long as it really runs. */
+	private final ReentrantLock running = new ReentrantLock();
+
+	private volatile boolean stopping;
+
+	private volatile boolean started;
+
+	RunOperator(JobOperator operator, JobRepository repository, Job job, BatchHistory history, RunResets resets) {
+		this.operator = operator;
+		this.repository = repository;
+		this.job = job;
+		this.history = history;
+		this.resets = resets;
+	}
+
+	/** Runs to the end, resuming where an earlier attempt stopped. */
+	BatchStatus run(Run run) {
+		if (!this.running.tryLock()) {
+			throw new AlreadyRunningException();
+		}
+		try {
+			return this.stopping ? BatchStatus.STOPPED : execute(run).getStatus();
+		}
+		catch (JobExecutionException ex) {
+			throw new IllegalStateException(run.label() + " を開始できません", ex);
+		}
+		finally {
+			this.running.unlock();
+		}
+	}
+
+	/**
+	 * Marks a step and all that depend on it as not done. Clearing the contexts matters: a
+	 * reader would resume at its old end. Batch has no call for this; its rows are rewritten,
+	 * so the ledger keeps who did it.
+	 */
+	void reset(Run run, ReviewStep from, String by) {
+		JobExecution execution = last(run)
+			.orElseThrow(() -> new IllegalStateException(run.label() + " はまだ実行されていません"));
+		List<String> names = from.withDependents().stream().map(ReviewStep::id).toList();
+		for (JobExecution attempt : this.repository.getJobExecutions(execution.getJobInstance())) {
+			attempt.getStepExecutions().stream().filter((step) -> concerns(step, names)).forEach((step) -> reset(step, by));
+		}
+		ExitStatus reset = ExitStatus.FAILED.addExitDescription("reset from " + from.id());
+		execution.setStatus(BatchStatus.FAILED);
+		execution.setExitStatus(reset);
+		this.repository.update(execution);
+		this.resets.record(run, from.id(), by);
+	}
+
+	/** Closes what a crash left open, so that it can be resumed. Only while nothing of ours runs. */
+	void recover() {
+		for (JobExecution execution : this.repository.findRunningJobExecutions(this.job.getName())) {
+			logger.warn("中断された実行 {} を復旧します", execution.getId());
+			JobExecution recovered = this.operator.recover(execution);
+			ExitStatus crashed = ExitStatus.FAILED.addExitDescription("recovered after a crash");
+			recovered.getStepExecutions()
+				.stream()
+				.filter((step) -> step.getExitStatus().getExitCode().equals(ExitStatus.EXECUTING.getExitCode()))
+				.forEach((step) -> {
+					step.setExitStatus(crashed);
+					this.repository.update(step);
+				});
+			recovered.setExitStatus(crashed);
+			this.repository.update(recovered);
+		}
+	}
+
+	@Override
+	public void start() {
+		recover();
+		this.started = true;
+	}
+
+	/** Asks a running job to stop and waits until its thread has really ended. */
+	@Override
+	public void stop() {
+		this.stopping = true;
+		for (JobExecution execution : this.repository.findRunningJobExecutions(this.job.getName())) {
+			try {
+				this.operator.stop(execution);
+			}
+			catch (JobExecutionNotRunningException ex) {
+				logger.debug("実行 {} は既に終わっています", execution.getId(), ex);
+			}
+		}
+		this.running.lock();
+		this.running.unlock();
+		this.started = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.started;
+	}
+
+	private JobExecution execute(Run run) throws JobExecutionException {
+		Optional<JobExecution> last = last(run);
+		if (last.isEmpty()) {
+			return this.operator.start(this.job, RunParameters.of(run));
+		}
+		return this.operator.restart(last.get());
+	}
+
+	private Optional<JobExecution> last(Run run) {
+		return this.history.execution(run)
+			.map((execution) -> Objects.requireNonNull(this.repository.getJobExecution(execution.id())));
+	}
+
+	private void reset(StepExecution step, String by) {
+		step.setStatus(BatchStatus.FAILED);
+		step.setExitStatus(ExitStatus.FAILED.addExitDescription("reset by " + by));
+		step.setExecutionContext(new ExecutionContext());
+		this.repository.update(step);
+		this.repository.updateExecutionContext(step);
+	}
+
+	private static boolean concerns(StepExecution step, List<String> names) {
+		return names.contains(step.getStepName())
+				|| names.contains(ReviewStep.READ.id()) && step.getStepName().startsWith(ReviewStep.READ.id());
+	}
+
+}

@@ -1,0 +1,30 @@
+package jp.annualreview.job;
+
+import java.util.List;
+import java.util.Optional;
+
+import jp.annualreview.ledger.BatchHistory;
+import jp.annualreview.ledger.Run;
+import jp.annualreview.ledger.RunReset;
+
+/**
+ * 実行の状況 of one run, in words.
+ * @param execution empty where the run never started
+ * @param problem why it failed and what to do, for a failed run
+ */
+public record RunReport(Run run, Optional<BatchHistory.Execution> execution, boolean published, List<StepReport> steps,
+		Optional<Problem> problem, List<RunReset> resets) {
+
+	/** One step, done or not. */
+	public record StepReport(ReviewStep step, String status, String duration, long count) {
+	}
+
+	/** Why a run failed. */
+	public record Problem(ReviewStep step, FailureCause cause, String detail) {
+	}
+
+	public boolean unfinished() {
+		return this.execution.map((value) -> !value.completed()).orElse(true);
+	}
+
+}

@@ -1,0 +1,119 @@
+package jp.annualreview.job;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jp.annualreview.grading.Assessment;
+import jp.annualreview.grading.Graded;
+import jp.annualreview.ledger.BatchHistory;
+import jp.annualreview.ledger.PublishedEditions;
+import jp.annualreview.ledger.Run;
+import jp.annualreview.ledger.RunFailure;
+import jp.annualreview.ledger.RunFailures;
+import jp.annualreview.ledger.RunRecords;
+import jp.annualreview.ledger.RunResets;
+import jp.annualreview.ledger.Runs;
+import jp.annualreview.ledger.StepRecord;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.ItemNumber;
+import jp.annualreview.plan.PlanId;
+
+/** Answers what runs did, why one failed, and how a result came about. */
+public class RunReports {
+
+	private static final Map<String, String> STATUS = Map.of("COMPLETED", "完了", "FAILED", "失敗", "STOPPED", "停止",
+			"STARTED", "実行中", "STARTING", "実行中", "STOPPING", "停止中", "ABANDONED", "破棄");
+
+	private final Runs runs;
+
+	private final BatchHistory history;
+
+	private final RunFailures failures;
+
+	private final RunResets resets;
+
+	private final RunRecords records;
+
+	RunReports(Runs runs, BatchHistory history, RunFailures failures, RunResets resets, RunRecords records) {
+		this.runs = runs;
+		this.history = history;
+		this.failures = failures;
+		this.resets = resets;
+		this.records = records;
+	}
+
+	/** The newest runs, newest first, of one plan or all. */
+	public List<RunReport> newest(Optional<PlanId> plan, Optional<FiscalYear> year, int count) {
+		return this.runs.newest(200)
+			.stream()
+			.filter((run) -> plan.map(run.key().plan()::equals).orElse(true))
+			.filter((run) -> year.map(run.key().year()::equals).orElse(true))
+			.limit(count)
+			.map(this::report)
+			.toList();
+	}
+
+	/** The reckoning of an item in the published result of a year. */
+	public List<Assessment> explain(PlanId plan, FiscalYear year, ItemNumber item) {
+		return this.runs.published(plan, year)
+			.stream()
+			.flatMap((run) -> this.records.all(run, ReviewRecords.GRADED).stream())
+			.map(Graded::assessments)
+			.flatMap(List::stream)
+			.filter((assessment) -> assessment.indicator().item().equals(item))
+			.toList();
+	}
+
+	EditionOutcome failure(Run run) {
+		RunReport.Problem problem = problem(run)
+			.orElseThrow(() -> new IllegalStateException(run.label() + " の失敗の記録がありません"));
+		return new EditionOutcome.Failed(run.key(), run.label(), problem.step(), problem.cause(), problem.detail());
+	}
+
+	private RunReport report(Run run) {
+		Map<String, StepRecord> steps = this.history.steps(run)
+			.stream()
+			.collect(Collectors.toMap(StepRecord::name, Function.identity()));
+		Optional<BatchHistory.Execution> execution = this.history.execution(run);
+		boolean failed = execution.map((value) -> !value.completed()).orElse(false);
+		boolean published = this.runs.published(run.key()).filter((current) -> current.id() == run.id()).isPresent();
+		return new RunReport(run, execution, published,
+				Arrays.stream(ReviewStep.values()).map((step) -> step(step, Optional.ofNullable(steps.get(step.id())))).toList(),
+				failed ? problem(run) : Optional.empty(), this.resets.of(run));
+	}
+
+	private Optional<RunReport.Problem> problem(Run run) {
+		List<RunFailure> failures = this.failures.of(run);
+		if (failures.isEmpty()) {
+			return Optional.empty();
+		}
+		RunFailure last = failures.getLast();
+		return Optional.of(new RunReport.Problem(stepOf(last), FailureCause.of(last), last.message()));
+	}
+
+	/** A partition of a step counts as the step. */
+	private static ReviewStep stepOf(RunFailure failure) {
+		return Arrays.stream(ReviewStep.values())
+			.filter((step) -> failure.step().equals(step.id()))
+			.findFirst()
+			.orElse(ReviewStep.READ);
+	}
+
+	private static RunReport.StepReport step(ReviewStep step, Optional<StepRecord> record) {
+		String status = record.map((value) -> STATUS.getOrDefault(value.status(), value.status())).orElse("未実行");
+		String duration = record.flatMap(RunReports::duration).orElse("");
+		return new RunReport.StepReport(step, status, duration, record.map(StepRecord::written).orElse(0L));
+	}
+
+	private static Optional<String> duration(StepRecord record) {
+		return record.startedAt()
+			.flatMap((start) -> record.endedAt().map((end) -> Duration.between(start, end)))
+			.map((duration) -> "%d.%d秒".formatted(duration.toSeconds(), duration.toMillisPart() / 100));
+	}
+
+}

@@ -1,0 +1,59 @@
+package jp.annualreview.ledger;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+	@Bean
+	Clock clock() {
+		return Clock.systemDefaultZone();
+	}
+
+	@Bean
+	Runs runs(JdbcClient jdbc, Clock clock) {
+		return new Runs(jdbc, clock);
+	}
+
+	@Bean
+	RunInputs runInputs(JdbcClient jdbc) {
+		return new RunInputs(jdbc);
+	}
+
+	@Bean
+	RunRecords runRecords(JdbcClient jdbc) {
+		return new RunRecords(jdbc);
+	}
+
+	@Bean
+	RunFailures runFailures(JdbcClient jdbc, Clock clock) {
+		return new RunFailures(jdbc, clock);
+	}
+
+	@Bean
+	RunResets runResets(JdbcClient jdbc, Clock clock) {
+		return new RunResets(jdbc, clock);
+	}
+
+	@Bean
+	BatchHistory batchHistory(JdbcClient jdbc) {
+		return new BatchHistory(jdbc);
+	}
+
+	@Bean
+	Archive archive(@Value("${annualreview.data}/archive") Path folder) {
+		return new Archive(folder);
+	}
+
+	@Bean
+	PublishedEditions publishedEditions(@Value("${annualreview.output}") Path output) {
+		return new PublishedEditions(output);
+	}
+
+}

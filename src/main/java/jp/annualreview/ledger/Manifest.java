@@ -1,0 +1,43 @@
+package jp.annualreview.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code manifest.json}: what an edition was made from and what it consists of. Decides
+ * whether there is anything to do.
+ *
+ * @param asOfRequested whether 基準日 was given by option or register, else it came from the
+ * returns
+ * @param earlier the results of earlier years it compares with
+ */
+public record Manifest(String plan, int fiscalYear, String edition, LocalDate asOf, boolean asOfRequested,
+		String programVersion, boolean sample, RegisterFile register, Settings settings, List<Input> inputs,
+		List<Output> outputs, List<EarlierResult> earlier, Counts counts) {
+
+	/** 計画台帳. */
+	public record RegisterFile(String path, String sha256) {
+	}
+
+	/** Settings that decide results. */
+	public record Settings(String sha256) {
+	}
+
+	/** One return. */
+	public record Input(String path, String sha256, String department, boolean accepted) {
+	}
+
+	/** One file of the edition, relative to its folder. */
+	public record Output(String path, String sha256) {
+	}
+
+	/** An earlier year's published result, by the hash of its 評価結果.csv. */
+	public record EarlierResult(int fiscalYear, String edition, String sha256) {
+	}
+
+	/** 件数. */
+	public record Counts(Map<String, Integer> byState, Map<String, Integer> byGrade, Map<String, Integer> findings) {
+	}
+
+}

@@ -1,0 +1,173 @@
+package jp.annualreview.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * 公表した版: the edition folders under {@code output/}. A new one replaces the old as a
+ * whole; a swap cut short is completed at the next start.
+ */
+public class PublishedEditions {
+
+	private static final String MANIFEST = "manifest.json";
+
+	private static final String RESULTS = "評価結果.csv";
+
+	private static final String INCOMING = ".new";
+
+	private static final String OUTGOING = ".old";
+
+	private final Path output;
+
+	PublishedEditions(Path output) {
+		this.output = output;
+	}
+
+	public Path folder(EditionKey key) {
+		return yearFolder(key).resolve(key.edition().value());
+	}
+
+	/** The manifest of an edition whose every output still is what the manifest says. */
+	public Optional<Manifest> intact(EditionKey key) throws IOException {
+		return intact(folder(key));
+	}
+
+	/** An edition's result by the hash of its open data, for the years that compare with it. */
+	public Manifest.EarlierResult result(EditionKey key) {
+		try {
+			Path file = folder(key).resolve(RESULTS);
+			return new Manifest.EarlierResult(key.year().value(), key.edition().value(),
+					Files.exists(file) ? Sha256.of(file) : "");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The files of a prepared folder with their hashes, sorted by path. */
+	public List<Manifest.Output> outputs(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			List<Manifest.Output> outputs = new ArrayList<>();
+			for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+				String path = relative(folder, file);
+				if (!path.equals(MANIFEST)) {
+					outputs.add(new Manifest.Output(path, Sha256.of(file)));
+				}
+			}
+			return outputs;
+		}
+	}
+
+	/**
+	 * Puts a prepared folder in the place of the published one. The prepared folder stays
+	 * as it is, so the step can be repeated.
+	 */
+	public void publish(EditionKey key, Path prepared, Manifest manifest) throws IOException {
+		Path incoming = sibling(key, INCOMING);
+		delete(incoming);
+		copy(prepared, incoming);
+		Files.writeString(incoming.resolve(MANIFEST), Json.writeIndented(manifest), StandardCharsets.UTF_8);
+		swap(key);
+	}
+
+	/**
+	 * Completes a swap that a crash cut short: the new folder if it is whole, else the
+	 * old one.
+	 */
+	public void completeSwap(EditionKey key) throws IOException {
+		if (intact(sibling(key, INCOMING)).isPresent()) {
+			swap(key);
+			return;
+		}
+		delete(sibling(key, INCOMING));
+		if (Files.notExists(folder(key)) && Files.exists(sibling(key, OUTGOING))) {
+			Files.move(sibling(key, OUTGOING), folder(key), StandardCopyOption.ATOMIC_MOVE);
+		}
+		delete(sibling(key, OUTGOING));
+	}
+
+	private void swap(EditionKey key) throws IOException {
+		Path outgoing = sibling(key, OUTGOING);
+		if (Files.exists(folder(key))) {
+			delete(outgoing);
+			Files.move(folder(key), outgoing, StandardCopyOption.ATOMIC_MOVE);
+		}
+		Files.move(sibling(key, INCOMING), folder(key), StandardCopyOption.ATOMIC_MOVE);
+		delete(outgoing);
+	}
+
+	private Optional<Manifest> intact(Path folder) throws IOException {
+		Path file = folder.resolve(MANIFEST);
+		if (Files.notExists(file)) {
+			return Optional.empty();
+		}
+		return manifest(file).filter((manifest) -> holds(folder, manifest));
+	}
+
+	private static Optional<Manifest> manifest(Path file) throws IOException {
+		String text = Files.readString(file, StandardCharsets.UTF_8);
+		try {
+			return Optional.of(Json.read(text, Manifest.class));
+		}
+		catch (RuntimeException ex) {
+			// Altered by hand or by another program version: as good as none.
+			return Optional.empty();
+		}
+	}
+
+	private boolean holds(Path folder, Manifest manifest) {
+		try {
+			return outputs(folder).equals(manifest.outputs());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Path yearFolder(EditionKey key) {
+		return this.output.resolve(key.plan().value()).resolve(key.year().toString());
+	}
+
+	private Path sibling(EditionKey key, String suffix) {
+		return yearFolder(key).resolve("." + key.edition().value() + suffix);
+	}
+
+	private static String relative(Path folder, Path file) {
+		return folder.relativize(file).toString().replace('\\', '/');
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (Stream<Path> paths = Files.walk(from)) {
+			for (Path path : paths.sorted().toList()) {
+				Path target = to.resolve(relative(from, path));
+				if (Files.isDirectory(path)) {
+					Files.createDirectories(target);
+				}
+				else {
+					Files.copy(path, target);
+				}
+			}
+		}
+	}
+
+	private static void delete(Path folder) throws IOException {
+		if (Files.notExists(folder)) {
+			return;
+		}
+		try (Stream<Path> paths = Files.walk(folder)) {
+			for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(path);
+			}
+		}
+	}
+
+}

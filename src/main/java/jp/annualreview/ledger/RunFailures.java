@@ -1,0 +1,54 @@
+package jp.annualreview.ledger;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** 失敗の記録 of every run, oldest first. */
+public class RunFailures {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	RunFailures(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Records a failure with the deepest cause as its message. */
+	public synchronized void record(long runId, String step, Throwable failure) {
+		Throwable cause = rootCause(failure);
+		StringWriter stack = new StringWriter();
+		failure.printStackTrace(new PrintWriter(stack));
+		this.jdbc.sql("""
+				INSERT INTO RUN_FAILURE (RUN_ID, SEQ, STEP, FAILED_AT, EXCEPTION, MESSAGE, STACK)
+				VALUES (?, (SELECT COALESCE(MAX(SEQ), 0) + 1 FROM RUN_FAILURE WHERE RUN_ID = ?), ?, ?, ?, ?, ?)
+				""")
+			.params(runId, runId, step, LocalDateTime.now(this.clock), cause.getClass().getName(),
+					String.valueOf(cause.getMessage()), stack.toString())
+			.update();
+	}
+
+	public List<RunFailure> of(Run run) {
+		return this.jdbc.sql("SELECT * FROM RUN_FAILURE WHERE RUN_ID = ? ORDER BY SEQ")
+			.param(run.id())
+			.query((row, index) -> new RunFailure(row.getString("STEP"),
+					row.getObject("FAILED_AT", LocalDateTime.class), row.getString("EXCEPTION"),
+					row.getString("MESSAGE"), row.getString("STACK")))
+			.list();
+	}
+
+	private static Throwable rootCause(Throwable failure) {
+		Throwable cause = failure;
+		while (cause.getCause() != null && cause.getCause() != cause) {
+			cause = cause.getCause();
+		}
+		return cause;
+	}
+
+}

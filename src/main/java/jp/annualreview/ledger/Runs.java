@@ -1,0 +1,127 @@
+package jp.annualreview.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+import jp.annualreview.plan.Edition;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.PlanId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** 実行の記録: every run of every edition, and which one is published. */
+public class Runs {
+
+	private static final String SELECT = "SELECT R.* FROM REVIEW_RUN R ";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Runs(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Opens the next run of an edition. */
+	public Run open(EditionKey key, Optional<LocalDate> requestedAsOf, RunBasis basis) {
+		int number = latest(key).map(Run::number).orElse(0) + 1;
+		this.jdbc.sql("""
+				INSERT INTO REVIEW_RUN (PLAN_ID, FISCAL_YEAR, EDITION, RUN_NO, REQUESTED_AS_OF, PROGRAM_VERSION,
+					SETTINGS_SHA256, REGISTER_PATH, REGISTER_SHA256, CREATED_AT)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""")
+			.param(key.plan().value())
+			.param(key.year().value())
+			.param(key.edition().value())
+			.param(number)
+			.param(requestedAsOf.orElse(null))
+			.param(basis.programVersion())
+			.param(basis.settingsSha256())
+			.param(basis.registerPath())
+			.param(basis.registerSha256())
+			.param(now())
+			.update();
+		return latest(key).orElseThrow();
+	}
+
+	public Run get(long id) {
+		return this.jdbc.sql(SELECT + "WHERE RUN_ID = ?").param(id).query(Runs::run).single();
+	}
+
+	/** The newest run of an edition, finished or not. */
+	public Optional<Run> latest(EditionKey key) {
+		return this.jdbc
+			.sql(SELECT + "WHERE PLAN_ID = ? AND FISCAL_YEAR = ? AND EDITION = ? ORDER BY RUN_NO DESC LIMIT 1")
+			.params(key.plan().value(), key.year().value(), key.edition().value())
+			.query(Runs::run)
+			.optional();
+	}
+
+	/** All runs of an edition, oldest first. */
+	public List<Run> of(EditionKey key) {
+		return this.jdbc.sql(SELECT + "WHERE PLAN_ID = ? AND FISCAL_YEAR = ? AND EDITION = ? ORDER BY RUN_NO")
+			.params(key.plan().value(), key.year().value(), key.edition().value())
+			.query(Runs::run)
+			.list();
+	}
+
+	/** The newest runs of all editions, newest first. */
+	public List<Run> newest(int count) {
+		return this.jdbc.sql(SELECT + "ORDER BY RUN_ID DESC LIMIT ?").param(count).query(Runs::run).list();
+	}
+
+	/** 基準日, once the returns have told it. */
+	public void asOf(Run run, LocalDate asOf) {
+		this.jdbc.sql("UPDATE REVIEW_RUN SET AS_OF = ? WHERE RUN_ID = ?").params(asOf, run.id()).update();
+	}
+
+	public void publish(Run run) {
+		this.jdbc.sql("DELETE FROM PUBLISHED_EDITION WHERE PLAN_ID = ? AND FISCAL_YEAR = ? AND EDITION = ?")
+			.params(run.key().plan().value(), run.key().year().value(), run.key().edition().value())
+			.update();
+		this.jdbc.sql(
+				"INSERT INTO PUBLISHED_EDITION (PLAN_ID, FISCAL_YEAR, EDITION, RUN_ID, PUBLISHED_AT) VALUES (?, ?, ?, ?, ?)")
+			.params(run.key().plan().value(), run.key().year().value(), run.key().edition().value(), run.id(), now())
+			.update();
+	}
+
+	public Optional<Run> published(EditionKey key) {
+		return this.jdbc
+			.sql(SELECT + "JOIN PUBLISHED_EDITION P ON P.RUN_ID = R.RUN_ID"
+					+ " WHERE P.PLAN_ID = ? AND P.FISCAL_YEAR = ? AND P.EDITION = ?")
+			.params(key.plan().value(), key.year().value(), key.edition().value())
+			.query(Runs::run)
+			.optional();
+	}
+
+	/** The published run of a year's newest edition. */
+	public Optional<Run> published(PlanId plan, FiscalYear year) {
+		return this.jdbc
+			.sql(SELECT + "JOIN PUBLISHED_EDITION P ON P.RUN_ID = R.RUN_ID"
+					+ " WHERE P.PLAN_ID = ? AND P.FISCAL_YEAR = ? ORDER BY P.EDITION DESC LIMIT 1")
+			.params(plan.value(), year.value())
+			.query(Runs::run)
+			.optional();
+	}
+
+	private LocalDateTime now() {
+		return LocalDateTime.now(this.clock);
+	}
+
+	private static Run run(ResultSet row, int index) throws SQLException {
+		EditionKey key = new EditionKey(new PlanId(row.getString("PLAN_ID")), FiscalYear.of(row.getInt("FISCAL_YEAR")),
+				new Edition(row.getString("EDITION")));
+		return new Run(row.getLong("RUN_ID"), key, row.getInt("RUN_NO"),
+				Optional.ofNullable(row.getObject("REQUESTED_AS_OF", LocalDate.class)),
+				Optional.ofNullable(row.getObject("AS_OF", LocalDate.class)),
+				new RunBasis(row.getString("PROGRAM_VERSION"), row.getString("SETTINGS_SHA256"),
+						row.getString("REGISTER_PATH"), row.getString("REGISTER_SHA256")),
+				row.getObject("CREATED_AT", LocalDateTime.class));
+	}
+
+}

@@ -1,0 +1,192 @@
+package jp.annualreview;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The walls between the packages. Whitelists, so that a misspelt name fails instead of checking nothing. */
+class ArchitectureTests {
+
+	private static final String BASE = "jp.annualreview.";
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages("jp.annualreview");
+
+	/** Who may use whom. A package that is not listed fails {@link #everyPackageHasItsPlace()}. */
+	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(Map.entry("plan", Set.of()),
+			Map.entry("finding", Set.of("plan")), Map.entry("grading", Set.of("plan", "finding")),
+			Map.entry("intake", Set.of("plan", "finding")),
+			Map.entry("intake.sheet", Set.of("plan", "finding", "intake")),
+			Map.entry("ledger", Set.of("plan", "finding", "grading")),
+			Map.entry("report", Set.of("plan", "finding", "grading")),
+			Map.entry("report.pdf", Set.of("report")),
+			Map.entry("report.excel", Set.of("report", "finding", "plan")),
+			Map.entry("report.csv", Set.of("report")),
+			Map.entry("job", Set.of("plan", "finding", "grading", "intake", "ledger", "report")),
+			Map.entry("cli", Set.of("plan", "finding", "grading", "ledger", "job")));
+
+	/** Libraries beside Java, JSpecify and SLF4J that a package may use. */
+	private static final Map<String, Set<String>> LIBRARIES = Map.of("intake.sheet",
+			Set.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "com.microsoft..",
+					"org.apache.commons.csv..", "org.springframework.context.."),
+			"ledger",
+			Set.of("org.springframework.jdbc..", "org.springframework.context..", "org.springframework.beans..",
+					"tools.jackson..", "com.fasterxml.jackson.."),
+			"report.pdf", Set.of("org.openpdf..", "org.springframework.context.."), "report.excel",
+			Set.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "com.microsoft..",
+					"org.springframework.context.."),
+			"report.csv", Set.of("org.apache.commons.csv..", "org.springframework.context.."), "job",
+			Set.of("org.springframework.."), "cli",
+			Set.of("picocli..", "org.springframework.boot..", "org.springframework.context..",
+					"org.springframework.core.."));
+
+	static Stream<Arguments> packages() {
+		return MAY_USE.keySet().stream().sorted().map(Arguments::of);
+	}
+
+	@ParameterizedTest
+	@MethodSource("packages")
+	void usesOnlyWhatItMay(String name) {
+		String[] allowed = Stream
+			.of(Stream.of("java..", "javax.xml..", "org.jspecify..", "org.slf4j..", BASE + name),
+					MAY_USE.get(name).stream().map((other) -> BASE + other),
+					LIBRARIES.getOrDefault(name, Set.of()).stream())
+			.flatMap((packages) -> packages)
+			.toArray(String[]::new);
+		DescribedPredicate<JavaClass> primitive = DescribedPredicate.describe("primitive or array",
+				(type) -> type.getBaseComponentType().isPrimitive());
+		classes().that()
+			.resideInAPackage(BASE + name)
+			.should()
+			.onlyDependOnClassesThat(resideInAnyPackage(allowed).or(primitive)
+				.or(DescribedPredicate.describe("array of an allowed type",
+						(type) -> type.isArray() && resideInAnyPackage(allowed).test(type.getBaseComponentType()))))
+			.because("package-info of " + name + " says what it must not know")
+			.check(CLASSES);
+	}
+
+	@Test
+	void everyPackageHasItsPlace() {
+		Set<String> known = MAY_USE.keySet();
+		assertThat(CLASSES.stream()
+			.map(JavaClass::getPackageName)
+			.filter((name) -> !name.equals("jp.annualreview"))
+			.distinct()
+			.map((name) -> name.substring(BASE.length()))).isSubsetOf(known);
+	}
+
+	@ParameterizedTest(name = "{0} は {1} が使う")
+	@CsvSource({ "org.apache.poi.., intake.sheet", "org.apache.poi.., report.excel", "org.openpdf.., report.pdf",
+			"org.springframework.jdbc.., ledger", "tools.jackson.., ledger", "org.springframework.batch.., job",
+			"picocli.., cli", "org.apache.commons.csv.., report.csv", "org.apache.commons.csv.., intake.sheet" })
+	void eachLibraryIsUsedInItsHome(String library, String home) {
+		DescribedPredicate<JavaClass> usesLibrary = DescribedPredicate.describe("uses " + library,
+				(type) -> type.getDirectDependenciesFromSelf()
+					.stream()
+					.anyMatch((dependency) -> resideInAPackage(library).test(dependency.getTargetClass())));
+		assertThat(CLASSES.that(resideInAPackage(BASE + home).and(usesLibrary))).isNotEmpty();
+	}
+
+	@ParameterizedTest(name = "{0} は公開しない")
+	@CsvSource({ "intake.sheet", "report.pdf", "report.excel", "report.csv" })
+	void formatPackagesExportNoType(String name) {
+		noClasses().that().resideInAPackage(BASE + name).should().bePublic().check(CLASSES);
+	}
+
+	@Test
+	void stagesFormNoCycle() {
+		slices().matching("jp.annualreview.(*)..").should().beFreeOfCycles().check(CLASSES);
+	}
+
+	@Test
+	void valuesAreNoFloatingPointNumbers() {
+		noClasses().that()
+			.resideInAnyPackage(BASE + "plan", BASE + "finding", BASE + "grading", BASE + "intake")
+			.should()
+			.dependOnClassesThat(DescribedPredicate.describe("double or float",
+					(type) -> Set.of("double", "float", "java.lang.Double", "java.lang.Float").contains(type.getName())))
+			.because("all arithmetic is decimal")
+			.check(CLASSES);
+	}
+
+	@Test
+	void nothingIsInjectedIntoFields() {
+		fields().should()
+			.notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+			.because("constructors say what a class needs")
+			.check(CLASSES);
+	}
+
+	@Test
+	void timeComesThroughAClock() {
+		noClasses().that(not(DescribedPredicate.describe("the ledger's configuration",
+				(JavaClass type) -> type.getSimpleName().equals("LedgerConfiguration"))))
+			.should()
+			.callMethod(java.time.Clock.class, "systemDefaultZone")
+			.orShould()
+			.callMethod(java.time.LocalDate.class, "now")
+			.orShould()
+			.callMethod(java.time.LocalDateTime.class, "now")
+			.orShould()
+			.callMethod(java.time.Instant.class, "now")
+			.orShould()
+			.callMethod(System.class, "currentTimeMillis")
+			.check(CLASSES);
+	}
+
+	@Test
+	void namesSayWhatATypeIs() {
+		noClasses().should()
+			.haveNameMatching(".*(Utils?|Manager|Helper|Impl)")
+			.because("such a name says nothing of the field")
+			.check(CLASSES);
+	}
+
+	@Test
+	void everyPackageSaysWhatItIs() {
+		assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct()).allSatisfy((name) -> assertThat(CLASSES
+			.stream()
+			.anyMatch((type) -> type.getPackageName().equals(name) && type.getSimpleName().equals("package-info")))
+			.as(name)
+			.isTrue());
+	}
+
+	@Test
+	void publicTypesOfPureCoreAreValues() {
+		classes().that()
+			.resideInAnyPackage(BASE + "plan", BASE + "finding")
+			.and()
+			.arePublic()
+			.and()
+			.areTopLevelClasses()
+			.and(not(DescribedPredicate.describe("an answer book",
+					(JavaClass type) -> type.getSimpleName().equals("AnswerBook"))))
+			.should(com.tngtech.archunit.lang.conditions.ArchConditions
+				.be(DescribedPredicate.describe("a record, an enum or a sealed interface", (JavaClass type) -> type.isRecord()
+						|| type.isEnum() || type.isInterface() && type.getModifiers().contains(JavaModifier.ABSTRACT))))
+			.check(CLASSES);
+	}
+
+}
