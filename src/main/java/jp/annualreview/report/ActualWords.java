@@ -1,0 +1,66 @@
+package jp.annualreview.report;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import jp.annualreview.grading.Assessment;
+import jp.annualreview.plan.Actual;
+import jp.annualreview.plan.Answer;
+import jp.annualreview.plan.YearNotation;
+
+/**
+ * 実績の表記: what stands in the actual row of a year; where there is no value, why.
+ */
+final class ActualWords {
+
+	/** The plan lets a stage go on without a new symbol; so may the answer. */
+	private static final String CONTINUED = "継続";
+
+	private final YearNotation notation;
+
+	ActualWords(YearNotation notation) {
+		this.notation = notation;
+	}
+
+	String of(Assessment assessment, String unit) {
+		int decimals = TargetWords.decimals(assessment.target().text());
+		return assessment.answer()
+			.map(Answer::actual)
+			.flatMap((actual) -> value(actual, unit, decimals))
+			.orElseGet(() -> withoutValue(assessment, unit, decimals));
+	}
+
+	private Optional<String> value(Actual actual, String unit, int decimals) {
+		return switch (actual) {
+			case Actual.Measured measured ->
+				Optional.of((measured.approximate() ? "約" : "") + amount(measured.value(), unit, decimals));
+			case Actual.Staged staged -> Optional.of(staged.stage().symbol());
+			case Actual.Assessed assessed -> Optional.of(assessed.result().label());
+			case Actual.Done done -> Optional.of(this.notation.date(done.day()));
+			case Actual.Pending pending ->
+				pending.provisional().map((provisional) -> "集計中（速報値 " + amount(provisional, unit, decimals) + "）");
+			case Actual.NotMeasurable none -> Optional.empty();
+			case Actual.NotApplicable none -> Optional.empty();
+			case Actual.Blank none -> Optional.empty();
+			case Actual.HeldBack none -> Optional.empty();
+			case Actual.NotSubmitted none -> Optional.empty();
+		};
+	}
+
+	private static String withoutValue(Assessment assessment, String unit, int decimals) {
+		if (!assessment.judged()) {
+			return assessment.state().label();
+		}
+		if (assessment.settledIn().isPresent()) {
+			return CONTINUED;
+		}
+		return assessment.actualValue()
+			.map((value) -> amount(value, unit, decimals))
+			.orElseGet(() -> assessment.answer().map(Answer::printed).orElse(""));
+	}
+
+	static String amount(BigDecimal value, String unit, int decimals) {
+		return Figures.number(value, decimals) + unit;
+	}
+
+}
