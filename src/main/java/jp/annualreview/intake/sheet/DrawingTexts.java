@@ -1,0 +1,57 @@
+package jp.annualreview.intake.sheet;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import javax.xml.stream.XMLStreamException;
+
+/** テキストボックス: text of shapes that lie over the cells of a sheet. */
+final class DrawingTexts {
+
+	private DrawingTexts() {
+	}
+
+	static List<String> read(ZipPackage.Parts parts, String sheet) throws IOException, XMLStreamException {
+		// A shape is stored twice where an older reader gets a fallback.
+		Set<String> texts = new LinkedHashSet<>();
+		for (Relation relation : parts.relations(sheet)) {
+			if (relation.type().endsWith("/drawing") && parts.has(relation.target())) {
+				try (Xml xml = parts.open(relation.target())) {
+					read(xml, texts, parts);
+				}
+			}
+		}
+		return List.copyOf(texts);
+	}
+
+	private static void read(Xml xml, Set<String> texts, ZipPackage.Parts parts) throws XMLStreamException {
+		while (xml.next()) {
+			if (xml.starts() && xml.name().equals("txBody")) {
+				String text = body(xml);
+				if (!text.isBlank() && texts.add(text)) {
+					parts.count();
+				}
+			}
+		}
+	}
+
+	private static String body(Xml xml) throws XMLStreamException {
+		StringBuilder text = new StringBuilder();
+		boolean inText = false;
+		while (xml.next() && !(xml.ends() && xml.name().equals("txBody"))) {
+			if (!xml.starts() && !xml.ends()) {
+				text.append(inText ? xml.text() : "");
+			}
+			else if (xml.name().equals("t")) {
+				inText = xml.starts();
+			}
+			else if (xml.ends() && (xml.name().equals("p") || xml.name().equals("br"))) {
+				text.append('\n');
+			}
+		}
+		return text.toString().strip();
+	}
+
+}

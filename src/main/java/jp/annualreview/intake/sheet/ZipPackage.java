@@ -1,0 +1,150 @@
+package jp.annualreview.intake.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import javax.xml.stream.XMLStreamException;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** A zip package: tells a workbook from other packages and hands out its parts. */
+final class ZipPackage {
+
+	private static final String STRICT = "http://purl.oclc.org/ooxml/";
+
+	private final byte[] bytes;
+
+	private final Budget budget;
+
+	private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+
+	ZipPackage(byte[] bytes, Budget budget) {
+		this.bytes = bytes;
+		this.budget = budget;
+	}
+
+	Contents contents() throws IOException {
+		try (ZipFile zip = ZipFile.builder().setByteArray(this.bytes).get()) {
+			for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements();) {
+				ZipArchiveEntry entry = all.nextElement();
+				this.entries.put(key(entry.getName()), entry);
+			}
+			Parts parts = new Parts(zip);
+			return new XlsxWorkbook(parts, workbookPart(parts), this.budget).contents();
+		}
+		catch (XMLStreamException ex) {
+			throw Refusal.unreadable();
+		}
+	}
+
+	private String workbookPart(Parts parts) throws IOException, XMLStreamException {
+		refuseOtherPackages(parts);
+		for (Relation relation : parts.relations("")) {
+			if (relation.type().endsWith("/officeDocument")) {
+				return accepted(relation);
+			}
+		}
+		throw Refusal.unreadable();
+	}
+
+	private String accepted(Relation relation) {
+		String target = relation.target();
+		if (target.endsWith(".bin")) {
+			throw Refusal.unsupported("Excelバイナリブック（.xlsb）");
+		}
+		if (target.startsWith("word/")) {
+			throw Refusal.notSpreadsheet("Word文書");
+		}
+		if (target.startsWith("ppt/")) {
+			throw Refusal.notSpreadsheet("PowerPointの資料");
+		}
+		if (relation.type().startsWith(STRICT)) {
+			throw Refusal.unsupported("「Strict Open XML スプレッドシート」形式");
+		}
+		return target;
+	}
+
+	private void refuseOtherPackages(Parts parts) throws IOException {
+		if (this.entries.containsKey("mimetype")) {
+			String type = parts.firstBytes("mimetype");
+			if (type.contains("opendocument.spreadsheet")) {
+				throw Refusal.unsupported("OpenDocument形式（.ods）");
+			}
+			throw Refusal.notSpreadsheet("OpenDocument文書");
+		}
+		if (!this.entries.containsKey("[content_types].xml")) {
+			throw Refusal.notSpreadsheet("圧縮ファイル（zip）");
+		}
+	}
+
+	private static String key(String name) {
+		String path = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+		return path.startsWith("/") ? path.substring(1) : path;
+	}
+
+	/** The parts of the open package by path, upper and lower case alike. */
+	final class Parts {
+
+		private final ZipFile zip;
+
+		private Parts(ZipFile zip) {
+			this.zip = zip;
+		}
+
+		boolean has(String part) {
+			return ZipPackage.this.entries.containsKey(key(part));
+		}
+
+		/** Counts something kept from a part against the budget. */
+		void count() {
+			ZipPackage.this.budget.entry();
+		}
+
+		Xml open(String part) throws IOException, XMLStreamException {
+			return new Xml(stream(part));
+		}
+
+		private InputStream stream(String part) throws IOException {
+			ZipArchiveEntry entry = ZipPackage.this.entries.get(key(part));
+			if (entry == null) {
+				throw Refusal.unreadable();
+			}
+			return ZipPackage.this.budget.watch(this.zip.getInputStream(entry));
+		}
+
+		private String firstBytes(String part) throws IOException {
+			try (InputStream in = stream(part)) {
+				return new String(in.readNBytes(200), StandardCharsets.US_ASCII);
+			}
+		}
+
+		/** The relations of a part, those of the package for a blank name. */
+		List<Relation> relations(String part) throws IOException, XMLStreamException {
+			int slash = part.lastIndexOf('/');
+			String folder = part.substring(0, slash + 1);
+			String rels = folder + "_rels/" + part.substring(slash + 1) + ".rels";
+			List<Relation> relations = new ArrayList<>();
+			if (has(rels)) {
+				try (Xml xml = open(rels)) {
+					while (xml.next()) {
+						if (xml.starts() && xml.name().equals("Relationship")) {
+							count();
+							relations.add(Relation.of(xml, folder));
+						}
+					}
+				}
+			}
+			return relations;
+		}
+
+	}
+
+}
