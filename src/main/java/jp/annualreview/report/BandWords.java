@@ -1,5 +1,6 @@
 package jp.annualreview.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +88,7 @@ final class BandWords {
 	}
 
 	private static String baseline(LowerBound.BaselineTimes bound) {
-		return (bound.factor().compareTo(java.math.BigDecimal.ONE) == 0) ? "基準値"
-				: "基準値×" + Figures.number(bound.factor(), 0);
+		return (bound.factor().compareTo(BigDecimal.ONE) == 0) ? "基準値" : "基準値×" + Figures.number(bound.factor(), 0);
 	}
 
 }
