@@ -1,6 +1,6 @@
 package jp.annualreview.report;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,11 +52,10 @@ final class ResultColumns {
 	private void addJudgedOnly() {
 		bands().filter((band) -> band.basis() == GradeBasis.JUDGED_ONLY)
 			.forEach((band) -> add(band.label(), ResultKind.JUDGED_ONLY, band.meaning(), favourable(band.bound())));
-		Set<String> given = given();
 		// A scheme without rows of its own for 達成のみ is labelled with the judgement's
 		// words.
 		for (Verdict verdict : Verdict.values()) {
-			if (given.remove(verdict.label())) {
+			if (given().anyMatch(verdict.label()::equals)) {
 				add(verdict.label(), ResultKind.JUDGED_ONLY, "", verdict == Verdict.ACHIEVED);
 			}
 		}
@@ -78,15 +77,9 @@ final class ResultColumns {
 		return this.facts.plan().scheme().bands().stream();
 	}
 
-	private Set<String> given() {
-		Set<String> given = new LinkedHashSet<>();
-		List<FiscalYear> years = new ArrayList<>(years().toList());
-		for (FiscalYear year : years) {
-			items(year).map(ItemAssessment::item)
-				.flatMap((number) -> this.facts.register().item(number).stream())
-				.forEach((item) -> given.add(this.facts.result(item, year)));
-		}
-		return given;
+	private Stream<String> given() {
+		return years()
+			.flatMap((year) -> this.facts.register().items().stream().map((item) -> this.facts.result(item, year)));
 	}
 
 	private Stream<FiscalYear> years() {
@@ -99,7 +92,7 @@ final class ResultColumns {
 
 	private static boolean favourable(LowerBound bound) {
 		return switch (bound) {
-			case LowerBound.Percent percent -> percent.value().compareTo(java.math.BigDecimal.valueOf(100)) >= 0;
+			case LowerBound.Percent percent -> percent.value().compareTo(BigDecimal.valueOf(100)) >= 0;
 			case LowerBound.TargetValue target -> true;
 			case LowerBound.Achieved achieved -> true;
 			case LowerBound.BaselineTimes baseline -> false;

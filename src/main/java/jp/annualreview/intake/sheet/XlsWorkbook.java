@@ -45,7 +45,7 @@ final class XlsWorkbook {
 
 	Contents contents() throws IOException {
 		countCells();
-		try (HSSFWorkbook workbook = new HSSFWorkbook(this.root, false)) {
+		try (HSSFWorkbook workbook = new HSSFWorkbook(this.root, true)) {
 			NumberFormats formats = new NumberFormats();
 			List<RawSheet> sheets = new ArrayList<>();
 			for (int i = 0; i < workbook.getNumberOfSheets(); i++) {

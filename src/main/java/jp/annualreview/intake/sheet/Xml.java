@@ -26,6 +26,9 @@ final class Xml implements AutoCloseable {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+		// Without a reporter the parser prints to standard error.
+		factory.setXMLReporter((message, type, detail, location) -> {
+		});
 		return factory;
 	}
 
