@@ -55,7 +55,7 @@ need_maven() {
 }
 
 up_to_date() {
-  [ -f "$app/annual-review.jar" ] && [ -z "$(find pom.xml src/main -newer "$app/annual-review.jar" -print -quit)" ]
+  [ -f "$app/built" ] && [ -z "$(find pom.xml src/main -newer "$app/built" -print -quit)" ]
 }
 
 build() {
@@ -64,6 +64,7 @@ build() {
   mvn -q -B -DskipTests package >&2
   rm -rf "$app"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/annual-review.jar extract --destination "$app" >/dev/null
+  touch "$app/built"
 }
 
 verify() {
@@ -82,7 +83,9 @@ if [ "${1:-}" = verify ]; then
   verify "$@"
 fi
 up_to_date || build
+terminal=false
+[ ! -t 1 ] || terminal=true
 # The class-data archive halves the start-up time from the second start on.
 exec "$JAVA_HOME/bin/java" -Xmx512m -Xshare:auto -XX:SharedArchiveFile=target/app.jsa -XX:+AutoCreateSharedArchive \
   -Xlog:disable -Xlog:all=off -Dfile.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED \
-  -jar "$app/annual-review.jar" "$@"
+  -Dannualreview.terminal="$terminal" -jar "$app/annual-review.jar" "$@"

@@ -25,7 +25,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The walls between the packages. Whitelists, so that a misspelt name fails instead of checking nothing. */
+/**
+ * The walls between the packages. Whitelists, so that a misspelt name fails instead of
+ * checking nothing.
+ */
 class ArchitectureTests {
 
 	private static final String BASE = "jp.annualreview.";
@@ -34,16 +37,17 @@ class ArchitectureTests {
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 		.importPackages("jp.annualreview");
 
-	/** Who may use whom. A package that is not listed fails {@link #everyPackageHasItsPlace()}. */
+	/**
+	 * Who may use whom. A package that is not listed fails
+	 * {@link #everyPackageHasItsPlace()}.
+	 */
 	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(Map.entry("plan", Set.of()),
 			Map.entry("finding", Set.of("plan")), Map.entry("grading", Set.of("plan", "finding")),
 			Map.entry("intake", Set.of("plan", "finding")),
 			Map.entry("intake.sheet", Set.of("plan", "finding", "intake")),
 			Map.entry("ledger", Set.of("plan", "finding", "grading")),
-			Map.entry("report", Set.of("plan", "finding", "grading")),
-			Map.entry("report.pdf", Set.of("report")),
-			Map.entry("report.excel", Set.of("report", "finding", "plan")),
-			Map.entry("report.csv", Set.of("report")),
+			Map.entry("report", Set.of("plan", "finding", "grading")), Map.entry("report.pdf", Set.of("report")),
+			Map.entry("report.excel", Set.of("report", "finding", "plan")), Map.entry("report.csv", Set.of("report")),
 			Map.entry("job", Set.of("plan", "finding", "grading", "intake", "ledger", "report")),
 			Map.entry("cli", Set.of("plan", "finding", "grading", "ledger", "job")));
 
@@ -58,9 +62,8 @@ class ArchitectureTests {
 			Set.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "com.microsoft..",
 					"org.springframework.context.."),
 			"report.csv", Set.of("org.apache.commons.csv..", "org.springframework.context.."), "job",
-			Set.of("org.springframework.."), "cli",
-			Set.of("picocli..", "org.springframework.boot..", "org.springframework.context..",
-					"org.springframework.core.."));
+			Set.of("org.springframework.."), "cli", Set.of("picocli..", "org.springframework.boot..",
+					"org.springframework.context..", "org.springframework.core.."));
 
 	static Stream<Arguments> packages() {
 		return MAY_USE.keySet().stream().sorted().map(Arguments::of);
@@ -126,7 +129,8 @@ class ArchitectureTests {
 			.resideInAnyPackage(BASE + "plan", BASE + "finding", BASE + "grading", BASE + "intake")
 			.should()
 			.dependOnClassesThat(DescribedPredicate.describe("double or float",
-					(type) -> Set.of("double", "float", "java.lang.Double", "java.lang.Float").contains(type.getName())))
+					(type) -> Set.of("double", "float", "java.lang.Double", "java.lang.Float")
+						.contains(type.getName())))
 			.because("all arithmetic is decimal")
 			.check(CLASSES);
 	}
@@ -141,8 +145,9 @@ class ArchitectureTests {
 
 	@Test
 	void timeComesThroughAClock() {
-		noClasses().that(not(DescribedPredicate.describe("the ledger's configuration",
-				(JavaClass type) -> type.getSimpleName().equals("LedgerConfiguration"))))
+		noClasses()
+			.that(not(DescribedPredicate.describe("the ledger's configuration",
+					(JavaClass type) -> type.getSimpleName().equals("LedgerConfiguration"))))
 			.should()
 			.callMethod(java.time.Clock.class, "systemDefaultZone")
 			.orShould()
@@ -166,11 +171,11 @@ class ArchitectureTests {
 
 	@Test
 	void everyPackageSaysWhatItIs() {
-		assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct()).allSatisfy((name) -> assertThat(CLASSES
-			.stream()
-			.anyMatch((type) -> type.getPackageName().equals(name) && type.getSimpleName().equals("package-info")))
-			.as(name)
-			.isTrue());
+		assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
+			.allSatisfy((name) -> assertThat(CLASSES.stream()
+				.anyMatch((type) -> type.getPackageName().equals(name) && type.getSimpleName().equals("package-info")))
+				.as(name)
+				.isTrue());
 	}
 
 	@Test
@@ -184,8 +189,9 @@ class ArchitectureTests {
 			.and(not(DescribedPredicate.describe("an answer book",
 					(JavaClass type) -> type.getSimpleName().equals("AnswerBook"))))
 			.should(com.tngtech.archunit.lang.conditions.ArchConditions
-				.be(DescribedPredicate.describe("a record, an enum or a sealed interface", (JavaClass type) -> type.isRecord()
-						|| type.isEnum() || type.isInterface() && type.getModifiers().contains(JavaModifier.ABSTRACT))))
+				.be(DescribedPredicate.describe("a record, an enum or a sealed interface",
+						(JavaClass type) -> type.isRecord() || type.isEnum()
+								|| type.isInterface() && type.getModifiers().contains(JavaModifier.ABSTRACT))))
 			.check(CLASSES);
 	}
 

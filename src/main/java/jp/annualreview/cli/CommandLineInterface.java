@@ -2,9 +2,12 @@ package jp.annualreview.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 
+import jp.annualreview.plan.Edition;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.ItemNumber;
+import jp.annualreview.plan.PlanId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -21,8 +24,12 @@ public final class CommandLineInterface {
 	public static int run(Class<?> application, String... args) {
 		PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
 		Texts texts = new Texts(language(args));
-		Screen screen = new Screen(out, texts, System.console() != null && System.console().isTerminal());
+		Screen screen = new Screen(out, texts, Boolean.getBoolean("annualreview.terminal"));
 		CommandLine line = new CommandLine(new RootCommand(new ReviewApplication(application), screen));
+		line.registerConverter(PlanId.class, PlanId::new)
+			.registerConverter(Edition.class, Edition::new)
+			.registerConverter(ItemNumber.class, ItemNumber::new)
+			.registerConverter(FiscalYear.class, (year) -> FiscalYear.of(Integer.parseInt(year)));
 		line.setOut(out).setErr(out).setResourceBundle(texts.bundle());
 		line.setParameterExceptionHandler((ex, arguments) -> {
 			screen.line(texts.get("usage.wrong", String.valueOf(ex.getMessage())));
@@ -45,7 +52,10 @@ public final class CommandLineInterface {
 		return refusal.exitCode();
 	}
 
-	/** The language is needed before the arguments are understood, to say that they are not. */
+	/**
+	 * The language is needed before the arguments are understood, to say that they are
+	 * not.
+	 */
 	private static Locale language(String... args) {
 		for (int i = 0; i + 1 < args.length; i++) {
 			if (args[i].equals("--lang") && args[i + 1].equals("en")) {
@@ -53,10 +63,6 @@ public final class CommandLineInterface {
 			}
 		}
 		return Locale.JAPANESE;
-	}
-
-	static Path logFile(Path data) {
-		return data.resolve("logs").resolve("annualreview.log");
 	}
 
 }

@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code import}: turns a city's existing plan list into the register and a review list. */
+/**
+ * {@code import}: turns a city's existing plan list into the register and a review list.
+ */
 @Command(name = "import", description = "${bundle:import.description}")
 final class ImportCommand implements Callable<Integer> {
 

@@ -3,12 +3,16 @@ package jp.annualreview.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * One program at a time on one data folder. The operating system gives the lock back when
@@ -18,15 +22,29 @@ final class InstanceLock implements ApplicationContextInitializer<ConfigurableAp
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		Path data = Path.of(context.getEnvironment().getRequiredProperty("annualreview.data"));
+		Path data = Path.of(context.getEnvironment().getRequiredProperty("annualreview.data")).toAbsolutePath();
+		// The database refuses a path that is relative without saying so.
+		context.getEnvironment()
+			.getPropertySources()
+			.addFirst(new MapPropertySource("data folder", Map.of("annualreview.data", data.toString())));
+		FileChannel channel = lock(data);
+		// Registered first, so given back last; an unreferenced channel would be closed by the collector.
+		((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("instanceLock", channel::close);
+	}
+
+	private static FileChannel lock(Path data) {
 		try {
 			Files.createDirectories(data);
-			@SuppressWarnings("resource") // held until the process ends
 			FileChannel channel = FileChannel.open(data.resolve("annualreview.lock"), StandardOpenOption.CREATE,
 					StandardOpenOption.WRITE);
 			if (channel.tryLock() == null) {
+				channel.close();
 				throw new LockedException();
 			}
+			return channel;
+		}
+		catch (OverlappingFileLockException ex) {
+			throw new LockedException();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -23,7 +23,9 @@ final class OutcomeText {
 		if (outcomes.isEmpty()) {
 			this.screen.line(this.screen.texts().get("nothing.found"));
 		}
-		return outcomes.stream().mapToInt((outcome) -> tell(outcome, strict)).reduce(ExitCode.DONE, OutcomeText::graver);
+		return outcomes.stream()
+			.mapToInt((outcome) -> tell(outcome, strict))
+			.reduce(ExitCode.DONE, OutcomeText::graver);
 	}
 
 	private int tell(EditionOutcome outcome, boolean strict) {

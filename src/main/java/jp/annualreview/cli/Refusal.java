@@ -14,7 +14,8 @@ record Refusal(String message, int exitCode) {
 			case NothingToReviewException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.USAGE);
 			case PlanImportException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.USAGE);
 			case RegisterUnusableException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.FAILED);
-			case NoSuchFileException ex -> new Refusal(texts.get("file.missing", String.valueOf(ex.getFile())), ExitCode.USAGE);
+			case NoSuchFileException ex ->
+				new Refusal(texts.get("file.missing", String.valueOf(ex.getFile())), ExitCode.USAGE);
 			default -> new Refusal(texts.get("failed.unexpectedly"), ExitCode.FAILED);
 		};
 	}

@@ -20,7 +20,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code restart}: resumes the failed run, or repeats a step of the newest one and what depends on it. */
+/**
+ * {@code restart}: resumes the failed run, or repeats a step of the newest one and what
+ * depends on it.
+ */
 @Command(name = "restart", description = "${bundle:restart.description}")
 final class RestartCommand implements Callable<Integer> {
 

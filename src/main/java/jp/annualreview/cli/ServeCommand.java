@@ -28,9 +28,9 @@ final class ServeCommand implements Callable<Integer> {
 			context.getBean(ReviewEvents.class).onEvent(parent.screen()::show);
 			OutcomeText outcomes = new OutcomeText(parent.screen());
 			parent.screen().line(parent.screen().texts().get("serve.started"));
-			try (AutoCloseable schedule = context.getBean(ReviewSchedule.class).start((list) -> outcomes.tell(list, false))) {
-				closed.await();
-			}
+			AutoCloseable schedule = context.getBean(ReviewSchedule.class).start((list) -> outcomes.tell(list, false));
+			closed.await();
+			schedule.close();
 		}
 		return ExitCode.DONE;
 	}

@@ -18,7 +18,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code status}: runs, steps, counts, the cause of a failure, and when the next run is due. */
+/**
+ * {@code status}: runs, steps, counts, the cause of a failure, and when the next run is
+ * due.
+ */
 @Command(name = "status", description = "${bundle:status.description}")
 final class StatusCommand implements Callable<Integer> {
 
@@ -49,9 +52,10 @@ final class StatusCommand implements Callable<Integer> {
 
 	static void tell(Screen screen, RunReport report) {
 		Texts texts = screen.texts();
-		String state = report.problem().isPresent() ? "status.failed"
-				: report.published() ? "status.published" : report.unfinished() ? "status.unfinished" : "status.replaced";
-		screen.line(texts.get("status.run", report.run().label(), texts.get(state), TIME.format(report.run().createdAt())));
+		String state = report.problem().isPresent() ? "status.failed" : report.published() ? "status.published"
+				: report.unfinished() ? "status.unfinished" : "status.replaced";
+		screen.line(
+				texts.get("status.run", report.run().label(), texts.get(state), TIME.format(report.run().createdAt())));
 		for (RunReport.StepReport step : report.steps()) {
 			screen.line("    %s  %s %s".formatted(texts.getOr("status." + step.status(), step.status()),
 					screen.label(step.step()), step.duration()));

@@ -62,8 +62,8 @@ public class AnnualReview {
 
 	/**
 	 * Brings what is asked for up to date; earlier years of the plan with returns and no
-	 * current result first, oldest first. Stops at a plan's first edition that does not end
-	 * well.
+	 * current result first, oldest first. Stops at a plan's first edition that does not
+	 * end well.
 	 */
 	public List<EditionOutcome> ensure(ReviewRequest request) throws IOException {
 		List<EditionOutcome> outcomes = new ArrayList<>();
@@ -79,7 +79,8 @@ public class AnnualReview {
 		this.editions.completeSwap(run.key());
 		BatchStatus status = this.operator.run(run);
 		return switch (status) {
-			case COMPLETED -> new EditionOutcome.Published(run.key(), manifest(run.key()), this.editions.folder(run.key()));
+			case COMPLETED ->
+				new EditionOutcome.Published(run.key(), manifest(run.key()), this.editions.folder(run.key()));
 			case STOPPED, STOPPING -> new EditionOutcome.Stopped(run.key(), run.label());
 			default -> this.reports.failure(run);
 		};
@@ -154,7 +155,10 @@ public class AnnualReview {
 		return resume(this.runs.open(key, asked, basis));
 	}
 
-	/** The newest run of an edition if it rests on the same basis and has not come to its end. */
+	/**
+	 * The newest run of an edition if it rests on the same basis and has not come to its
+	 * end.
+	 */
 	private Optional<Run> unfinished(EditionKey key, RunBasis basis, Optional<LocalDate> asOf) {
 		return this.runs.latest(key)
 			.filter((run) -> run.basis().equals(basis) && run.requestedAsOf().equals(asOf))
@@ -169,8 +173,7 @@ public class AnnualReview {
 	}
 
 	private Manifest manifest(EditionKey key) throws IOException {
-		return this.editions.intact(key)
-			.orElseThrow(() -> new IllegalStateException("公表フォルダの内容が確認できません: " + key));
+		return this.editions.intact(key).orElseThrow(() -> new IllegalStateException("公表フォルダの内容が確認できません: " + key));
 	}
 
 }

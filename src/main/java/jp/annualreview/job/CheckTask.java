@@ -44,7 +44,10 @@ class CheckTask implements RunTask {
 		this.runs.asOf(run, asOf(run, checked.newestSubmission()));
 	}
 
-	/** Never today's clock: without a given date the newest 提出日, without any the end of the year. */
+	/**
+	 * Never today's clock: without a given date the newest 提出日, without any the end of
+	 * the year.
+	 */
 	private static LocalDate asOf(Run run, Optional<LocalDate> newestSubmission) {
 		return run.requestedAsOf().or(() -> newestSubmission).orElse(run.key().year().lastDay());
 	}

@@ -31,7 +31,10 @@ class Currency {
 		this.runs = runs;
 	}
 
-	/** The published manifest, if nothing that decides the result or the outputs has changed. */
+	/**
+	 * The published manifest, if nothing that decides the result or the outputs has
+	 * changed.
+	 */
 	Optional<Manifest> current(EditionKey key, PlanRegister register, RunBasis basis, Optional<LocalDate> asOf)
 			throws IOException {
 		Optional<Manifest> published = this.editions.intact(key);
@@ -60,8 +63,7 @@ class Currency {
 		for (Path file : this.folders.returns(key.plan(), key.year())) {
 			now.add(this.folders.relative(file) + " " + Sha256.of(file));
 		}
-		return now
-			.equals(manifest.inputs().stream().map((input) -> input.path() + " " + input.sha256()).toList());
+		return now.equals(manifest.inputs().stream().map((input) -> input.path() + " " + input.sha256()).toList());
 	}
 
 	private List<Manifest.EarlierResult> earlier(EditionKey key, PlanRegister register) {

@@ -52,7 +52,8 @@ class DueTimes {
 	/** The latest due time that has come, within the last year for a cron expression. */
 	Optional<LocalDateTime> last(PlanId plan, LocalDateTime now) throws IOException {
 		Stream<LocalDateTime> cron = Stream
-			.iterate(nextCron(plan, now.minusYears(1)), Optional::isPresent, (due) -> due.flatMap((time) -> nextCron(plan, time)))
+			.iterate(nextCron(plan, now.minusYears(1)), Optional::isPresent,
+					(due) -> due.flatMap((time) -> nextCron(plan, time)))
 			.flatMap(Optional::stream)
 			.takeWhile((due) -> !due.isAfter(now));
 		return Stream.concat(cron, meetingRuns(plan).filter((due) -> !due.isAfter(now))).max(Comparator.naturalOrder());

@@ -31,7 +31,9 @@ class EarlierYears {
 		this.pastAnswers = pastAnswers;
 	}
 
-	/** The answers of earlier years; 過年度実績 of the register stands before a run's answer. */
+	/**
+	 * The answers of earlier years; 過年度実績 of the register stands before a run's answer.
+	 */
 	AnswerBook answers(Run run, PlanRegister register) {
 		return new AnswerBook(all(run, register));
 	}

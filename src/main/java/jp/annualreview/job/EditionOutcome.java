@@ -19,8 +19,8 @@ public sealed interface EditionOutcome {
 	}
 
 	/** A step failed; the run can be resumed. */
-	record Failed(EditionKey key, String run, ReviewStep step, FailureCause cause, String detail)
-			implements EditionOutcome {
+	record Failed(EditionKey key, String run, ReviewStep step, FailureCause cause,
+			String detail) implements EditionOutcome {
 	}
 
 	/** Stopped on request; the run can be resumed. */

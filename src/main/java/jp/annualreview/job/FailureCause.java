@@ -7,7 +7,10 @@ import java.util.function.Predicate;
 
 import jp.annualreview.ledger.RunFailure;
 
-/** 失敗の原因 in plain words: what happened and what the administrator can do. The first that applies counts. */
+/**
+ * 失敗の原因 in plain words: what happened and what the administrator can do. The first that
+ * applies counts.
+ */
 public enum FailureCause {
 
 	DISK_FULL("ディスクの空き容量が足りません。", "不要なファイルを削除して空き容量を確保し、もう一度実行してください。",

@@ -81,7 +81,11 @@ class FeedbackTask implements RunTask {
 			.stream()
 			.flatMap((submission) -> submission.files().stream())
 			.toList();
-		return files.keySet().stream().filter((file) -> !known.contains(file)).sorted(Comparator.naturalOrder()).toList();
+		return files.keySet()
+			.stream()
+			.filter((file) -> !known.contains(file))
+			.sorted(Comparator.naturalOrder())
+			.toList();
 	}
 
 	private Optional<FeedbackOriginal> original(String file, Map<String, RunInput> files) {

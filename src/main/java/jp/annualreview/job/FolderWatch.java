@@ -15,8 +15,8 @@ import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.PlanId;
 
 /**
- * 受付フォルダの監視: looks at intervals, because file events get lost and need not come at
- * all from shared drives. A plan counts as changed once its files have the same sizes and
+ * 受付フォルダの監視: looks at intervals, because file events get lost and need not come at all
+ * from shared drives. A plan counts as changed once its files have the same sizes and
  * times in two looks in a row and differ from the look last acted upon.
  */
 class FolderWatch {
@@ -34,7 +34,9 @@ class FolderWatch {
 		this.folders = folders;
 	}
 
-	/** The plans whose files have changed and come to rest since they were last returned. */
+	/**
+	 * The plans whose files have changed and come to rest since they were last returned.
+	 */
 	Set<PlanId> changed() throws IOException {
 		Set<PlanId> changed = new HashSet<>();
 		for (PlanId plan : this.folders.plans()) {

@@ -25,8 +25,8 @@ class GradeTask implements RunTask {
 	@Override
 	public void perform(Run run) {
 		PlanRegister register = this.registers.of(run);
-		this.records.replaceAll(run, ReviewRecords.GRADED, List.of(new Grading(register).grade(run.key().year(),
-				this.earlierYears.answersWith(run, register))));
+		this.records.replaceAll(run, ReviewRecords.GRADED,
+				List.of(new Grading(register).grade(run.key().year(), this.earlierYears.answersWith(run, register))));
 	}
 
 }

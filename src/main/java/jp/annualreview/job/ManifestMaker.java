@@ -60,7 +60,10 @@ class ManifestMaker {
 
 	private List<Manifest.Input> inputs(Run run) {
 		List<Submission> submissions = this.records.all(run, ReviewRecords.SUBMISSION);
-		List<Finding> refusals = this.findings.of(run).stream().filter((finding) -> finding.code().concernsFile()).toList();
+		List<Finding> refusals = this.findings.of(run)
+			.stream()
+			.filter((finding) -> finding.code().concernsFile())
+			.toList();
 		return this.inputs.of(run).stream().map((input) -> {
 			String file = ReturnNames.withinYear(run, input);
 			String department = submissions.stream()

@@ -10,7 +10,10 @@ import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.Runs;
 
-/** {@code publish}: puts the prepared edition with its manifest in the place of the old one. */
+/**
+ * {@code publish}: puts the prepared edition with its manifest in the place of the old
+ * one.
+ */
 class PublishTask implements RunTask {
 
 	private final ManifestMaker manifests;

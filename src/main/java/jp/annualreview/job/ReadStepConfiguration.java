@@ -20,7 +20,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskExecutor;
 
-/** {@code read}: one item is one workbook of the frozen manifest, in partitions by content hash. */
+/**
+ * {@code read}: one item is one workbook of the frozen manifest, in partitions by content
+ * hash.
+ */
 @Configuration(proxyBeanMethods = false)
 class ReadStepConfiguration {
 

@@ -8,7 +8,10 @@ import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunInput;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Reads one archived workbook. Whatever the file is, the result is a return, if only with its finding. */
+/**
+ * Reads one archived workbook. Whatever the file is, the result is a return, if only with
+ * its finding.
+ */
 class ReturnProcessor implements ItemProcessor<RunInput, ReadReturn> {
 
 	private final Run run;

@@ -45,8 +45,7 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	RunReports runReports(Runs runs, BatchHistory history, RunFailures failures, RunResets resets,
-			RunRecords records) {
+	RunReports runReports(Runs runs, BatchHistory history, RunFailures failures, RunResets resets, RunRecords records) {
 		return new RunReports(runs, history, failures, resets, records);
 	}
 

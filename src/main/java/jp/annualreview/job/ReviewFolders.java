@@ -11,8 +11,8 @@ import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.PlanId;
 
 /**
- * フォルダ: where departments drop their files and where the program works. The input
- * folder belongs to the departments; nothing in it is ever moved or changed.
+ * フォルダ: where departments drop their files and where the program works. The input folder
+ * belongs to the departments; nothing in it is ever moved or changed.
  */
 public record ReviewFolders(Path input, Path output, Path data) {
 
@@ -39,14 +39,20 @@ public record ReviewFolders(Path input, Path output, Path data) {
 		return years.stream().filter((year) -> !isEmpty(plan, year)).toList();
 	}
 
-	/** The files of a year in any depth, by path; lock, temporary and system files left out. */
+	/**
+	 * The files of a year in any depth, by path; lock, temporary and system files left
+	 * out.
+	 */
 	List<Path> returns(PlanId plan, FiscalYear year) throws IOException {
 		Path folder = this.input.resolve(plan.value()).resolve(year.toString());
 		if (Files.notExists(folder)) {
 			return List.of();
 		}
 		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(Files::isRegularFile).filter((file) -> !PassingFiles.matches(folder, file)).sorted().toList();
+			return files.filter(Files::isRegularFile)
+				.filter((file) -> !PassingFiles.matches(folder, file))
+				.sorted()
+				.toList();
 		}
 	}
 

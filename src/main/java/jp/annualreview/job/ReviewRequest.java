@@ -7,7 +7,10 @@ import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.PlanId;
 
-/** What is asked for: one plan or all, a year or the newest with returns, an edition or the register's first. */
+/**
+ * What is asked for: one plan or all, a year or the newest with returns, an edition or
+ * the register's first.
+ */
 public record ReviewRequest(Optional<PlanId> plan, Optional<FiscalYear> year, Optional<Edition> edition,
 		Optional<LocalDate> asOf) {
 

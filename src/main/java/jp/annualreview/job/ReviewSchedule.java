@@ -51,7 +51,10 @@ public class ReviewSchedule {
 		return this.dueTimes.all();
 	}
 
-	/** Runs until the scheduler is closed; one thread, so nothing ever runs at the same time. */
+	/**
+	 * Runs until the scheduler is closed; one thread, so nothing ever runs at the same
+	 * time.
+	 */
 	public AutoCloseable start(Consumer<List<EditionOutcome>> outcomes) throws IOException {
 		ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
 		scheduler.setPoolSize(1);
@@ -65,11 +68,14 @@ public class ReviewSchedule {
 		return scheduler::shutdown;
 	}
 
-	/** Whatever goes wrong is logged and tried again at the next occasion; the schedule itself must not die. */
+	/**
+	 * Whatever goes wrong is logged and tried again at the next occasion; the schedule
+	 * itself must not die.
+	 */
 	private void ensure(PlanId plan, Consumer<List<EditionOutcome>> outcomes) {
 		try {
-			outcomes.accept(this.review.ensure(new ReviewRequest(Optional.of(plan), Optional.empty(), Optional.empty(),
-					Optional.empty())));
+			outcomes.accept(this.review
+				.ensure(new ReviewRequest(Optional.of(plan), Optional.empty(), Optional.empty(), Optional.empty())));
 		}
 		catch (NothingToReviewException ex) {
 			logger.info(ex.getMessage());
@@ -81,7 +87,10 @@ public class ReviewSchedule {
 
 	private void look(Consumer<List<EditionOutcome>> outcomes) {
 		try {
-			this.watch.changed().stream().sorted((a, b) -> a.value().compareTo(b.value())).forEach((plan) -> ensure(plan, outcomes));
+			this.watch.changed()
+				.stream()
+				.sorted((a, b) -> a.value().compareTo(b.value()))
+				.forEach((plan) -> ensure(plan, outcomes));
 		}
 		catch (IOException | RuntimeException ex) {
 			logger.error("受付フォルダを確認できません", ex);

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * 設定 that decides results, from {@code data/settings.yml}.
+ *
  * @param overachievement 達成率 in percent from which K11 asks for a reason
  */
 @ConfigurationProperties("annualreview.review")

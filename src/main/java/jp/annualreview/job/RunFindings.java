@@ -9,17 +9,20 @@ import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.plan.SourceLocation;
 
-/** 指摘 of a run, from checking and from grading, in one order: by file, sheet, row, code. */
+/**
+ * 指摘 of a run, from checking and from grading, in one order: by file, sheet, row, code.
+ */
 class RunFindings {
 
-	private static final Comparator<SourceLocation> BY_PLACE = Comparator.comparing(SourceLocation::file)
+	private static final Comparator<SourceLocation> BY_PLACE = Comparator
+		.comparing((SourceLocation location) -> location.file())
 		.thenComparing(SourceLocation::sheet)
 		.thenComparingInt((location) -> row(location.cell()))
 		.thenComparing(SourceLocation::cell);
 
 	private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::location, BY_PLACE)
 		.thenComparing(Finding::code)
-		.thenComparing((finding) -> finding.indicator().map(Object::toString).orElse(""))
+		.thenComparing(RunFindings::row)
 		.thenComparing(Finding::problem);
 
 	private final RunRecords records;
@@ -37,6 +40,10 @@ class RunFindings {
 					this.earlierYears.graded(run).findings().stream())
 			.sorted(ORDER)
 			.toList();
+	}
+
+	private static String row(Finding finding) {
+		return finding.indicator().map(Object::toString).orElse("");
 	}
 
 	private static int row(String cell) {

@@ -23,9 +23,9 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Starts, resumes, repeats, stops and recovers job executions. One at a time: Batch itself
- * lets two restarts at the same moment both run, and calls a run stopped while its thread
- * still writes.
+ * Starts, resumes, repeats, stops and recovers job executions. One at a time: Batch
+ * itself lets two restarts at the same moment both run, and calls a run stopped while its
+ * thread still writes.
  */
 class RunOperator implements SmartLifecycle {
 
@@ -73,16 +73,18 @@ class RunOperator implements SmartLifecycle {
 	}
 
 	/**
-	 * Marks a step and all that depend on it as not done. Clearing the contexts matters: a
-	 * reader would resume at its old end. Batch has no call for this; its rows are rewritten,
-	 * so the ledger keeps who did it.
+	 * Marks a step and all that depend on it as not done. Clearing the contexts matters:
+	 * a reader would resume at its old end. Batch has no call for this; its rows are
+	 * rewritten, so the ledger keeps who did it.
 	 */
 	void reset(Run run, ReviewStep from, String by) {
-		JobExecution execution = last(run)
-			.orElseThrow(() -> new IllegalStateException(run.label() + " はまだ実行されていません"));
+		JobExecution execution = last(run).orElseThrow(() -> new IllegalStateException(run.label() + " はまだ実行されていません"));
 		List<String> names = from.withDependents().stream().map(ReviewStep::id).toList();
 		for (JobExecution attempt : this.repository.getJobExecutions(execution.getJobInstance())) {
-			attempt.getStepExecutions().stream().filter((step) -> concerns(step, names)).forEach((step) -> reset(step, by));
+			attempt.getStepExecutions()
+				.stream()
+				.filter((step) -> concerns(step, names))
+				.forEach((step) -> reset(step, by));
 		}
 		ExitStatus reset = ExitStatus.FAILED.addExitDescription("reset from " + from.id());
 		execution.setStatus(BatchStatus.FAILED);
@@ -91,7 +93,10 @@ class RunOperator implements SmartLifecycle {
 		this.resets.record(run, from.id(), by);
 	}
 
-	/** Closes what a crash left open, so that it can be resumed. Only while nothing of ours runs. */
+	/**
+	 * Closes what a crash left open, so that it can be resumed. Only while nothing of
+	 * ours runs.
+	 */
 	void recover() {
 		for (JobExecution execution : this.repository.findRunningJobExecutions(this.job.getName())) {
 			logger.warn("中断された実行 {} を復旧します", execution.getId());

@@ -9,6 +9,7 @@ import jp.annualreview.ledger.RunReset;
 
 /**
  * 実行の状況 of one run, in words.
+ *
  * @param execution empty where the run never started
  * @param problem why it failed and what to do, for a failed run
  */

@@ -83,7 +83,9 @@ public class RunReports {
 		boolean failed = execution.map((value) -> !value.completed()).orElse(false);
 		boolean published = this.runs.published(run.key()).filter((current) -> current.id() == run.id()).isPresent();
 		return new RunReport(run, execution, published,
-				Arrays.stream(ReviewStep.values()).map((step) -> step(step, Optional.ofNullable(steps.get(step.id())))).toList(),
+				Arrays.stream(ReviewStep.values())
+					.map((step) -> step(step, Optional.ofNullable(steps.get(step.id()))))
+					.toList(),
 				failed ? problem(run) : Optional.empty(), this.resets.of(run));
 	}
 

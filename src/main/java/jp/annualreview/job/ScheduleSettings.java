@@ -10,12 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * 予定 from {@code data/settings.yml}.
+ *
  * @param cron per plan id, a cron expression with seconds
  * @param daysBeforeMeeting how many days before each 開催日 of the register a run is due
  * @param at the time of day of those runs
  * @param watch how often the input folder is looked at
  */
 @ConfigurationProperties("annualreview.schedule")
-record ScheduleSettings(@DefaultValue Map<String, String> cron, @DefaultValue({ "14", "7", "1" }) List<Integer> daysBeforeMeeting,
-		@DefaultValue("06:00") LocalTime at, @DefaultValue("15s") Duration watch) {
+record ScheduleSettings(@DefaultValue Map<String, String> cron, @DefaultValue( {
+		"14", "7", "1" }) List<Integer> daysBeforeMeeting, @DefaultValue("06:00") LocalTime at,
+		@DefaultValue("15s") Duration watch){
 }

@@ -10,7 +10,9 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
-/** Tells of each step's start and end, marks its log lines and keeps its failures whole. */
+/**
+ * Tells of each step's start and end, marks its log lines and keeps its failures whole.
+ */
 class StepWatch implements StepExecutionListener {
 
 	private static final Logger logger = LoggerFactory.getLogger(StepWatch.class);
@@ -45,7 +47,9 @@ class StepWatch implements StepExecutionListener {
 		return null;
 	}
 
-	/** A partitioned step only says that a partition failed; the partition has said why. */
+	/**
+	 * A partitioned step only says that a partition failed; the partition has said why.
+	 */
 	private void keep(StepExecution execution, Throwable failure) {
 		logger.error("{} が失敗しました", execution.getStepName(), failure);
 		if (!String.valueOf(failure.getMessage()).startsWith("Partition handler returned an unsuccessful step")) {

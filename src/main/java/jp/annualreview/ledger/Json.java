@@ -20,7 +20,8 @@ final class Json {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.annotationIntrospector(new SealedCases())
-		.changeDefaultVisibility((visibility) -> visibility.withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
+		.changeDefaultVisibility((visibility) -> visibility.withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+			.withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
 			.withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
 		.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
 		.disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)

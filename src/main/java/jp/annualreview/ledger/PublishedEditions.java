@@ -41,7 +41,10 @@ public class PublishedEditions {
 		return intact(folder(key));
 	}
 
-	/** An edition's result by the hash of its open data, for the years that compare with it. */
+	/**
+	 * An edition's result by the hash of its open data, for the years that compare with
+	 * it.
+	 */
 	public Manifest.EarlierResult result(EditionKey key) {
 		try {
 			Path file = folder(key).resolve(RESULTS);

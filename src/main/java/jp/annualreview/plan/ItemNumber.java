@@ -1,12 +1,16 @@
 package jp.annualreview.plan;
 
-import java.text.Normalizer;
-
 /**
  * 番号: an item's number as text. Compared after width folding and trimming, so {@code １}
  * and {@code 1} are the same item.
  */
 public record ItemNumber(String value) {
+
+	private static final int FULL_WIDTH_FIRST = '！';
+
+	private static final int FULL_WIDTH_LAST = '～';
+
+	private static final int WIDTH_DISTANCE = '！' - '!';
 
 	public ItemNumber {
 		value = fold(value);
@@ -15,8 +19,13 @@ public record ItemNumber(String value) {
 		}
 	}
 
+	/** Full-width letters, digits and signs become half-width; ① stays ①, which is another number than 1. */
 	static String fold(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+		return text.codePoints()
+			.map((c) -> (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) ? c - WIDTH_DISTANCE : c)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString()
+			.strip();
 	}
 
 	@Override

@@ -21,8 +21,12 @@ class ReviewStepTests {
 			publish      | publish
 			""")
 	void repeatsTheStepAndWhatDependsOnIt(String from, String expected) {
-		assertThat(ReviewStep.of(from).orElseThrow().withDependents().stream().map(ReviewStep::id).collect(Collectors.joining(" ")))
-			.isEqualTo(expected);
+		assertThat(ReviewStep.of(from)
+			.orElseThrow()
+			.withDependents()
+			.stream()
+			.map(ReviewStep::id)
+			.collect(Collectors.joining(" "))).isEqualTo(expected);
 	}
 
 	@Test

@@ -66,8 +66,8 @@ class JsonTests {
 
 	@Test
 	void findings() {
-		Finding finding = Finding.of(FindingCode.K04, "財政課", IndicatorId.of("1", ""), SourceLocation.NONE, "15(321)", "二つの数値があります。",
-				"一つにしてください。");
+		Finding finding = Finding.of(FindingCode.K04, "財政課", IndicatorId.of("1", ""), SourceLocation.NONE, "15(321)",
+				"二つの数値があります。", "一つにしてください。");
 		assertThat(Json.read(Json.write(finding), Finding.class)).isEqualTo(finding);
 	}
 
