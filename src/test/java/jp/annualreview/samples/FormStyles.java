@@ -64,16 +64,16 @@ final class FormStyles {
 		this.workbook = workbook;
 		this.title = style((style) -> style.setFont(font(15, true, NAVY)));
 		this.note = style((style) -> style.setFont(font(9, false, "404040")));
-		this.label = boxed(NAVY, (style) -> style.setFont(font(10, true, "FFFFFF")));
-		this.labelValue = boxed("FFFFFF", (style) -> style.setAlignment(HorizontalAlignment.LEFT));
-		this.labelEntry = entry((style) -> style.setAlignment(HorizontalAlignment.LEFT));
+		this.label = boxed(NAVY, this::heading);
+		this.labelValue = boxed("FFFFFF", FormStyles::left);
+		this.labelEntry = entry(FormStyles::left);
 		this.labelDay = entry((style) -> format(style, "yyyy\"年\"m\"月\"d\"日\""));
 		this.header = boxed(NAVY, this::heading);
-		this.given = boxed("FFFFFF", (style) -> style.setWrapText(true));
+		this.given = boxed("FFFFFF", FormStyles::wrapped);
 		this.givenCentred = boxed("FFFFFF", FormStyles::centred);
-		this.entry = entry((style) -> style.setWrapText(true));
+		this.entry = entry(FormStyles::wrapped);
 		this.entryCentred = entry(FormStyles::centred);
-		this.entryNumber = entry((style) -> style.setAlignment(HorizontalAlignment.RIGHT));
+		this.entryNumber = entry(FormStyles::wrappedRight);
 		this.entryThousands = entry((style) -> format(style, "#,##0"));
 		this.entryPercent = entry((style) -> format(style, "0.0%"));
 		this.entryStruck = entry(this::struck);
@@ -113,7 +113,27 @@ final class FormStyles {
 		XSSFFont font = font(10, false, "000000");
 		font.setStrikeout(true);
 		style.setFont(font);
+		right(style);
+	}
+
+	private static void left(XSSFCellStyle style) {
+		style.setAlignment(HorizontalAlignment.LEFT);
+		style.setIndention((short) 1);
+	}
+
+	private static void wrapped(XSSFCellStyle style) {
+		left(style);
+		style.setWrapText(true);
+	}
+
+	private static void right(XSSFCellStyle style) {
 		style.setAlignment(HorizontalAlignment.RIGHT);
+		style.setIndention((short) 1);
+	}
+
+	private static void wrappedRight(XSSFCellStyle style) {
+		right(style);
+		style.setWrapText(true);
 	}
 
 	private static void centred(XSSFCellStyle style) {
@@ -123,7 +143,7 @@ final class FormStyles {
 
 	private void format(XSSFCellStyle style, String code) {
 		style.setDataFormat(this.workbook.createDataFormat().getFormat(code));
-		style.setAlignment(HorizontalAlignment.RIGHT);
+		right(style);
 	}
 
 	private static void border(XSSFCellStyle style) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -58,7 +59,7 @@ final class ReturnSheet {
 	}
 
 	private void titleBlock() {
-		text(row(0, 26), 0, this.styles.title, "金沢市　取組状況調査票（" + this.file.era() + "実績）");
+		text(row(0, 28), 0, this.styles.title, "金沢市　取組状況調査票（" + this.file.era() + "実績）");
 		label(1, BLOCK_LEFT, 3, "計画名", this.styles.labelValue).setCellValue(PLAN);
 		label(2, BLOCK_LEFT, 3, "年度", this.styles.labelValue).setCellValue(this.file.era());
 		label(3, BLOCK_LEFT, 3, "担当課", this.styles.labelValue).setCellValue(this.file.writtenDepartment());
@@ -70,9 +71,9 @@ final class ReturnSheet {
 			day.setCellValue(this.file.writtenDay());
 		}
 		label(2, BLOCK_RIGHT, 2, "記入者", this.styles.labelEntry).setCellValue(this.file.writer());
-		text(row(4, 16), 0, this.styles.note,
+		text(row(4, 20), 0, this.styles.note,
 				"色の付いた欄に記入してください。目標に届かなかった取組は「未達成の理由・今後の対応」を必ず記入してください。確定していない値は「集計中」とし、分かれば速報値を添えてください。");
-		text(row(5, 16), 0, this.styles.note,
+		text(row(5, 18), 0, this.styles.note,
 				"段階　△ 研究・検討　　□ 方針決定　　○ 試行・一部実施・策定　　◎ 施行・本格実施・充実　　（計画の最後の段階に達した後、継続している取組は空欄）");
 	}
 
@@ -112,13 +113,13 @@ final class ReturnSheet {
 
 	private void given(XSSFRow row, PlanRow item, SampleAnswer answer) {
 		String target = item.targets().getOrDefault(answer.year(), "");
-		String lastYear = this.tables.lastYear(answer).map(SampleAnswer::asLastYear).orElse("");
-		this.prefilled.add(String.join("\t", item.number(), "", item.title(), item.numeric() ? item.title() : "",
-				item.unit(), target, lastYear));
+		String lastYear = this.tables.lastYear(answer);
+		this.prefilled
+			.add(String.join("\t", item.number(), "", item.title(), item.title(), item.unit(), target, lastYear));
 		text(row, FormColumn.NUMBER.ordinal(), this.styles.givenCentred, item.number());
 		text(row, FormColumn.BRANCH.ordinal(), this.styles.givenCentred, "");
 		text(row, FormColumn.ITEM.ordinal(), this.styles.given, item.title());
-		text(row, FormColumn.INDICATOR.ordinal(), this.styles.given, item.numeric() ? item.title() : "");
+		text(row, FormColumn.INDICATOR.ordinal(), this.styles.given, item.title());
 		text(row, FormColumn.UNIT.ordinal(), this.styles.givenCentred, item.unit());
 		text(row, FormColumn.TARGET.ordinal(), this.styles.givenCentred, either(answer.targetOverwritten(), target));
 		text(row, FormColumn.LAST_YEAR.ordinal(), this.styles.givenCentred,
@@ -183,11 +184,11 @@ final class ReturnSheet {
 		setup.setFitHeight((short) 0);
 		this.sheet.setFitToPage(true);
 		this.sheet.setHorizontallyCenter(true);
-		for (org.apache.poi.ss.usermodel.PageMargin margin : org.apache.poi.ss.usermodel.PageMargin.values()) {
+		for (PageMargin margin : PageMargin.values()) {
 			this.sheet.setMargin(margin, 0.4);
 		}
-		this.sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.6);
-		this.sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.FOOTER, 0.3);
+		this.sheet.setMargin(PageMargin.BOTTOM, 0.6);
+		this.sheet.setMargin(PageMargin.FOOTER, 0.3);
 		this.sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
 		this.sheet.getWorkbook().setPrintArea(0, 0, FormColumn.values().length - 1, 0, lastRow);
 		this.sheet.getFooter().setLeft(this.file.writtenDepartment());

@@ -1,6 +1,7 @@
 package jp.annualreview.samples;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 import org.apache.commons.csv.CSVRecord;
 
@@ -34,12 +35,13 @@ record SampleAnswer(int year, String number, String actual, String cellKind, Str
 		return percent() || this.cellKind.equals("数値");
 	}
 
-	/** The answer as next year's form shows it. */
-	String asLastYear() {
-		if (percent()) {
-			return new BigDecimal(this.actual).multiply(HUNDRED).stripTrailingZeros().toPlainString() + "%";
+	/** The answer as next year's form shows it: a bare number with its unit. */
+	String asLastYear(String unit) {
+		if (!numericCell()) {
+			return this.actual.strip() + this.stage + this.selfAssessment;
 		}
-		return this.actual + this.stage + this.selfAssessment;
+		BigDecimal value = percent() ? new BigDecimal(this.actual).multiply(HUNDRED) : new BigDecimal(this.actual);
+		return String.format(Locale.ROOT, "%,." + Math.max(0, value.stripTrailingZeros().scale()) + "f", value) + unit;
 	}
 
 }

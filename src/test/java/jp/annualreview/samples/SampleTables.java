@@ -42,8 +42,16 @@ record SampleTables(Map<String, PlanRow> plan, List<SampleAnswer> answers, List<
 		return Objects.requireNonNull(this.plan.get(answer.number()), answer.number());
 	}
 
+	/** What stands in 前年度実績: a stage once reached is carried on through blank years. */
+	String lastYear(SampleAnswer answer) {
+		PlanRow item = item(answer);
+		return before(answer)
+			.map((last) -> (item.numeric() || !last.stage().isEmpty()) ? last.asLastYear(item.unit()) : lastYear(last))
+			.orElse("");
+	}
+
 	/** Last year's answer that counts: the first department's, as last corrected. */
-	Optional<SampleAnswer> lastYear(SampleAnswer answer) {
+	private Optional<SampleAnswer> before(SampleAnswer answer) {
 		return this.answers.stream()
 			.filter((other) -> other.year() == answer.year() - 1 && other.number().equals(answer.number()))
 			.filter((other) -> other.department().isEmpty())
