@@ -1,5 +1,6 @@
 package jp.annualreview.samples;
 
+import java.util.HexFormat;
 import java.util.function.Consumer;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -167,7 +168,7 @@ final class FormStyles {
 	}
 
 	private static XSSFColor color(String rgb) {
-		return new XSSFColor(java.util.HexFormat.of().parseHex(rgb));
+		return new XSSFColor(HexFormat.of().parseHex(rgb));
 	}
 
 }

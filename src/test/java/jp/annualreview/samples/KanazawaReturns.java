@@ -37,7 +37,7 @@ public final class KanazawaReturns {
 	void write(Path folder) throws IOException {
 		for (SampleReturn file : this.tables.returns()) {
 			Path target = folder.resolve(Integer.toString(file.year())).resolve(file.file());
-			Files.createDirectories(target.resolveSibling("."));
+			Files.createDirectories(target.getParent());
 			Files.write(target, bytes(file));
 		}
 	}

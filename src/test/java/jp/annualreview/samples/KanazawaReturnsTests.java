@@ -2,6 +2,8 @@ package jp.annualreview.samples;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -153,7 +155,7 @@ class KanazawaReturnsTests {
 			return Files.list(folder);
 		}
 		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+			throw new UncheckedIOException(ex);
 		}
 	}
 
@@ -161,7 +163,7 @@ class KanazawaReturnsTests {
 		Map<String, String> parts = new TreeMap<>();
 		try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				parts.put(entry.getName(), new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+				parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
 			}
 		}
 		return parts;

@@ -4,14 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFDataValidation;
-import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -52,9 +47,7 @@ final class ReturnSheet {
 		for (SampleAnswer answer : this.tables.answersIn(this.file)) {
 			answer(row++, answer);
 		}
-		dropDowns(row - 1);
-		windowAndProtection();
-		print(row - 1);
+		new FormSheetSetup(this.sheet, HEADER, row - 1).apply(this.file.writtenDepartment());
 		return this.prefilled;
 	}
 
@@ -148,51 +141,6 @@ final class ReturnSheet {
 
 	private void entry(XSSFRow row, FormColumn column, String value, boolean asked, XSSFCellStyle style) {
 		text(row, column.ordinal(), asked ? style : this.styles.notAsked, value);
-	}
-
-	private void dropDowns(int lastRow) {
-		dropDown(FormColumn.STAGE, lastRow, "段階", "△ □ ○ ◎ から選んでください。", "△", "□", "○", "◎");
-		dropDown(FormColumn.SELF_ASSESSMENT, lastRow, "自己評価", "達成・一部達成・未達成から選んでください。", "達成", "一部達成", "未達成");
-	}
-
-	private void dropDown(FormColumn column, int lastRow, String title, String prompt, String... choices) {
-		XSSFDataValidationHelper helper = new XSSFDataValidationHelper(this.sheet);
-		CellRangeAddressList cells = new CellRangeAddressList(HEADER + 1, lastRow, column.ordinal(), column.ordinal());
-		XSSFDataValidation validation = (XSSFDataValidation) helper
-			.createValidation(helper.createExplicitListConstraint(choices), cells);
-		validation.createPromptBox(title, prompt);
-		validation.setShowPromptBox(true);
-		validation.createErrorBox(title, prompt);
-		validation.setShowErrorBox(true);
-		this.sheet.addValidationData(validation);
-	}
-
-	private void windowAndProtection() {
-		this.sheet.createFreezePane(FormColumn.INDICATOR.ordinal(), HEADER + 1);
-		this.sheet.setDisplayGridlines(false);
-		this.sheet.lockFormatRows(false);
-		this.sheet.lockFormatColumns(false);
-		this.sheet.lockFormatCells(false);
-		this.sheet.enableLocking();
-	}
-
-	private void print(int lastRow) {
-		PrintSetup setup = this.sheet.getPrintSetup();
-		setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-		setup.setLandscape(true);
-		setup.setFitWidth((short) 1);
-		setup.setFitHeight((short) 0);
-		this.sheet.setFitToPage(true);
-		this.sheet.setHorizontallyCenter(true);
-		for (PageMargin margin : PageMargin.values()) {
-			this.sheet.setMargin(margin, 0.4);
-		}
-		this.sheet.setMargin(PageMargin.BOTTOM, 0.6);
-		this.sheet.setMargin(PageMargin.FOOTER, 0.3);
-		this.sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
-		this.sheet.getWorkbook().setPrintArea(0, 0, FormColumn.values().length - 1, 0, lastRow);
-		this.sheet.getFooter().setLeft(this.file.writtenDepartment());
-		this.sheet.getFooter().setRight("&P / &N");
 	}
 
 	private XSSFRow row(int number, int points) {
