@@ -1,0 +1,65 @@
+package jp.annualreview.samples;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.util.Reproducibility;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Writes Kanazawa's sample returns: {@code main} into {@code input/kanazawa} or the
+ * folder given. The same tables always give the same bytes on one JDK.
+ */
+public final class KanazawaReturns {
+
+	private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+	private static final LocalTime FORM_SENT = LocalTime.of(9, 0);
+
+	private static final LocalTime RETURN_SAVED = LocalTime.of(17, 15);
+
+	private final SampleTables tables = SampleTables.read();
+
+	public static void main(String[] arguments) throws IOException {
+		Path folder = Path.of((arguments.length > 0) ? arguments[0] : "input/kanazawa");
+		new KanazawaReturns().write(folder);
+	}
+
+	void write(Path folder) throws IOException {
+		for (SampleReturn file : this.tables.returns()) {
+			Path target = folder.resolve(Integer.toString(file.year())).resolve(file.file());
+			Files.createDirectories(target.getParent());
+			Files.write(target, bytes(file));
+		}
+	}
+
+	private byte[] bytes(SampleReturn file) throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+			List<String> prefilled = new ReturnSheet(workbook, this.tables, file).write();
+			if (file.stamped()) {
+				FormStamp.write(workbook, file, prefilled);
+			}
+			CoreProperties properties = workbook.getProperties().getCoreProperties();
+			properties.setCreator(file.writer());
+			properties.setCreated(at(LocalDate.of(file.year() + 1, 4, 20), FORM_SENT));
+			properties.setModified(at(file.day(), RETURN_SAVED));
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			Reproducibility.runWithSourceDateEpoch(() -> workbook.write(out));
+			return out.toByteArray();
+		}
+	}
+
+	private static Optional<Date> at(LocalDate day, LocalTime time) {
+		return Optional.of(Date.from(day.atTime(time).atZone(JAPAN).toInstant()));
+	}
+
+}
