@@ -98,19 +98,6 @@ class ReportConsistencyTests {
 		}
 	}
 
-	@ParameterizedTest(name = "{0}")
-	@MethodSource("reports")
-	void theManifestCountsWhatTheReportPrints(String name, ReviewReport report) {
-		Manifest.Counts counts = Manifest.Counts.of(report);
-		int all = Stream.concat(counts.byGrade().values().stream(), counts.byState().values().stream())
-			.mapToInt(Integer::intValue)
-			.sum();
-		assertThat(all).isEqualTo(report.items().size());
-		assertThat(counts.byGrade().values().stream().mapToInt(Integer::intValue).sum())
-			.isEqualTo(report.overview().judged());
-		assertThat(counts.findings()).isEqualTo(report.findingList().rows().size());
-	}
-
 	private static List<Integer> sum(List<List<Integer>> rows) {
 		return IntStream.range(0, rows.getFirst().size())
 			.mapToObj((i) -> rows.stream().mapToInt((row) -> row.get(i)).sum())
