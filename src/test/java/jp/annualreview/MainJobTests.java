@@ -1,0 +1,308 @@
+package jp.annualreview;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jp.annualreview.finding.Severity;
+import jp.annualreview.job.AnnualReview;
+import jp.annualreview.job.EditionOutcome;
+import jp.annualreview.job.FailureCause;
+import jp.annualreview.job.ReviewRequest;
+import jp.annualreview.job.ReviewStep;
+import jp.annualreview.job.RunReport;
+import jp.annualreview.job.RunReports;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.ItemNumber;
+import jp.annualreview.plan.PlanId;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The main job on Kanazawa's plan and three years of returns, from the folders to the published editions. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MainJobTests {
+
+	private static final PlanId PLAN = new PlanId("kanazawa");
+
+	@TempDir
+	private Path folder;
+
+	private ConfigurableApplicationContext program;
+
+	private Map<String, String> input;
+
+	private List<EditionOutcome> first;
+
+	@BeforeAll
+	void runOnce() throws IOException {
+		Kanazawa.copyTo(this.folder.resolve("input"), 2019, 2020, 2021);
+		this.input = Kanazawa.contents(this.folder.resolve("input"));
+		this.program = start(this.folder, "input", "output");
+		this.first = ensure(this.program);
+	}
+
+	@AfterAll
+	void stop() {
+		this.program.close();
+	}
+
+	private static ConfigurableApplicationContext start(Path folder, String input, String output, String... settings) {
+		String[] arguments = Stream.concat(
+				Stream.of("annualreview.input=" + folder.resolve(input), "annualreview.output=" + folder.resolve(output),
+						"annualreview.data=" + folder.resolve("data-" + output)),
+				Stream.of(settings))
+			.map((setting) -> "--" + setting)
+			.toArray(String[]::new);
+		return new SpringApplicationBuilder(AnnualReviewApplication.class).run(arguments);
+	}
+
+	private static List<EditionOutcome> ensure(ConfigurableApplicationContext program) throws IOException {
+		return program.getBean(AnnualReview.class).ensure(ReviewRequest.EVERYTHING);
+	}
+
+	private Path edition(int year) {
+		return this.folder.resolve("output/kanazawa/" + year + "/第1回");
+	}
+
+	private List<CSVRecord> csv(Path file) throws IOException {
+		String text = Files.readString(file, StandardCharsets.UTF_8);
+		assertThat(text).startsWith("\uFEFF");
+		try (CSVParser parser = CSVFormat.DEFAULT.builder()
+			.setHeader()
+			.setSkipHeaderRecord(true)
+			.get()
+			.parse(new java.io.StringReader(text.substring(1)))) {
+			return parser.getRecords();
+		}
+	}
+
+	private CSVRecord result(int year, String item) throws IOException {
+		return csv(edition(year).resolve("評価結果.csv")).stream()
+			.filter((row) -> row.get("番号").equals(item))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Test
+	void publishesEveryYearOldestFirst() {
+		assertThat(this.first).hasOnlyElementsOfType(EditionOutcome.Published.class)
+			.extracting((outcome) -> outcome.key().year().value())
+			.containsExactly(2019, 2020, 2021);
+	}
+
+	@Test
+	void leavesTheInputFolderAsItWas() {
+		assertThat(Kanazawa.contents(this.folder.resolve("input"))).isEqualTo(this.input);
+	}
+
+	@Test
+	void writesEveryFileOfTheEdition() {
+		assertThat(edition(2021)).isDirectoryContaining("glob:**進捗状況報告書.pdf")
+			.isDirectoryContaining("glob:**進捗状況報告書.xlsx")
+			.isDirectoryContaining("glob:**評価結果.csv")
+			.isDirectoryContaining("glob:**評価結果_取組事項.csv")
+			.isDirectoryContaining("glob:**指摘一覧.csv")
+			.isDirectoryContaining("glob:**manifest.json");
+		// 53 departments less the one that has not submitted.
+		assertThat(edition(2021).resolve("feedback").toFile().list()).hasSize(52);
+	}
+
+	@Test
+	void coversAllItemsInTheOrderOfTheRegister() throws IOException {
+		assertThat(csv(edition(2021).resolve("評価結果.csv"))).extracting((row) -> row.get("番号"))
+			.containsExactlyElementsOf(Stream.iterate(1, (n) -> n + 1).limit(145).map(String::valueOf).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			年度 | 番号 | 目標値 | 実績値 | 達成率   | 判定   | 評価
+			2020 | 2    | 20     | 7      | 35.0000  | 未達成 | C
+			2019 | 42   | 151    | 159    | 105.2980 | 達成   | A
+			2021 | 42   | 191    | 186    | 97.3822  | 未達成 | B
+			2019 | 44   | 770    | 739    | 95.9740  | 未達成 | B
+			2021 | 44   | 970    | 1014   | 104.5361 | 達成   | A
+			""")
+	void publishedFiguresAreGradedAsPublished(int year, String item, String target, String actual, String rate,
+			String verdict, String grade) throws IOException {
+		CSVRecord row = result(year, item);
+		assertThat(Stream.of("目標値", "実績値", "達成率", "判定", "評価").map(row::get)).containsExactly(target, actual, rate, verdict,
+				grade);
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			年度 | 番号 | 状態     | 判定   | 評価
+			2021 | 112  | 未提出   |        |
+			2021 | 34   | 差戻し   |        |
+			2021 | 36   | 未判定   |        |
+			2021 | 54   | 差戻し   |        |
+			2021 | 92   | 差戻し   |        |
+			2021 | 47   | 未記入   |        |
+			2021 | 102  | 未記入   |        |
+			2021 | 73   | 把握不能 |        |
+			2021 | 50   | 該当なし |        |
+			2021 | 58   | 集計中   |        |
+			2021 | 130  | 集計中   |        |
+			2021 | 40   |          | 未達成 | C
+			2021 | 123  |          | 達成   | 達成
+			2021 | 118  |          | 達成   | 達成
+			2021 | 121  |          | 達成   | A
+			2021 | 122  |          | 達成   | 達成
+			2021 | 83   |          | 達成   | AA
+			2021 | 10   |          | 未達成 | C
+			2021 | 9    |          | 未達成 | 未達成
+			2021 | 86   |          | 達成   | 達成
+			2020 | 1    |          | 未達成 | C
+			2020 | 125  |          | 未達成 | B
+			2020 | 36   | 集計中   |        |
+			2019 | 113  | 未着手   |        |
+			2019 | 3    |          | 達成   | 達成
+			2019 | 8    |          | 達成   | AA
+			""")
+	void everyStateAndGradeOfTheSampleIsAsIntended(int year, String item, String state, String verdict, String grade)
+			throws IOException {
+		CSVRecord row = result(year, item);
+		assertThat(Stream.of("状態", "判定", "評価").map(row::get)).containsExactly(blank(state), blank(verdict), blank(grade));
+	}
+
+	private static String blank(String value) {
+		return Optional.ofNullable(value).orElse("");
+	}
+
+	@Test
+	void noPrintedRateContradictsItsGrade() throws IOException {
+		Map<String, Integer> lower = Map.of("AA", 110, "A", 100, "B", 90, "C", 0);
+		Map<String, Integer> upper = Map.of("AA", Integer.MAX_VALUE, "A", 110, "B", 100, "C", 90);
+		for (int year = 2019; year <= 2021; year++) {
+			for (CSVRecord row : csv(edition(year).resolve("評価結果.csv"))) {
+				if (!row.get("達成率").isEmpty() && lower.containsKey(row.get("評価")) && !row.get("理由").contains("同値")) {
+					assertThat(Double.parseDouble(row.get("達成率"))).as("%d %s", year, row.get("番号"))
+						.isGreaterThanOrEqualTo(lower.get(row.get("評価")))
+						.isLessThan(upper.get(row.get("評価")));
+				}
+			}
+		}
+	}
+
+	@Test
+	void asksForTheSameASecondTimeAndNothingChanges() throws IOException {
+		Map<String, String> before = Kanazawa.contents(this.folder.resolve("output"));
+		assertThat(ensure(this.program)).hasOnlyElementsOfType(EditionOutcome.Unchanged.class);
+		assertThat(Kanazawa.contents(this.folder.resolve("output"))).isEqualTo(before);
+	}
+
+	@Test
+	void aDeletedOutputIsMadeAgainByteForByte() throws IOException {
+		Map<String, String> before = Kanazawa.contents(this.folder.resolve("output"));
+		Files.delete(edition(2020).resolve("進捗状況報告書.pdf"));
+		assertThat(ensure(this.program)).extracting((outcome) -> outcome.getClass().getSimpleName())
+			.containsExactly("Unchanged", "Published", "Unchanged");
+		assertThat(Kanazawa.contents(this.folder.resolve("output"))).isEqualTo(before);
+	}
+
+	@Test
+	void aStepIsRepeatedWithWhatDependsOnIt() throws IOException {
+		Map<String, String> before = Kanazawa.contents(this.folder.resolve("output"));
+		RunReports reports = this.program.getBean(RunReports.class);
+		RunReport newest = reports.newest(Optional.of(PLAN), Optional.of(FiscalYear.of(2021)), 1).getFirst();
+		EditionOutcome outcome = this.program.getBean(AnnualReview.class).repeat(newest.run(), ReviewStep.GRADE, "試験");
+		assertThat(outcome).isInstanceOf(EditionOutcome.Published.class);
+		assertThat(Kanazawa.contents(this.folder.resolve("output"))).isEqualTo(before);
+		assertThat(reports.newest(Optional.of(PLAN), Optional.of(FiscalYear.of(2021)), 1).getFirst().resets())
+			.anySatisfy((reset) -> assertThat(reset.by()).isEqualTo("試験"));
+	}
+
+	@Test
+	void explainsAResult() {
+		assertThat(this.program.getBean(RunReports.class).explain(PLAN, FiscalYear.of(2020), new ItemNumber("2")))
+			.singleElement()
+			.satisfies((assessment) -> {
+				assertThat(assessment.reckoning().rule()).isNotEmpty();
+				assertThat(String.join("\n", assessment.reckoning().steps())).contains("7", "20", "35.0000%", "C");
+				assertThat(assessment.answer().orElseThrow().source().cell()).isNotEmpty();
+			});
+	}
+
+	@Test
+	void theSameInputsGiveTheSameBytesInAnotherFolder() throws IOException {
+		Path other = Files.createDirectories(this.folder.resolve("another place"));
+		Kanazawa.copyTo(other.resolve("in"), 2019);
+		try (ConfigurableApplicationContext another = start(other, "in", "out")) {
+			ensure(another);
+		}
+		assertThat(Kanazawa.contents(other.resolve("out/kanazawa/2019"))).isEqualTo(Kanazawa.contents(edition(2019).getParent()));
+	}
+
+	@Test
+	void brokenFilesAreFindingsAndTheReportIsMade() throws IOException {
+		Path other = Files.createDirectories(this.folder.resolve("broken"));
+		Kanazawa.copyTo(other.resolve("in"), 2019);
+		Path returns = other.resolve("in/kanazawa/2019");
+		byte[] good = Files.readAllBytes(returns.resolve("市民協働推進課.xlsx"));
+		Files.write(returns.resolve("壊れたファイル.xlsx"), java.util.Arrays.copyOf(good, good.length / 2));
+		Files.copy(Path.of("src/test/resources/workbooks/encrypted.xlsx"), returns.resolve("暗号化.xlsx"));
+		Files.createFile(returns.resolve("空.xlsx"));
+		Files.writeString(returns.resolve("ウェブ.xls"), "<html><body><table><tr><td>番号</td></tr></table></body></html>");
+		try (ConfigurableApplicationContext another = start(other, "in", "out")) {
+			assertThat(ensure(another)).singleElement()
+				.isInstanceOfSatisfying(EditionOutcome.Published.class,
+						(published) -> assertThat(published.manifest().counts().findings()).containsKey(Severity.ERROR.label()));
+		}
+		Map<String, String> codes = csv(other.resolve("out/kanazawa/2019/第1回/指摘一覧.csv")).stream()
+			.filter((row) -> row.get("コード").startsWith("F"))
+			.collect(Collectors.toMap((row) -> row.get("提出ファイル"), (row) -> row.get("コード")));
+		assertThat(codes).isEqualTo(Map.of("壊れたファイル.xlsx", "F01", "暗号化.xlsx", "F02", "空.xlsx", "F03", "ウェブ.xls", "F04"));
+	}
+
+	@Test
+	void aFailedStepIsResumedWhereItFailed() throws IOException {
+		Path other = Files.createDirectories(this.folder.resolve("failing"));
+		Kanazawa.copyTo(other.resolve("in"), 2019);
+		Path blocked = Files.createDirectories(other.resolve("data-out")).resolve("work");
+		Files.writeString(blocked, "a file where the reports are to be prepared");
+		try (ConfigurableApplicationContext another = start(other, "in", "out")) {
+			assertThat(ensure(another)).singleElement()
+				.isInstanceOfSatisfying(EditionOutcome.Failed.class,
+						(failed) -> assertThat(failed.cause()).isEqualTo(FailureCause.FILE_ACCESS));
+			RunReport failed = another.getBean(RunReports.class).newest(Optional.empty(), Optional.empty(), 1).getFirst();
+			assertThat(failed.problem()).isPresent();
+			Files.delete(blocked);
+			assertThat(ensure(another)).hasOnlyElementsOfType(EditionOutcome.Published.class);
+			RunReport resumed = another.getBean(RunReports.class).newest(Optional.empty(), Optional.empty(), 1).getFirst();
+			assertThat(resumed.run().number()).isEqualTo(failed.run().number());
+			assertThat(resumed.problem()).isEmpty();
+		}
+		assertThat(Kanazawa.contents(other.resolve("out/kanazawa/2019"))).isEqualTo(Kanazawa.contents(edition(2019).getParent()));
+	}
+
+	@Test
+	void aChangedSettingMakesANewRun() throws IOException {
+		Path other = Files.createDirectories(this.folder.resolve("settings"));
+		Kanazawa.copyTo(other.resolve("in"), 2019);
+		try (ConfigurableApplicationContext another = start(other, "in", "out")) {
+			ensure(another);
+		}
+		try (ConfigurableApplicationContext another = start(other, "in", "out", "annualreview.review.overachievement=120")) {
+			assertThat(ensure(another)).hasOnlyElementsOfType(EditionOutcome.Published.class);
+		}
+	}
+
+}
