@@ -16,7 +16,7 @@ final class CountGrid {
 
 	private static final float FIGURE = 40;
 
-	private static final float LEAST_NAME = 170;
+	private static final float LEAST_NAME = 156;
 
 	private static final float MOST_COUNT = 46;
 
@@ -53,13 +53,21 @@ final class CountGrid {
 				String kind = title(this.columns.get(i).kind());
 				cells.add(Cell.at(0, i + 1, head(kind, TextStyle.HEAD_SMALL), Look.HEAD).over(1, same));
 			}
-			cells.add(Cell.at(1, i + 1, head(this.columns.get(i).label(), TextStyle.HEAD_SMALL), Look.HEAD));
+			cells.add(Cell.at(1, i + 1, head(halved(this.columns.get(i).label()), TextStyle.HEAD_TIGHT),
+					Look.HEAD_TIGHT));
 		}
 		for (int i = 0; i < FIGURES.size(); i++) {
 			cells.add(Cell.at(0, this.columns.size() + 1 + i, head(FIGURES.get(i), TextStyle.HEAD_SMALL), Look.HEAD)
 				.over(2, 1));
 		}
 		return new Grid(2, cells);
+	}
+
+	/**
+	 * A label of four characters parts in the middle, so that no line holds a single one.
+	 */
+	private static String halved(String label) {
+		return (label.length() == 4) ? label.substring(0, 2) + "\n" + label.substring(2) : label;
 	}
 
 	private int sameKind(int from) {
@@ -85,7 +93,7 @@ final class CountGrid {
 	private Grid row(CountRow row) {
 		TextStyle style = row.total() || row.level() == 0 ? TextStyle.CELL_BOLD : TextStyle.CELL;
 		List<Text> texts = new ArrayList<>();
-		texts.add(Text.of("　".repeat(row.level()) + row.name(), style));
+		texts.add(Text.of(row.name(), style).indented(row.level() * style.size()));
 		row.counts()
 			.forEach((count) -> texts.add(figure(Integer.toString(count), (count == 0) ? TextStyle.CELL_GREY : style)));
 		texts.add(figure(Integer.toString(row.items()), style));

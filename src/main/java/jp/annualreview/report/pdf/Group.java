@@ -1,6 +1,7 @@
 package jp.annualreview.report.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -8,6 +9,9 @@ import java.util.List;
  * it fits; where not it parts between bands, and the labels are repeated.
  */
 record Group(List<Label> labels, List<Grid> bands) {
+
+	private static final Comparator<Cell> READING_ORDER = Comparator.comparingInt(Cell::row)
+		.thenComparingInt(Cell::column);
 
 	Group {
 		labels = List.copyOf(labels);
@@ -40,10 +44,16 @@ record Group(List<Label> labels, List<Grid> bands) {
 			}
 			rows += band.rows();
 		}
-		for (Label label : this.labels) {
-			cells.add(new Cell(0, rows, label.column(), 1, again ? label.again() : label.text(), Look.BODY));
-		}
+		cells.addAll(labels(rows, again));
+		cells.sort(READING_ORDER);
 		return new Grid(rows, cells);
+	}
+
+	/** The labels as cells over so many rows. */
+	List<Cell> labels(int rows, boolean again) {
+		return this.labels.stream()
+			.map((label) -> new Cell(0, rows, label.column(), 1, again ? label.again() : label.text(), Look.BODY))
+			.toList();
 	}
 
 }

@@ -14,7 +14,7 @@ final class GuideChapter implements Chapter {
 	public void print(PageFlow flow, ReviewReport report) {
 		GradingGuide guide = report.guide();
 		flow.chapter("評価基準と算式");
-		flow.section("評価基準（" + guide.scheme() + "）", 60);
+		flow.section("評価基準（" + guide.scheme() + "）");
 		ListTable bands = ListTable.of(flow, List.of("対象", "評価", "範囲", "意味"), 110, 80, 220, 0);
 		for (GuideBand band : guide.bands()) {
 			bands.row(Text.cell(band.basis()), Text.of(band.label(), TextStyle.CELL_BOLD).aligned(Align.CENTRE),
@@ -29,7 +29,7 @@ final class GuideChapter implements Chapter {
 		if (entries.isEmpty()) {
 			return;
 		}
-		flow.section(title, 60);
+		flow.section(title);
 		ListTable table = ListTable.of(flow, List.of(head, "内容"), width, 0);
 		entries.forEach((entry) -> table.row(Text.of(entry.label(), TextStyle.CELL_BOLD), Text.prose(entry.text())));
 	}

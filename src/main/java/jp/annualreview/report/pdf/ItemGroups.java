@@ -27,11 +27,7 @@ final class ItemGroups {
 	}
 
 	private static Text name(ItemRow item) {
-		Text text = Text.EMPTY;
-		for (String mark : item.marks()) {
-			text = text.and("［" + mark + "］", mark.equals("重点") ? TextStyle.CELL_MARK : TextStyle.CELL_BOLD);
-		}
-		text = text.and(item.name(), TextStyle.CELL);
+		Text text = Text.of(String.join("・", item.marks()), TextStyle.CELL_MARK).line(item.name(), TextStyle.CELL);
 		return (item.indicators().size() > 1) ? text.line(item.status(), TextStyle.CELL_BOLD) : text;
 	}
 
@@ -57,11 +53,10 @@ final class ItemGroups {
 
 	private Grid band(IndicatorRow indicator) {
 		List<Cell> cells = new ArrayList<>();
-		int first = indicator.name().isEmpty() ? 0 : 1;
+		String name = name(indicator);
+		int first = name.isEmpty() ? 0 : 1;
 		if (first > 0) {
-			String named = indicator.name().startsWith(indicator.branch()) ? indicator.name()
-					: indicator.branch() + " " + indicator.name();
-			cells.add(new Cell(0, 1, 2, 4 + this.years, Text.of(named, TextStyle.CELL_BOLD), Look.SECTION));
+			cells.add(new Cell(0, 1, 2, 4 + this.years, Text.of(name, TextStyle.CELL_BOLD), Look.SECTION));
 		}
 		cells.add(Cell.at(first, 2, Text.of("計画", TextStyle.CELL_GREY).aligned(Align.CENTRE), Look.BODY));
 		cells.add(Cell.at(first + 1, 2, Text.of("実績", TextStyle.CELL_GREY).aligned(Align.CENTRE), Look.BODY));
@@ -72,6 +67,11 @@ final class ItemGroups {
 		cells.add(Cell.at(first, 4 + this.years, Text.prose(indicator.activity()), Look.BODY).over(2, 1));
 		cells.add(Cell.at(first, 5 + this.years, ItemTexts.remark(indicator), Look.BODY).over(2, 1));
 		return new Grid(first + 2, cells);
+	}
+
+	private static String name(IndicatorRow indicator) {
+		return indicator.name().startsWith(indicator.branch()) ? indicator.name()
+				: (indicator.branch() + " " + indicator.name()).strip();
 	}
 
 	private static void year(List<Cell> cells, int row, int column, YearCell year) {

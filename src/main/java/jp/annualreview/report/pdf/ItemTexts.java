@@ -17,7 +17,10 @@ final class ItemTexts {
 		if (!indicator.status().contains(indicator.state())) {
 			text = text.line(indicator.state(), TextStyle.CELL);
 		}
-		return text.line(indicator.why(), TextStyle.SMALL_GREY).line(indicator.change(), TextStyle.SMALL_GREY);
+		if (!indicator.why().equals(indicator.state())) {
+			text = text.line(indicator.why(), TextStyle.SMALL_GREY);
+		}
+		return text.line(indicator.change(), TextStyle.SMALL_GREY);
 	}
 
 	/** 備考: the department's reason and remark, and what was revised. */

@@ -2,7 +2,9 @@ package jp.annualreview.report.pdf;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import jp.annualreview.report.ItemRow;
 import jp.annualreview.report.ReviewReport;
@@ -13,15 +15,15 @@ final class ItemsChapter implements Chapter {
 
 	private static final float NUMBER = 30;
 
-	private static final float NAME = 128;
+	private static final float NAME = 124;
 
 	private static final float KIND = 27;
 
 	private static final float STATUS = 66;
 
-	private static final float REMARK = 104;
+	private static final float REMARK = 106;
 
-	private static final float DEPARTMENT = 58;
+	private static final float DEPARTMENT = 64;
 
 	/** 実施内容 keeps at least so much, the years share the rest. */
 	private static final float ACTIVITY = 150;
@@ -34,7 +36,7 @@ final class ItemsChapter implements Chapter {
 		List<YearCell> years = years(report.items());
 		ItemGroups groups = new ItemGroups(years.size());
 		Table table = new Table(flow, Sheet.LEFT, widths(years.size()), head(years));
-		String policy = "";
+		Set<String> policies = new HashSet<>();
 		String heading = "";
 		for (ItemRow item : report.items()) {
 			Group group = groups.of(item);
@@ -44,9 +46,8 @@ final class ItemsChapter implements Chapter {
 			}
 			table.settle(group);
 			String top = item.policyPath().isEmpty() ? "" : item.policyPath().getFirst();
-			if (!top.equals(policy)) {
-				policy = top;
-				flow.enter(policy);
+			if (!top.isEmpty() && policies.add(top)) {
+				flow.enter(top);
 			}
 			table.add(group);
 		}

@@ -6,7 +6,7 @@ import org.openpdf.text.pdf.PdfChunk;
 /**
  * 禁則処理: where a line may end. Closing brackets, punctuation, small kana and the long mark
  * never start a line, opening brackets never end one; a figure keeps its digits and its
- * unit sign, a Latin word its letters.
+ * unit, a Latin word its letters.
  */
 final class Kinsoku implements SplitCharacter {
 
@@ -31,6 +31,9 @@ final class Kinsoku implements SplitCharacter {
 			return false;
 		}
 		if (NO_START.indexOf(next) >= 0 || NO_END.indexOf(here) >= 0 || (here == next && DOUBLED.indexOf(here) >= 0)) {
+			return false;
+		}
+		if (isDigit(here) && Character.isIdeographic(next)) {
 			return false;
 		}
 		if ((isDigit(here) && isDigit(next)) || (isLatin(here) && isLatin(next))) {

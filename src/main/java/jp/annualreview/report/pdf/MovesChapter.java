@@ -30,11 +30,11 @@ final class MovesChapter implements Chapter {
 		if (!moves.other().isEmpty()) {
 			list(flow, "状態が変わった項目", moves.other());
 		}
-		matrix(flow, moves);
+		matrix(flow, moves, report.cover().yearBrief());
 	}
 
 	private static void list(PageFlow flow, String title, List<Move> moves) {
-		flow.section(title + "（" + moves.size() + "件）", 60);
+		flow.section(title + "（" + moves.size() + "件）");
 		ListTable table = ListTable.of(flow, HEADS, 32, 170, 44, 20, 44, 170, 0, 80);
 		moves.forEach(
 				(move) -> table.row(Text.centred(move.number()), Text.cell(move.name()), Text.centred(move.before()),
@@ -43,25 +43,26 @@ final class MovesChapter implements Chapter {
 		table.end();
 	}
 
-	private static void matrix(PageFlow flow, Moves moves) {
+	private static void matrix(PageFlow flow, Moves moves, String thisYear) {
 		int size = moves.labels().size();
 		if (size == 0) {
 			return;
 		}
-		flow.section("評価の移り変わり（行 " + moves.comparedWith() + "、列 今年度）", 18 * (size + 2) + 6);
+		flow.section("評価の移り変わり");
+		flow.need(18 * (size + 2));
 		float count = Math.min(COUNT, (Sheet.BREADTH - NAME) / size);
 		List<Float> widths = new ArrayList<>(List.of(NAME));
 		widths.addAll(Collections.nCopies(size, count));
-		Table table = new Table(flow, Sheet.LEFT, widths, head(moves));
+		Table table = new Table(flow, Sheet.LEFT, widths, head(moves, thisYear));
 		for (int row = 0; row < moves.matrix().size(); row++) {
 			table.add(new Group(List.of(), List.of(row(moves, row))));
 		}
 	}
 
-	private static Grid head(Moves moves) {
+	private static Grid head(Moves moves, String thisYear) {
 		List<Cell> cells = new ArrayList<>();
-		cells.add(Cell.at(0, 0, head("前年度"), Look.HEAD).over(2, 1));
-		cells.add(Cell.at(0, 1, head("今年度"), Look.HEAD).over(1, moves.labels().size()));
+		cells.add(Cell.at(0, 0, head("前年度\n（" + moves.comparedWith() + "）"), Look.HEAD).over(2, 1));
+		cells.add(Cell.at(0, 1, head("今年度（" + thisYear + "）"), Look.HEAD).over(1, moves.labels().size()));
 		for (int i = 0; i < moves.labels().size(); i++) {
 			cells.add(Cell.at(1, i + 1, head(moves.labels().get(i)), Look.HEAD));
 		}

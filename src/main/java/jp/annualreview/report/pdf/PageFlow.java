@@ -27,6 +27,8 @@ final class PageFlow {
 
 	private String chapter = "";
 
+	private Text pending = Text.EMPTY;
+
 	private float y = Sheet.TOP;
 
 	private boolean fresh = true;
@@ -55,7 +57,7 @@ final class PageFlow {
 		return this.y - Sheet.BOTTOM;
 	}
 
-	/** Whether nothing but headings stands on this page yet. */
+	/** Whether nothing but a heading was printed since the page or chapter began. */
 	boolean fresh() {
 		return this.fresh;
 	}
@@ -77,10 +79,7 @@ final class PageFlow {
 	void chapter(String title) {
 		this.chapter = title;
 		newPage();
-		enter(0, title, Sheet.HEIGHT);
-		heading(Text.of(title, TextStyle.CHAPTER));
-		this.pen.line(Sheet.LEFT, this.y - 3, Sheet.RIGHT, this.y - 3, 1.6F, Palette.NAVY);
-		this.y -= AFTER_CHAPTER;
+		chapterHeading(title, Sheet.HEIGHT);
 	}
 
 	/** A chapter that may share the page of the one before, if so much room is left. */
@@ -91,25 +90,44 @@ final class PageFlow {
 		}
 		this.chapter = title;
 		this.y -= 22;
-		enter(0, title, this.y + 8);
+		chapterHeading(title, this.y + 8);
+		this.fresh = true;
+	}
+
+	private void chapterHeading(String title, float height) {
+		enter(0, title, height);
 		heading(Text.of(title, TextStyle.CHAPTER));
 		this.pen.line(Sheet.LEFT, this.y - 3, Sheet.RIGHT, this.y - 3, 1.6F, Palette.NAVY);
 		this.y -= AFTER_CHAPTER;
 	}
 
-	/** A heading with bookmark, on a page with at least so much room below it. */
-	void section(String title, float following) {
-		Text text = Text.of(title, TextStyle.SECTION);
-		float height = BEFORE_SECTION + this.type.height(text, Sheet.BREADTH) + AFTER_SECTION;
-		if (!this.fresh) {
-			need(height + following);
+	/** A heading with bookmark that is printed together with the first thing below it. */
+	void section(String title) {
+		this.pending = Text.of(title, TextStyle.SECTION);
+	}
+
+	/** Room the heading takes that still waits for what follows it. */
+	float pending() {
+		if (this.pending.isEmpty()) {
+			return 0;
 		}
-		if (!this.fresh) {
-			this.y -= BEFORE_SECTION;
+		return beforeSection() + this.type.height(this.pending, Sheet.BREADTH) + AFTER_SECTION;
+	}
+
+	/** Prints the waiting heading: what follows it comes next. */
+	void heading() {
+		if (this.pending.isEmpty()) {
+			return;
 		}
-		this.book.bookmark(1, title, this.y + 8);
-		heading(text);
+		this.y -= beforeSection();
+		this.book.bookmark(1, this.pending.runs().getFirst().text(), this.y + 8);
+		heading(this.pending);
 		this.y -= AFTER_SECTION;
+		this.pending = Text.EMPTY;
+	}
+
+	private float beforeSection() {
+		return this.fresh ? 0 : BEFORE_SECTION;
 	}
 
 	/** A bookmark of the second level only. */
@@ -124,13 +142,14 @@ final class PageFlow {
 
 	/** Starts a new page unless so much room is left. */
 	void need(float height) {
-		if (space() < height && !(this.fresh && height > Sheet.DEPTH)) {
+		if (!this.fresh && space() < height + pending()) {
 			newPage();
 		}
 	}
 
 	/** Takes room for something drawn by hand; gives its upper edge. */
 	float take(float height) {
+		heading();
 		float top = this.y;
 		this.y -= height;
 		this.fresh = false;
@@ -154,6 +173,7 @@ final class PageFlow {
 	}
 
 	void paragraph(Text text) {
+		heading();
 		Pour pour = new Pour(this.type, text);
 		while (!pour.done()) {
 			float height = Math.min(pour.height(Sheet.BREADTH), space());

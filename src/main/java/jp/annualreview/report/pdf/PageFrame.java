@@ -36,7 +36,6 @@ final class PageFrame {
 		if (!this.cover.sample()) {
 			return;
 		}
-		pen.across(SAMPLE, Sheet.WIDTH / 2, 190, 220, Palette.WATERMARK);
 		pen.frame(Sheet.RIGHT - 32, Sheet.HEIGHT - 36, 32, 15, 1, Palette.RED);
 		pen.text(SAMPLE, Sheet.RIGHT - 16, Sheet.HEIGHT - 31.5F, TextStyle.SAMPLE, Align.CENTRE);
 	}

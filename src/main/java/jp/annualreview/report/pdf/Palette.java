@@ -32,8 +32,6 @@ final class Palette {
 
 	static final Color REVIEW_FILL = new Color(0xFFF8E1);
 
-	static final Color WATERMARK = new Color(0xF4F1F0);
-
 	private static final List<Color> GRADES = List.of(NAVY, new Color(0x2F74B5), new Color(0x5AA9E6),
 			new Color(0xB9DCF5), new Color(0xFBD87F), new Color(0xE58A4E), new Color(0xC4451C));
 

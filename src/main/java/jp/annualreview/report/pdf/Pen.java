@@ -85,20 +85,15 @@ final class Pen {
 			case CENTRE -> PdfContentByte.ALIGN_CENTER;
 			case RIGHT -> PdfContentByte.ALIGN_RIGHT;
 		};
-		write(text, x, y, 0, style.bold(), style.size(), colour, at);
+		write(text, x, y, style.bold(), style.size(), colour, at);
 	}
 
-	/** Large letters across the page, under everything printed later. */
-	void across(String text, float x, float y, float size, Color colour) {
-		write(text, x, y, 28, true, size, colour, PdfContentByte.ALIGN_CENTER);
-	}
-
-	private void write(String text, float x, float y, float turn, boolean bold, float size, Color colour, int at) {
+	private void write(String text, float x, float y, boolean bold, float size, Color colour, int at) {
 		this.canvas.saveState();
 		this.canvas.beginText();
 		this.canvas.setColorFill(colour);
 		this.canvas.setFontAndSize(bold ? this.type.fonts().bold() : this.type.fonts().regular(), size);
-		this.canvas.showTextAligned(at, this.type.printable(text), x, y, turn);
+		this.canvas.showTextAligned(at, this.type.printable(text), x, y, 0);
 		this.canvas.endText();
 		this.canvas.restoreState();
 	}

@@ -31,7 +31,8 @@ final class PolicyChapter implements Chapter {
 			.filter((column) -> column.kind() != ResultKind.STATE)
 			.toList();
 		GradeBars bars = new GradeBars(flow.pen(), columns);
-		flow.section("方針別の評価の構成（上段 今年度、下段 前年度）", 30 + BLOCK);
+		flow.section("方針別の評価の構成（上段 今年度、下段 前年度）");
+		flow.need(30 + BLOCK);
 		float top = flow.take(20);
 		flow.take(bars.legend(Sheet.LEFT, top - 10, Sheet.BREADTH) - 12);
 		report.gradeBars().forEach((bar) -> {

@@ -30,6 +30,8 @@ final class Pour {
 		this.size = text.size();
 		this.done = text.isEmpty();
 		this.column.setLeading(this.leading);
+		this.column.setIndent(text.indent());
+		this.column.setFollowingIndent(text.indent());
 		this.column.setAlignment(alignment(text.align()));
 	}
 

@@ -18,27 +18,30 @@ final class PriorityChapter implements Chapter {
 			flow.paragraph(Text.of("重点項目はありません。", TextStyle.BODY));
 		}
 		for (ItemRow item : report.priorities()) {
-			print(flow, item, new ArrayList<>(trends(report, item)));
+			print(flow, item, trends(report, item));
 		}
 	}
 
 	private static List<Trend> trends(ReviewReport report, ItemRow item) {
-		return report.trends().stream().filter((trend) -> trend.number().equals(item.number())).toList();
+		return report.trends().stream().filter((trend) -> of(trend, item)).toList();
+	}
+
+	private static boolean of(Trend trend, ItemRow item) {
+		return trend.number().equals(item.number()) || trend.number().startsWith(item.number() + "-");
 	}
 
 	private static void print(PageFlow flow, ItemRow item, List<Trend> trends) {
-		boolean first = true;
-		for (IndicatorRow indicator : item.indicators()) {
-			List<Trend> own = trends.stream().filter((trend) -> belongs(trend, item, indicator)).limit(1).toList();
-			trends.removeAll(own);
-			new PrioritySheet(flow, item, indicator, own, first).print();
-			first = false;
+		List<Trend> left = new ArrayList<>(trends);
+		int last = item.indicators().size() - 1;
+		for (int i = 0; i <= last; i++) {
+			IndicatorRow indicator = item.indicators().get(i);
+			List<Trend> own = (i == last) ? List.copyOf(left)
+					: left.stream()
+						.filter((trend) -> trend.number().equals(item.number() + "-" + indicator.branch()))
+						.toList();
+			left.removeAll(own);
+			new PrioritySheet(flow, item, indicator, own, i == 0).print();
 		}
-	}
-
-	private static boolean belongs(Trend trend, ItemRow item, IndicatorRow indicator) {
-		return item.indicators().size() == 1 || trend.name().equals(indicator.name())
-				|| trend.name().endsWith(indicator.name()) && !indicator.name().isEmpty();
 	}
 
 }

@@ -14,7 +14,7 @@ final class PrioritySheet {
 
 	private static final float CHART_WIDTH = 300;
 
-	private static final float CHART_HEIGHT = 128;
+	private static final float CHART_HEIGHT = 112;
 
 	private static final float LABEL = 60;
 
@@ -45,7 +45,7 @@ final class PrioritySheet {
 
 	void print() {
 		List<Group> words = words();
-		float left = (this.trends.isEmpty() ? 0 : CHART_HEIGHT + readingHeight()) + years().height(yearRows());
+		float left = chartHeight() + years().height(yearRows());
 		float right = 0;
 		for (Group group : words) {
 			right += table().height(group);
@@ -81,15 +81,19 @@ final class PrioritySheet {
 		for (Trend trend : this.trends) {
 			float top = this.flow.take(CHART_HEIGHT);
 			new TrendChart(this.flow.pen(), trend).print(Sheet.LEFT, top - CHART_HEIGHT, CHART_WIDTH, CHART_HEIGHT);
-			float height = readingHeight();
+			float height = readingHeight(trend);
 			new Pour(this.flow.type(), reading(trend)).all(this.flow.pen().canvas(), Sheet.LEFT, this.flow.take(height),
 					CHART_WIDTH);
 		}
 		years().add(yearRows());
 	}
 
-	private float readingHeight() {
-		return this.trends.isEmpty() ? 0 : this.flow.type().height(reading(this.trends.getFirst()), CHART_WIDTH) + 7;
+	private float chartHeight() {
+		return (float) this.trends.stream().mapToDouble((trend) -> CHART_HEIGHT + readingHeight(trend)).sum();
+	}
+
+	private float readingHeight(Trend trend) {
+		return this.flow.type().height(reading(trend), CHART_WIDTH) + 7;
 	}
 
 	private static Text reading(Trend trend) {

@@ -9,9 +9,7 @@ import java.util.List;
  */
 final class Setting {
 
-	static final float PAD_X = 3.5F;
-
-	static final float PAD_Y = 3.2F;
+	private static final float PAD_Y = 3.2F;
 
 	/** One line of the largest cell type with its padding. */
 	private static final float LEAST = 18;
@@ -122,7 +120,7 @@ final class Setting {
 		pen.line(left, top, left, top - height, 0.4F, Palette.RULE);
 		float text = filled.pour().height(width(cell));
 		float inset = cell.look().middle() ? Math.max(PAD_Y, (height - text) / 2) : PAD_Y;
-		filled.pour().some(pen.canvas(), left + PAD_X, top - inset, width(cell), height - inset);
+		filled.pour().some(pen.canvas(), left + cell.look().pad(), top - inset, width(cell), height - inset);
 	}
 
 	private void close(Pen pen, float top, float bottom) {
@@ -133,7 +131,7 @@ final class Setting {
 	}
 
 	private float width(Cell cell) {
-		return this.edges[cell.column() + cell.columnSpan()] - this.edges[cell.column()] - 2 * PAD_X;
+		return this.edges[cell.column() + cell.columnSpan()] - this.edges[cell.column()] - 2 * cell.look().pad();
 	}
 
 	private static float spanned(float[] heights, Cell cell) {

@@ -107,10 +107,7 @@ final class Table {
 	}
 
 	private void pour(Group group, int from) {
-		List<Cell> repeated = group.slice(from, from + 1, true)
-			.cells()
-			.subList(group.bands().get(from).cells().size(),
-					group.bands().get(from).cells().size() + group.labels().size());
+		List<Cell> repeated = group.labels(group.bands().get(from).rows(), true);
 		Setting setting = set(group.slice(from, from + 1, from > 0));
 		this.flow.take(setting.print(this.flow.pen(), this.flow.y(), this.flow.space()));
 		while (!setting.done()) {
@@ -128,10 +125,11 @@ final class Table {
 	}
 
 	private float opening() {
-		return (this.headDue ? headHeight() : 0) + (this.sectionDue ? sectionHeight() : 0);
+		return this.flow.pending() + (this.headDue ? headHeight() : 0) + (this.sectionDue ? sectionHeight() : 0);
 	}
 
 	private void open() {
+		this.flow.heading();
 		if (this.headDue && !this.head.cells().isEmpty()) {
 			this.flow.take(set(this.head).print(this.flow.pen(), this.flow.y(), this.flow.space()));
 		}

@@ -3,10 +3,14 @@ package jp.annualreview.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 文: what stands in one box; runs of different weight that flow as one text. */
-record Text(List<Run> runs, Align align) {
+/**
+ * 文: what stands in one box; runs of different weight that flow as one text.
+ *
+ * @param indent how far all lines are moved in, in points
+ */
+record Text(List<Run> runs, Align align, float indent) {
 
-	static final Text EMPTY = new Text(List.of(), Align.LEFT);
+	static final Text EMPTY = new Text(List.of(), Align.LEFT, 0);
 
 	Text {
 		runs = List.copyOf(runs);
@@ -36,7 +40,12 @@ record Text(List<Run> runs, Align align) {
 	}
 
 	Text aligned(Align to) {
-		return new Text(this.runs, to);
+		return new Text(this.runs, to, this.indent);
+	}
+
+	/** All lines moved in. */
+	Text indented(float by) {
+		return new Text(this.runs, this.align, by);
 	}
 
 	Text and(String text, TextStyle style) {
@@ -45,7 +54,7 @@ record Text(List<Run> runs, Align align) {
 		}
 		List<Run> more = new ArrayList<>(this.runs);
 		more.add(new Run(text, style));
-		return new Text(more, this.align);
+		return new Text(more, this.align, this.indent);
 	}
 
 	/** The text on a line of its own; nothing where it is blank. */

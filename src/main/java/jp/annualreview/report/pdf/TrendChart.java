@@ -58,9 +58,9 @@ final class TrendChart {
 		List<Spot> actuals = spots(false);
 		lines(targets, true);
 		lines(actuals, false);
+		targets.forEach((spot) -> label(spot, aboveAll(spot, actuals), Palette.GREY));
+		actuals.forEach((spot) -> label(spot, !below(spot, targets), Palette.NAVY));
 		actuals.forEach((spot) -> this.pen.dot(spot.x(), spot.y(), 2.6F, Palette.WHITE, Palette.NAVY));
-		targets.forEach((spot) -> label(spot, !above(spot, actuals), Palette.GREY));
-		actuals.forEach((spot) -> label(spot, above(spot, targets), Palette.NAVY));
 	}
 
 	private void key(float left, float y, float width) {
@@ -108,9 +108,16 @@ final class TrendChart {
 		}
 	}
 
-	/** Whether the other series leaves the side above this point free. */
-	private static boolean above(Spot spot, List<Spot> others) {
-		return others.stream().noneMatch((other) -> other.x() == spot.x() && other.y() > spot.y());
+	/**
+	 * The target's figure stands above only where it is the higher one; the two never
+	 * meet.
+	 */
+	private static boolean aboveAll(Spot spot, List<Spot> others) {
+		return others.stream().noneMatch((other) -> other.x() == spot.x() && other.y() >= spot.y());
+	}
+
+	private static boolean below(Spot spot, List<Spot> others) {
+		return others.stream().anyMatch((other) -> other.x() == spot.x() && other.y() > spot.y());
 	}
 
 	private void label(Spot spot, boolean above, Color colour) {
