@@ -14,7 +14,11 @@ import jp.annualreview.plan.YearNotation;
 final class ActualWords {
 
 	/** The plan lets a stage go on without a new symbol; so may the answer. */
-	private static final String CONTINUED = "継続";
+	static final String CONTINUED = "継続実施";
+
+	static final String ABOUT = "約";
+
+	static final String PROVISIONAL = "速報値";
 
 	private final YearNotation notation;
 
@@ -25,20 +29,20 @@ final class ActualWords {
 	String of(Assessment assessment, String unit) {
 		int decimals = TargetWords.decimals(assessment.target().text());
 		return assessment.answer()
-			.map(Answer::actual)
-			.flatMap((actual) -> value(actual, unit, decimals))
+			.flatMap((answer) -> value(answer, unit, decimals))
 			.orElseGet(() -> withoutValue(assessment, unit, decimals));
 	}
 
-	private Optional<String> value(Actual actual, String unit, int decimals) {
-		return switch (actual) {
+	private Optional<String> value(Answer answer, String unit, int decimals) {
+		return switch (answer.actual()) {
 			case Actual.Measured measured ->
-				Optional.of((measured.approximate() ? "約" : "") + amount(measured.value(), unit, decimals));
+				Optional.of((measured.approximate() ? ABOUT : "") + amount(measured.value(), unit,
+						Math.max(decimals, TargetWords.decimals(answer.printed(), measured.value()))));
 			case Actual.Staged staged -> Optional.of(staged.stage().symbol());
 			case Actual.Assessed assessed -> Optional.of(assessed.result().label());
 			case Actual.Done done -> Optional.of(this.notation.date(done.day()));
-			case Actual.Pending pending ->
-				pending.provisional().map((provisional) -> "集計中（速報値 " + amount(provisional, unit, decimals) + "）");
+			case Actual.Pending pending -> pending.provisional()
+				.map((provisional) -> "集計中（" + PROVISIONAL + " " + amount(provisional, unit, decimals) + "）");
 			case Actual.NotMeasurable none -> Optional.empty();
 			case Actual.NotApplicable none -> Optional.empty();
 			case Actual.Blank none -> Optional.empty();

@@ -46,13 +46,16 @@ final class ChangeWords {
 					WORSENED ->
 				change.difference()
 					.map((value) -> "前年度より%s%s%s（%s）".formatted(Figures.number(value.abs(), 0), change.unit(),
-							grown(value) ? "増えました" : "減りました", change.change().label()))
+							moved(value, change.unit()), change.change().label()))
 					.orElse("");
 		};
 	}
 
-	private static boolean grown(BigDecimal difference) {
-		return difference.signum() > 0;
+	private static String moved(BigDecimal difference, String unit) {
+		if (unit.equals(STAGES)) {
+			return (difference.signum() > 0) ? "進みました" : "戻りました";
+		}
+		return (difference.signum() > 0) ? "増えました" : "減りました";
 	}
 
 }

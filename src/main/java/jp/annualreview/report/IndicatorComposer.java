@@ -104,7 +104,7 @@ final class IndicatorComposer {
 
 	/** {@code R3 B}; a settled stage is printed with the year it was reached. */
 	private String status(Assessment assessment) {
-		FiscalYear year = assessment.settledIn().orElse(this.facts.year());
+		FiscalYear year = ReviewFacts.settledIn(assessment).orElse(this.facts.year());
 		return this.facts.brief(year) + " " + ReviewFacts.result(assessment);
 	}
 

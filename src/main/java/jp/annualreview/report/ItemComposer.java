@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import jp.annualreview.grading.Assessment;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.PolicyNode;
@@ -58,7 +57,7 @@ final class ItemComposer {
 	private String status(Item item, String result) {
 		List<Optional<FiscalYear>> settled = this.facts.assessments(item, this.facts.year())
 			.stream()
-			.map(Assessment::settledIn)
+			.map(ReviewFacts::settledIn)
 			.collect(Collectors.toList());
 		FiscalYear year = settled.stream().allMatch(Optional::isPresent)
 				? settled.stream().flatMap(Optional::stream).max(FiscalYear::compareTo).orElse(this.facts.year())

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jp.annualreview.plan.YearNotation;
 
@@ -76,9 +77,23 @@ final class LegendComposer {
 		legend.add(new LegendEntry("△3", "数字の前の△は、マイナス又は減少"));
 		legend.add(new LegendEntry("±0", "増減なし"));
 		legend.add(new LegendEntry(Figures.NONE, "該当する値がないこと"));
-		if (this.items.stream().flatMap((item) -> item.indicators().stream()).anyMatch(LegendComposer::settled)) {
-			legend.add(new LegendEntry(settledExample(), "最後の計画段階にその年度に到達し、以後継続しているもの"));
+		addIfPrinted(legend, ActualWords.ABOUT, "おおよその値として回答されたもの");
+		addIfPrinted(legend, ActualWords.PROVISIONAL, "確定前の値。判定には用いません");
+		addIfPrinted(legend, ActualWords.CONTINUED, "最後の計画段階に到達した後、続けているもの");
+		rows().filter(LegendComposer::settled)
+			.map(IndicatorRow::status)
+			.findFirst()
+			.ifPresent((example) -> legend.add(new LegendEntry(example, "計画の最後の段階にその年度に到達し、達成と判定したもの")));
+	}
+
+	private void addIfPrinted(List<LegendEntry> legend, String word, String meaning) {
+		if (rows().flatMap((row) -> row.years().stream()).anyMatch((year) -> year.actual().contains(word))) {
+			legend.add(new LegendEntry(word, meaning));
 		}
+	}
+
+	private Stream<IndicatorRow> rows() {
+		return this.items.stream().flatMap((item) -> item.indicators().stream());
 	}
 
 	private static boolean settled(IndicatorRow row) {
@@ -86,15 +101,6 @@ final class LegendComposer {
 			.stream()
 			.filter(YearCell::underReview)
 			.noneMatch((year) -> row.status().startsWith(year.year() + " "));
-	}
-
-	private String settledExample() {
-		return this.items.stream()
-			.flatMap((item) -> item.indicators().stream())
-			.filter(LegendComposer::settled)
-			.map(IndicatorRow::status)
-			.findFirst()
-			.orElse("");
 	}
 
 	private static String meaning(ResultColumn column) {

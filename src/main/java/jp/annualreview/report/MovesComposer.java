@@ -67,7 +67,8 @@ final class MovesComposer {
 	private String figure(Assessment assessment) {
 		String unit = this.facts.register().indicator(assessment.indicator()).map(Indicator::unit).orElse("");
 		String target = TargetWords.inForce(assessment.target());
-		return assessment.indicator().branch() + this.actuals.of(assessment, unit)
+		String branch = assessment.indicator().branch();
+		return (branch.isEmpty() ? "" : "枝番" + branch + ": ") + this.actuals.of(assessment, unit)
 				+ (target.isEmpty() ? "" : "（目標 " + target + "）");
 	}
 

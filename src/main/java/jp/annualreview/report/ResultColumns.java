@@ -1,6 +1,5 @@
 package jp.annualreview.report;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,11 +51,10 @@ final class ResultColumns {
 	private void addJudgedOnly() {
 		bands().filter((band) -> band.basis() == GradeBasis.JUDGED_ONLY)
 			.forEach((band) -> add(band.label(), ResultKind.JUDGED_ONLY, band.meaning(), favourable(band.bound())));
-		Set<String> given = given();
 		// A scheme without rows of its own for 達成のみ is labelled with the judgement's
 		// words.
 		for (Verdict verdict : Verdict.values()) {
-			if (given.remove(verdict.label())) {
+			if (given().anyMatch(verdict.label()::equals)) {
 				add(verdict.label(), ResultKind.JUDGED_ONLY, "", verdict == Verdict.ACHIEVED);
 			}
 		}
@@ -78,15 +76,9 @@ final class ResultColumns {
 		return this.facts.plan().scheme().bands().stream();
 	}
 
-	private Set<String> given() {
-		Set<String> given = new LinkedHashSet<>();
-		List<FiscalYear> years = new ArrayList<>(years().toList());
-		for (FiscalYear year : years) {
-			items(year).map(ItemAssessment::item)
-				.flatMap((number) -> this.facts.register().item(number).stream())
-				.forEach((item) -> given.add(this.facts.result(item, year)));
-		}
-		return given;
+	private Stream<String> given() {
+		return years()
+			.flatMap((year) -> this.facts.register().items().stream().map((item) -> this.facts.result(item, year)));
 	}
 
 	private Stream<FiscalYear> years() {

@@ -122,6 +122,11 @@ final class ReviewFacts {
 		return grade.isEmpty() ? verdict.map(Verdict::label).orElse("") : grade;
 	}
 
+	/** The year a stage was settled in, as long as it is still judged. */
+	static Optional<FiscalYear> settledIn(Assessment assessment) {
+		return assessment.settledIn().filter((year) -> assessment.judged());
+	}
+
 	boolean judged(Item item, FiscalYear year) {
 		return assessment(item, year).filter((one) -> one.state() == State.JUDGED).isPresent();
 	}

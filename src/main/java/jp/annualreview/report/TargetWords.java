@@ -1,11 +1,14 @@
 package jp.annualreview.report;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
@@ -16,7 +19,7 @@ import jp.annualreview.plan.TargetRevision;
 /** 目標の表記: a target as the plan prints it, revised ones in two lines. */
 final class TargetWords {
 
-	private static final Pattern DECIMALS = Pattern.compile("[0-9]\\.([0-9]+)");
+	private static final Pattern NUMBER = Pattern.compile("[0-9,]+(?:\\.([0-9]+))?");
 
 	private final ReviewFacts facts;
 
@@ -64,8 +67,27 @@ final class TargetWords {
 	 * {@code 98.0%}.
 	 */
 	static int decimals(String printed) {
-		Matcher found = DECIMALS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC));
-		return found.find() ? found.group(1).length() : 0;
+		Matcher found = NUMBER.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC));
+		int decimals = 0;
+		while (found.find()) {
+			decimals = Math.max(decimals, length(found.group(1)));
+		}
+		return decimals;
+	}
+
+	/**
+	 * Decimals of an answer as it was written, where it is the very number that was read
+	 * ({@code 43.0} and not the {@code 0.970} of a 97 %).
+	 */
+	static int decimals(String printed, BigDecimal value) {
+		Matcher found = NUMBER.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC));
+		return (found.find() && !found.group().startsWith(",")
+				&& new BigDecimal(found.group().replace(",", "")).compareTo(value.abs()) == 0) ? length(found.group(1))
+						: 0;
+	}
+
+	private static int length(@Nullable String decimals) {
+		return (decimals == null) ? 0 : decimals.length();
 	}
 
 }
