@@ -91,7 +91,7 @@ final class CountGrid {
 	}
 
 	private Grid row(CountRow row) {
-		TextStyle style = row.total() || row.level() == 0 ? TextStyle.CELL_BOLD : TextStyle.CELL;
+		TextStyle style = heads(row) ? TextStyle.CELL_BOLD : TextStyle.CELL;
 		List<Text> texts = new ArrayList<>();
 		texts.add(Text.of(row.name(), style).indented(row.level() * style.size()));
 		row.counts()
@@ -101,6 +101,11 @@ final class CountGrid {
 		texts.add(figure(row.achievedShare(), style));
 		texts.add(figure(row.previousShare(), style));
 		return Grid.row(row.total() ? Look.TOTAL : Look.FIGURE, texts);
+	}
+
+	/** Totals, and the top level where there is one below it. */
+	private boolean heads(CountRow row) {
+		return row.total() || row.level() == 0 && this.counts.rows().stream().anyMatch((other) -> other.level() > 0);
 	}
 
 	private static Text figure(String text, TextStyle style) {

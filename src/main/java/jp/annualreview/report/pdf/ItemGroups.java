@@ -27,8 +27,17 @@ final class ItemGroups {
 	}
 
 	private static Text name(ItemRow item) {
-		Text text = Text.of(String.join("・", item.marks()), TextStyle.CELL_MARK).line(item.name(), TextStyle.CELL);
+		Text text = marks(item).line(item.name(), TextStyle.CELL);
 		return (item.indicators().size() > 1) ? text.line(item.status(), TextStyle.CELL_BOLD) : text;
+	}
+
+	private static Text marks(ItemRow item) {
+		Text text = Text.EMPTY;
+		for (String mark : item.marks()) {
+			text = text.and(text.isEmpty() ? "" : "・", TextStyle.CELL)
+				.and(mark, mark.equals("重点") ? TextStyle.CELL_MARK : TextStyle.CELL_BOLD);
+		}
+		return text;
 	}
 
 	private static String brief(String name) {
@@ -75,7 +84,7 @@ final class ItemGroups {
 	}
 
 	private static void year(List<Cell> cells, int row, int column, YearCell year) {
-		Look look = year.underReview() ? Look.REVIEWED : Look.BODY;
+		Look look = year.underReview() ? Look.REVIEWED : Look.YEAR;
 		cells.add(Cell.at(row, column, Text.centred(year.plan()), look));
 		cells
 			.add(Cell.at(row + 1, column, Text.centred(year.actual()).line(year.result(), TextStyle.SMALL_GREY), look));

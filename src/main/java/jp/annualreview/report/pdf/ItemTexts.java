@@ -23,6 +23,16 @@ final class ItemTexts {
 		return text.line(indicator.change(), TextStyle.SMALL_GREY);
 	}
 
+	/** The same in one line. */
+	static Text statusLine(IndicatorRow indicator) {
+		Text text = Text.EMPTY;
+		for (Text.Run run : status(indicator).runs()) {
+			text = text.and(text.isEmpty() ? run.text() : "　" + run.text().strip(),
+					(run.style() == TextStyle.SMALL_GREY) ? TextStyle.CELL : run.style());
+		}
+		return text;
+	}
+
 	/** 備考: the department's reason and remark, and what was revised. */
 	static Text remark(IndicatorRow indicator) {
 		return Text.EMPTY.line(indicator.reason(), TextStyle.CELL)

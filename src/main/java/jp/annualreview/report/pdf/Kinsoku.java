@@ -15,6 +15,8 @@ final class Kinsoku implements SplitCharacter {
 
 	static final String NO_END = "‘“（(〔［[｛{〈《「『【〘〖￥￡＄¥$#＃№";
 
+	private static final String SIGN = "+-＋±−－△▲";
+
 	private static final String DOUBLED = "…‥―─";
 
 	@Override
@@ -34,6 +36,12 @@ final class Kinsoku implements SplitCharacter {
 			return false;
 		}
 		if (isDigit(here) && Character.isIdeographic(next)) {
+			return false;
+		}
+		if (here == '/' && next != ' ') {
+			return false;
+		}
+		if (SIGN.indexOf(here) >= 0 && isDigit(next)) {
 			return false;
 		}
 		if ((isDigit(here) && isDigit(next)) || (isLatin(here) && isLatin(next))) {

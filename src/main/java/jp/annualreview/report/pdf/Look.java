@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 enum Look {
 
 	HEAD(Palette.HEAD_FILL, true, 3.5F), HEAD_TIGHT(Palette.HEAD_FILL, true, 1),
-	SECTION(Palette.SECTION_FILL, true, 3.5F), TOTAL(Palette.SECTION_FILL, true, 3.5F),
-	REVIEWED(Palette.REVIEW_FILL, false, 3.5F), LABEL(Palette.SECTION_FILL, false, 3.5F), FIGURE(null, true, 3.5F),
+	SECTION(Palette.SECTION_FILL, true, 3.5F), TOTAL(Palette.SECTION_FILL, true, 3.5F), YEAR(null, false, 1.8F),
+	REVIEWED(Palette.REVIEW_FILL, false, 1.8F), LABEL(Palette.SECTION_FILL, false, 3.5F), FIGURE(null, true, 3.5F),
 	BODY(null, false, 3.5F);
 
 	private final Optional<Color> fill;

@@ -22,8 +22,8 @@ final class MissedChapter implements Chapter {
 				table.section(policy);
 			}
 			table.row(Text.centred(missed.number() + missed.branch()), Text.cell(missed.name()),
-					Text.of(missed.result(), TextStyle.CELL_BOLD).aligned(Align.CENTRE), Text.figure(missed.target()),
-					Text.figure(missed.actual()), Text.figure(missed.rate()), reason(missed),
+					Text.of(missed.result(), TextStyle.CELL_BOLD).aligned(Align.CENTRE), Text.centred(missed.target()),
+					Text.centred(missed.actual()), Text.figure(missed.rate()), reason(missed),
 					Text.prose(missed.remark()), Text.cell(missed.department()));
 		}
 		table.end();

@@ -115,7 +115,7 @@ final class PrioritySheet {
 		}
 		for (int i = 0; i < this.indicator.years().size(); i++) {
 			YearCell year = this.indicator.years().get(i);
-			Look look = year.underReview() ? Look.REVIEWED : Look.BODY;
+			Look look = year.underReview() ? Look.REVIEWED : Look.YEAR;
 			cells.add(Cell.at(0, i + 1, Text.of(year.year(), TextStyle.HEAD_SMALL).aligned(Align.CENTRE), Look.HEAD));
 			cells.add(Cell.at(1, i + 1, Text.centred(year.plan()), look));
 			cells.add(Cell.at(2, i + 1, Text.centred(year.actual()), look));
@@ -136,7 +136,7 @@ final class PrioritySheet {
 			add(words, "区分", Text.cell(String.join("・", this.item.marks())));
 			add(words, "取組内容", Text.prose(this.item.content()));
 		}
-		add(words, "達成状況", ItemTexts.status(this.indicator));
+		add(words, "達成状況", ItemTexts.statusLine(this.indicator));
 		add(words, "実施内容", Text.prose(this.indicator.activity()));
 		add(words, "理由", Text.prose(this.indicator.reason()));
 		add(words, "備考", Text.prose(this.indicator.remark()));

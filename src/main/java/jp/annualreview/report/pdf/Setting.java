@@ -45,6 +45,7 @@ final class Setting {
 	/** Prints as much as fits under the top; gives the height used. */
 	float print(Pen pen, float top, float room) {
 		float[] heights = limited(heights(), room);
+		this.cells.forEach((filled) -> fill(pen, filled.cell(), top, heights));
 		for (Filled filled : this.cells) {
 			print(pen, filled, top - sum(heights, 0, filled.cell().row()), spanned(heights, filled.cell()));
 		}
@@ -110,11 +111,18 @@ final class Setting {
 		return limited;
 	}
 
+	/** All areas come before the first line, which they would cut otherwise. */
+	private void fill(Pen pen, Cell cell, float top, float[] heights) {
+		float left = this.edges[cell.column()];
+		float width = this.edges[cell.column() + cell.columnSpan()] - left;
+		float bottom = top - sum(heights, 0, cell.row() + cell.rowSpan());
+		cell.look().fill().ifPresent((fill) -> pen.fill(left, bottom, width, spanned(heights, cell), fill));
+	}
+
 	private void print(Pen pen, Filled filled, float top, float height) {
 		Cell cell = filled.cell();
 		float left = this.edges[cell.column()];
 		float right = this.edges[cell.column() + cell.columnSpan()];
-		cell.look().fill().ifPresent((fill) -> pen.fill(left, top - height, right - left, height, fill));
 		pen.line(left, top, right, top, (cell.row() == 0) ? 0.6F : 0.4F,
 				(cell.row() == 0) ? Palette.RULE : Palette.RULE_LIGHT);
 		pen.line(left, top, left, top - height, 0.4F, Palette.RULE);

@@ -58,8 +58,8 @@ final class TrendChart {
 		List<Spot> actuals = spots(false);
 		lines(targets, true);
 		lines(actuals, false);
-		targets.forEach((spot) -> label(spot, aboveAll(spot, actuals), Palette.GREY));
-		actuals.forEach((spot) -> label(spot, !below(spot, targets), Palette.NAVY));
+		labelled(targets).forEach((spot) -> label(spot, aboveAll(spot, actuals), Palette.GREY));
+		labelled(actuals).forEach((spot) -> label(spot, !below(spot, targets), Palette.NAVY));
 		actuals.forEach((spot) -> this.pen.dot(spot.x(), spot.y(), 2.6F, Palette.WHITE, Palette.NAVY));
 	}
 
@@ -120,11 +120,34 @@ final class TrendChart {
 		return others.stream().anyMatch((other) -> other.x() == spot.x() && other.y() > spot.y());
 	}
 
+	/** From the newest back, those whose figures do not run into each other. */
+	private List<Spot> labelled(List<Spot> spots) {
+		List<Spot> labelled = new ArrayList<>();
+		float free = this.left + this.width + SIDE;
+		for (Spot spot : spots.reversed()) {
+			float end = middle(spot) + this.pen.width(spot.label(), LABEL) / 2;
+			if (end <= free) {
+				labelled.add(spot);
+				free = end - this.pen.width(spot.label(), LABEL) - 3;
+			}
+		}
+		return labelled;
+	}
+
+	/** Where a figure stands that must not leave the chart. */
+	private float middle(Spot spot) {
+		float half = this.pen.width(spot.label(), LABEL) / 2;
+		float least = this.left - SIDE + half;
+		float most = this.left + this.width + SIDE - half;
+		return Math.max(least, Math.min(spot.x(), most));
+	}
+
 	private void label(Spot spot, boolean above, Color colour) {
 		float wide = this.pen.width(spot.label(), LABEL);
+		float x = middle(spot);
 		float y = above ? spot.y() + 5.5F : spot.y() - 11.5F;
-		this.pen.fill(spot.x() - wide / 2 - 1, y - 1, wide + 2, 7.5F, Palette.WHITE);
-		this.pen.text(spot.label(), spot.x(), y, LABEL, Align.CENTRE, colour);
+		this.pen.fill(x - wide / 2 - 1, y - 1, wide + 2, 7.5F, Palette.WHITE);
+		this.pen.text(spot.label(), x, y, LABEL, Align.CENTRE, colour);
 	}
 
 	private float x(int index) {

@@ -31,6 +31,9 @@ class KinsokuTests {
 			ニ | ュ | false
 			ュ | ー | false
 			9 | 7 | false
+			△ | 5 | false
+			＋ | 2 | false
+			/ | 年 | false
 			９ | ７ | false
 			7 | % | false
 			5 | 人 | false

@@ -78,7 +78,7 @@ class TableTests {
 
 	@Test
 	void no_heading_stands_alone_at_the_foot_of_a_page() throws Exception {
-		for (int fill = 300; fill < 460; fill += 10) {
+		for (int fill = 300; fill < 460; fill += 20) {
 			int filled = fill;
 			PdfText printed = print((flow) -> {
 				flow.take(filled);
