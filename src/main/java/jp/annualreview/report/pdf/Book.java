@@ -1,0 +1,107 @@
+package jp.annualreview.report.pdf;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfPageLabels;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * 冊子: the PDF file itself. Its pages, bookmarks and links, and everything in it that must
+ * not depend on the moment it is written.
+ */
+final class Book implements AutoCloseable {
+
+	private final Document document = new Document(new Rectangle(Sheet.WIDTH, Sheet.HEIGHT), 0, 0, 0, 0);
+
+	private final PdfWriter writer;
+
+	private final List<PdfOutline> bookmarks = new ArrayList<>();
+
+	Book(Imprint imprint, OutputStream out) {
+		this.writer = PdfWriter.getInstance(this.document, out);
+		this.writer.setPdfVersion(PdfWriter.VERSION_1_7);
+		this.writer.setFullCompression();
+		this.writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
+		this.writer.setPageLabels(labels());
+		this.document.addTitle(imprint.title());
+		this.document.addAuthor(imprint.author());
+		this.document.open();
+		this.writer.getExtraCatalog().put(PdfName.LANG, new PdfString("ja-JP"));
+		stamp(imprint);
+		this.bookmarks.add(this.writer.getRootOutline());
+	}
+
+	PdfContentByte canvas() {
+		return this.writer.getDirectContent();
+	}
+
+	int page() {
+		return this.writer.getPageNumber();
+	}
+
+	void newPage() {
+		this.writer.setPageEmpty(false);
+		this.document.newPage();
+	}
+
+	/** Bookmark to a height on this page, under the last one of the level above. */
+	void bookmark(int level, String title, float y) {
+		while (this.bookmarks.size() > level + 1) {
+			this.bookmarks.removeLast();
+		}
+		this.bookmarks.add(new PdfOutline(this.bookmarks.getLast(), at(y), title, false));
+	}
+
+	void destination(String name, float y) {
+		canvas().localDestination(name, at(y));
+	}
+
+	void link(String name, float left, float bottom, float right, float top) {
+		canvas().setAction(PdfAction.gotoLocalPage(name, false), left, bottom, right, top);
+	}
+
+	@Override
+	public void close() {
+		this.writer.setPageEmpty(false);
+		this.document.close();
+	}
+
+	private static PdfDestination at(float y) {
+		return new PdfDestination(PdfDestination.XYZ, 0, y, 0);
+	}
+
+	private void stamp(Imprint imprint) {
+		date(PdfName.CREATIONDATE, imprint.date());
+		date(PdfName.MODDATE, imprint.date());
+		PdfArray id = new PdfArray();
+		id.add(new PdfString(imprint.identity()));
+		id.add(new PdfString(imprint.identity()));
+		this.writer.getInfo().put(PdfName.FILEID, id);
+	}
+
+	private void date(PdfName name, Optional<PdfDate> date) {
+		date.ifPresentOrElse((value) -> this.writer.getInfo().put(name, value),
+				() -> this.writer.getInfo().remove(name));
+	}
+
+	private static PdfPageLabels labels() {
+		PdfPageLabels labels = new PdfPageLabels();
+		labels.addPageLabel(1, PdfPageLabels.EMPTY, "表紙");
+		labels.addPageLabel(2, PdfPageLabels.DECIMAL_ARABIC_NUMERALS, "", 2);
+		return labels;
+	}
+
+}

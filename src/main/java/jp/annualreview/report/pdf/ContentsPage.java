@@ -1,0 +1,96 @@
+package jp.annualreview.report.pdf;
+
+/** 目次: headings with page numbers, each a link; two columns where one is too short. */
+final class ContentsPage {
+
+	private static final float GUTTER = 40;
+
+	private static final float COLUMN = (Sheet.BREADTH - GUTTER) / 2;
+
+	/** A single column is wider and stands in the middle. */
+	private static final float SINGLE = 540;
+
+	private static final float NUMBER = 34;
+
+	private static final float GAP = 6.5F;
+
+	private final Contents contents;
+
+	ContentsPage(Contents contents) {
+		this.contents = contents;
+	}
+
+	void print(PageFlow flow) {
+		flow.open("目次");
+		float top = head(flow);
+		boolean single = height(flow) <= top - Sheet.BOTTOM;
+		float width = single ? SINGLE : COLUMN;
+		float left = single ? (Sheet.WIDTH - SINGLE) / 2 : Sheet.LEFT;
+		float y = top;
+		int column = 0;
+		for (int i = 0; i < this.contents.entries().size(); i++) {
+			float height = height(flow, this.contents.entries().get(i), width);
+			if (y - height < Sheet.BOTTOM) {
+				column = (column + 1) % 2;
+				top = (column == 0) ? head(flow, true) : top;
+				y = top;
+			}
+			entry(flow, i, left + column * (COLUMN + GUTTER), y, width);
+			y -= height + GAP;
+		}
+	}
+
+	private float height(PageFlow flow) {
+		return (float) this.contents.entries().stream().mapToDouble((entry) -> height(flow, entry, SINGLE) + GAP).sum();
+	}
+
+	private static float height(PageFlow flow, Contents.Entry entry, float width) {
+		return flow.type().height(text(entry), width - NUMBER - indent(entry));
+	}
+
+	private static float head(PageFlow flow, boolean next) {
+		if (next) {
+			flow.newPage();
+		}
+		return head(flow);
+	}
+
+	private static float head(PageFlow flow) {
+		new Pour(flow.type(), Text.of("目次", TextStyle.CHAPTER)).all(flow.pen().canvas(), Sheet.LEFT, Sheet.TOP, 200);
+		flow.pen().line(Sheet.LEFT, Sheet.TOP - 20, Sheet.RIGHT, Sheet.TOP - 20, 1.6F, Palette.NAVY);
+		return Sheet.TOP - 36;
+	}
+
+	private void entry(PageFlow flow, int index, float left, float top, float column) {
+		Contents.Entry entry = this.contents.entries().get(index);
+		TextStyle style = style(entry);
+		float width = column - NUMBER - indent(entry);
+		float height = height(flow, entry, column);
+		new Pour(flow.type(), text(entry)).all(flow.pen().canvas(), left + indent(entry), top, width);
+		String number = Integer.toString(entry.page());
+		float baseline = top - height + style.size() * 0.12F;
+		float right = left + column;
+		flow.pen().text(number, right, baseline, style, Align.RIGHT, Palette.INK);
+		float end = left + indent(entry) + lastLine(flow, entry, width) + 5;
+		flow.pen().dotted(Math.min(end, right - NUMBER), baseline + 2.5F, right - flow.pen().width(number, style) - 5);
+		flow.link(PageFlow.destination(index), left, top - height - 1, right, top + 1);
+	}
+
+	/** A heading of several lines gets its leader only where the last one may end. */
+	private static float lastLine(PageFlow flow, Contents.Entry entry, float width) {
+		return Math.min(flow.pen().width(entry.title(), style(entry)), width);
+	}
+
+	private static Text text(Contents.Entry entry) {
+		return Text.of(entry.title(), style(entry));
+	}
+
+	private static TextStyle style(Contents.Entry entry) {
+		return (entry.level() == 0) ? TextStyle.BODY_BOLD : TextStyle.BODY;
+	}
+
+	private static float indent(Contents.Entry entry) {
+		return entry.level() * 16F;
+	}
+
+}

@@ -1,0 +1,115 @@
+package jp.annualreview.report.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import jp.annualreview.report.CountRow;
+import jp.annualreview.report.CountTable;
+import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.ResultKind;
+
+/** 件数表: names against result columns, under a heading of two rows. */
+final class CountGrid {
+
+	private static final List<String> FIGURES = List.of("取組\n件数", "判定\n件数", "達成の\n割合", "前年度の\n割合");
+
+	private static final float FIGURE = 40;
+
+	private static final float LEAST_NAME = 156;
+
+	private static final float MOST_COUNT = 46;
+
+	private final List<ResultColumn> columns;
+
+	private final CountTable counts;
+
+	CountGrid(List<ResultColumn> columns, CountTable counts) {
+		this.columns = List.copyOf(columns);
+		this.counts = counts;
+	}
+
+	void print(PageFlow flow) {
+		Table table = new Table(flow, Sheet.LEFT, widths(), head());
+		this.counts.rows().forEach((row) -> table.add(new Group(List.of(), List.of(row(row)))));
+	}
+
+	private List<Float> widths() {
+		float room = Sheet.BREADTH - FIGURES.size() * FIGURE - LEAST_NAME;
+		float count = Math.min(MOST_COUNT, room / Math.max(1, this.columns.size()));
+		List<Float> widths = new ArrayList<>();
+		widths.add(Sheet.BREADTH - FIGURES.size() * FIGURE - count * this.columns.size());
+		widths.addAll(Collections.nCopies(this.columns.size(), count));
+		widths.addAll(Collections.nCopies(FIGURES.size(), FIGURE));
+		return widths;
+	}
+
+	private Grid head() {
+		List<Cell> cells = new ArrayList<>();
+		cells.add(Cell.at(0, 0, head(this.counts.nameHeading(), TextStyle.HEAD), Look.HEAD).over(2, 1));
+		for (int i = 0; i < this.columns.size(); i++) {
+			int same = sameKind(i);
+			if (i == 0 || this.columns.get(i).kind() != this.columns.get(i - 1).kind()) {
+				String kind = title(this.columns.get(i).kind());
+				cells.add(Cell.at(0, i + 1, head(kind, TextStyle.HEAD_SMALL), Look.HEAD).over(1, same));
+			}
+			cells.add(Cell.at(1, i + 1, head(halved(this.columns.get(i).label()), TextStyle.HEAD_TIGHT),
+					Look.HEAD_TIGHT));
+		}
+		for (int i = 0; i < FIGURES.size(); i++) {
+			cells.add(Cell.at(0, this.columns.size() + 1 + i, head(FIGURES.get(i), TextStyle.HEAD_SMALL), Look.HEAD)
+				.over(2, 1));
+		}
+		return new Grid(2, cells);
+	}
+
+	/**
+	 * A label of four characters parts in the middle, so that no line holds a single one.
+	 */
+	private static String halved(String label) {
+		return (label.length() == 4) ? label.substring(0, 2) + "\n" + label.substring(2) : label;
+	}
+
+	private int sameKind(int from) {
+		int to = from;
+		while (to < this.columns.size() && this.columns.get(to).kind() == this.columns.get(from).kind()) {
+			to++;
+		}
+		return to - from;
+	}
+
+	private static String title(ResultKind kind) {
+		return switch (kind) {
+			case GRADE -> "評価";
+			case JUDGED_ONLY -> "達成のみ";
+			case STATE -> "状態";
+		};
+	}
+
+	private static Text head(String text, TextStyle style) {
+		return Text.of(text, style).aligned(Align.CENTRE);
+	}
+
+	private Grid row(CountRow row) {
+		TextStyle style = heads(row) ? TextStyle.CELL_BOLD : TextStyle.CELL;
+		List<Text> texts = new ArrayList<>();
+		texts.add(Text.of(row.name(), style).indented(row.level() * style.size()));
+		row.counts()
+			.forEach((count) -> texts.add(figure(Integer.toString(count), (count == 0) ? TextStyle.CELL_GREY : style)));
+		texts.add(figure(Integer.toString(row.items()), style));
+		texts.add(figure(Integer.toString(row.judged()), style));
+		texts.add(figure(row.achievedShare(), style));
+		texts.add(figure(row.previousShare(), style));
+		return Grid.row(row.total() ? Look.TOTAL : Look.FIGURE, texts);
+	}
+
+	/** Totals, and the top level where there is one below it. */
+	private boolean heads(CountRow row) {
+		return row.total() || row.level() == 0 && this.counts.rows().stream().anyMatch((other) -> other.level() > 0);
+	}
+
+	private static Text figure(String text, TextStyle style) {
+		return Text.of(text, style).aligned(Align.RIGHT);
+	}
+
+}

@@ -1,0 +1,76 @@
+package jp.annualreview.report.pdf;
+
+import java.text.Normalizer;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.openpdf.text.pdf.BaseFont;
+
+/**
+ * 字形の検査: OpenPDF prints nothing at all for a character the font lacks, so each is checked
+ * here first and stands as 〓 (geta) where there is no glyph.
+ */
+final class Glyphs {
+
+	private static final char GETA = '〓';
+
+	private static final Pattern SOUND_MARKS = Pattern.compile(".[\u3099\u309A]");
+
+	private final BaseFont font;
+
+	private final SortedSet<Integer> missing = new TreeSet<>();
+
+	Glyphs(BaseFont font) {
+		this.font = font;
+	}
+
+	/** The text with every character printable; line ends are kept. */
+	String printable(String text) {
+		StringBuilder printable = new StringBuilder(text.length());
+		composed(text).codePoints().forEach((point) -> append(printable, point));
+		return printable.toString();
+	}
+
+	/** Code points that had no glyph so far. */
+	SortedSet<Integer> missing() {
+		return this.missing;
+	}
+
+	/**
+	 * Only かな marks are composed: NFC would swap kanji of names for their common forms.
+	 */
+	private static String composed(String text) {
+		return SOUND_MARKS.matcher(text)
+			.replaceAll((match) -> Normalizer.normalize(match.group(), Normalizer.Form.NFC));
+	}
+
+	private void append(StringBuilder printable, int point) {
+		if (point == '\n' || isVariationSelector(point)) {
+			printable.appendCodePoint(point);
+		}
+		else if (point == '\t' || point == '\u00A0') {
+			printable.append(' ');
+		}
+		else if (isInvisible(point)) {
+			return;
+		}
+		else if (this.font.charExists(point)) {
+			printable.appendCodePoint(point);
+		}
+		else {
+			this.missing.add(point);
+			printable.append(GETA);
+		}
+	}
+
+	private static boolean isVariationSelector(int point) {
+		return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
+	}
+
+	private static boolean isInvisible(int point) {
+		int type = Character.getType(point);
+		return type == Character.CONTROL || type == Character.FORMAT;
+	}
+
+}

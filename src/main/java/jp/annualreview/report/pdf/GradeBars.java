@@ -1,0 +1,84 @@
+package jp.annualreview.report.pdf;
+
+import java.awt.Color;
+import java.util.List;
+
+import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.ResultKind;
+
+/** 評価構成の帯: stacked bars of result counts, each part with its label. */
+final class GradeBars {
+
+	private static final TextStyle LABEL = TextStyle.SMALL_BOLD;
+
+	private final Pen pen;
+
+	private final List<ResultColumn> columns;
+
+	private final int letters;
+
+	GradeBars(Pen pen, List<ResultColumn> columns) {
+		this.pen = pen;
+		this.columns = List.copyOf(columns);
+		this.letters = (int) columns.stream().filter((column) -> column.kind() == ResultKind.GRADE).count();
+	}
+
+	/** One bar of full width; a hollow one where nothing was judged. */
+	void bar(float left, float bottom, float width, float height, List<Integer> counts) {
+		int total = counts.stream().mapToInt(Integer::intValue).sum();
+		if (total == 0) {
+			this.pen.frame(left, bottom, width, height, 0.5F, Palette.RULE);
+			this.pen.text("判定した取組はありません", left + 6, bottom + height / 2 - 2.5F, TextStyle.SMALL_GREY, Align.LEFT);
+			return;
+		}
+		float x = left;
+		for (int i = 0; i < counts.size(); i++) {
+			float part = width * counts.get(i) / total;
+			if (part > 0) {
+				part(this.columns.get(i), counts.get(i), x, bottom, part, height);
+			}
+			x += part;
+		}
+	}
+
+	private void part(ResultColumn column, int count, float left, float bottom, float width, float height) {
+		Color fill = Palette.fill(column, this.letters);
+		this.pen.fill(left, bottom, width, height, fill);
+		if (column.kind() != ResultKind.GRADE) {
+			this.pen.frame(left + 0.6F, bottom + 0.4F, width - 1.2F, height - 0.8F, 0.8F, edge(column));
+		}
+		this.pen.line(left, bottom, left, bottom + height, 1.2F, Palette.WHITE);
+		String label = label(column, count, width - 4);
+		this.pen.text(label, left + width / 2, bottom + height / 2 - 2.5F, LABEL, Align.CENTRE, Palette.on(fill));
+	}
+
+	private String label(ResultColumn column, int count, float width) {
+		List<String> forms = List.of(column.label() + " " + count, Integer.toString(count));
+		return forms.stream().filter((form) -> this.pen.width(form, LABEL) <= width).findFirst().orElse("");
+	}
+
+	/** Swatches with their labels, as many per line as fit; gives the height used. */
+	float legend(float left, float baseline, float width) {
+		float x = left;
+		float y = baseline;
+		for (ResultColumn column : this.columns) {
+			float wide = 13 + this.pen.width(column.label(), TextStyle.SMALL) + 12;
+			if (x + wide > left + width) {
+				x = left;
+				y -= 12;
+			}
+			this.pen.fill(x, y - 1.5F, 9, 9, Palette.fill(column, this.letters));
+			if (column.kind() != ResultKind.GRADE) {
+				this.pen.frame(x, y - 1.5F, 9, 9, 0.8F, edge(column));
+			}
+			this.pen.text(column.label(), x + 13, y, TextStyle.SMALL, Align.LEFT);
+			x += wide;
+		}
+		return baseline - y + 12;
+	}
+
+	private static Color edge(ResultColumn column) {
+		return column.favourable() ? Palette.NAVY : Palette.RED;
+	}
+
+}

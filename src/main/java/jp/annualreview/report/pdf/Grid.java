@@ -1,0 +1,25 @@
+package jp.annualreview.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** 枠組み: rows that stay on one page as long as one page can hold them. */
+record Grid(int rows, List<Cell> cells) {
+
+	Grid {
+		cells = List.copyOf(cells);
+	}
+
+	/** One row, a cell per column. */
+	static Grid row(Look look, List<Text> texts) {
+		List<Cell> cells = new ArrayList<>();
+		texts.forEach((text) -> cells.add(Cell.at(0, cells.size(), text, look)));
+		return new Grid(1, cells);
+	}
+
+	static Grid heads(String... heads) {
+		return row(Look.HEAD,
+				List.of(heads).stream().map((head) -> Text.of(head, TextStyle.HEAD).aligned(Align.CENTRE)).toList());
+	}
+
+}

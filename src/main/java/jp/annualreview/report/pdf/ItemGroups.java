@@ -1,0 +1,93 @@
+package jp.annualreview.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jp.annualreview.report.IndicatorRow;
+import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.YearCell;
+
+/** 取組事項のまとまり: one band per indicator, the plan row above the actual row. */
+final class ItemGroups {
+
+	private static final int LONG_NAME = 30;
+
+	private final int years;
+
+	ItemGroups(int years) {
+		this.years = years;
+	}
+
+	Group of(ItemRow item) {
+		Text number = Text.of(item.number(), TextStyle.CELL_BOLD).aligned(Align.CENTRE);
+		Group.Label department = new Group.Label(6 + this.years, Text.cell(item.departments()), Text.EMPTY);
+		return new Group(List.of(new Group.Label(0, number, number),
+				new Group.Label(1, name(item), Text.cell(brief(item.name())).and("（続き）", TextStyle.CELL_GREY)),
+				department), bands(item));
+	}
+
+	private static Text name(ItemRow item) {
+		Text text = marks(item).line(item.name(), TextStyle.CELL);
+		return (item.indicators().size() > 1) ? text.line(item.status(), TextStyle.CELL_BOLD) : text;
+	}
+
+	private static Text marks(ItemRow item) {
+		Text text = Text.EMPTY;
+		for (String mark : item.marks()) {
+			text = text.and(text.isEmpty() ? "" : "・", TextStyle.CELL)
+				.and(mark, mark.equals("重点") ? TextStyle.CELL_MARK : TextStyle.CELL_BOLD);
+		}
+		return text;
+	}
+
+	private static String brief(String name) {
+		return (name.codePointCount(0, name.length()) <= LONG_NAME) ? name
+				: name.substring(0, name.offsetByCodePoints(0, LONG_NAME)) + "…";
+	}
+
+	private List<Grid> bands(ItemRow item) {
+		if (item.indicators().isEmpty()) {
+			return List.of(bare(item));
+		}
+		return item.indicators().stream().map(this::band).toList();
+	}
+
+	private Grid bare(ItemRow item) {
+		return new Grid(1,
+				List.of(new Cell(0, 1, 2, 1 + this.years, Text.EMPTY, Look.BODY),
+						Cell.at(0, 3 + this.years, Text.of(item.status(), TextStyle.CELL_BOLD), Look.BODY),
+						Cell.at(0, 4 + this.years, Text.prose(item.content()), Look.BODY),
+						Cell.at(0, 5 + this.years, Text.EMPTY, Look.BODY)));
+	}
+
+	private Grid band(IndicatorRow indicator) {
+		List<Cell> cells = new ArrayList<>();
+		String name = name(indicator);
+		int first = name.isEmpty() ? 0 : 1;
+		if (first > 0) {
+			cells.add(new Cell(0, 1, 2, 4 + this.years, Text.of(name, TextStyle.CELL_BOLD), Look.SECTION));
+		}
+		cells.add(Cell.at(first, 2, Text.of("計画", TextStyle.CELL_GREY).aligned(Align.CENTRE), Look.BODY));
+		cells.add(Cell.at(first + 1, 2, Text.of("実績", TextStyle.CELL_GREY).aligned(Align.CENTRE), Look.BODY));
+		for (int i = 0; i < Math.min(this.years, indicator.years().size()); i++) {
+			year(cells, first, 3 + i, indicator.years().get(i));
+		}
+		cells.add(Cell.at(first, 3 + this.years, ItemTexts.status(indicator), Look.BODY).over(2, 1));
+		cells.add(Cell.at(first, 4 + this.years, Text.prose(indicator.activity()), Look.BODY).over(2, 1));
+		cells.add(Cell.at(first, 5 + this.years, ItemTexts.remark(indicator), Look.BODY).over(2, 1));
+		return new Grid(first + 2, cells);
+	}
+
+	private static String name(IndicatorRow indicator) {
+		return indicator.name().startsWith(indicator.branch()) ? indicator.name()
+				: (indicator.branch() + " " + indicator.name()).strip();
+	}
+
+	private static void year(List<Cell> cells, int row, int column, YearCell year) {
+		Look look = year.underReview() ? Look.REVIEWED : Look.YEAR;
+		cells.add(Cell.at(row, column, Text.centred(year.plan()), look));
+		cells
+			.add(Cell.at(row + 1, column, Text.centred(year.actual()).line(year.result(), TextStyle.SMALL_GREY), look));
+	}
+
+}

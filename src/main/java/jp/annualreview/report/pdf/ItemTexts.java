@@ -1,0 +1,44 @@
+package jp.annualreview.report.pdf;
+
+import jp.annualreview.report.IndicatorRow;
+
+/** 取組事項の文言: what several chapters say about one indicator. */
+final class ItemTexts {
+
+	private ItemTexts() {
+	}
+
+	/** 達成状況 with rate, judgement, reason and change below it. */
+	static Text status(IndicatorRow indicator) {
+		Text text = Text.of(indicator.status(), TextStyle.CELL_BOLD).line(indicator.rate(), TextStyle.CELL);
+		if (!indicator.status().contains(indicator.verdict())) {
+			text = text.line(indicator.verdict(), TextStyle.CELL);
+		}
+		if (!indicator.status().contains(indicator.state())) {
+			text = text.line(indicator.state(), TextStyle.CELL);
+		}
+		if (!indicator.why().equals(indicator.state())) {
+			text = text.line(indicator.why(), TextStyle.SMALL_GREY);
+		}
+		return text.line(indicator.change(), TextStyle.SMALL_GREY);
+	}
+
+	/** The same in one line. */
+	static Text statusLine(IndicatorRow indicator) {
+		Text text = Text.EMPTY;
+		for (Text.Run run : status(indicator).runs()) {
+			text = text.and(text.isEmpty() ? run.text() : "　" + run.text().strip(),
+					(run.style() == TextStyle.SMALL_GREY) ? TextStyle.CELL : run.style());
+		}
+		return text;
+	}
+
+	/** 備考: the department's reason and remark, and what was revised. */
+	static Text remark(IndicatorRow indicator) {
+		return Text.EMPTY.line(indicator.reason(), TextStyle.CELL)
+			.line(indicator.remark(), TextStyle.CELL)
+			.line(indicator.note(), TextStyle.SMALL_GREY)
+			.aligned(Align.JUSTIFIED);
+	}
+
+}

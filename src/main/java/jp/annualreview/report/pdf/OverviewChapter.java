@@ -1,0 +1,122 @@
+package jp.annualreview.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jp.annualreview.report.LegendEntry;
+import jp.annualreview.report.Overview;
+import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.ResultKind;
+import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.Tally;
+
+/** 概況: the year on one page. */
+final class OverviewChapter implements Chapter {
+
+	private static final float TILE_GAP = 10;
+
+	private static final float TILE_HEIGHT = 54;
+
+	private static final List<Float> WIDTHS = List.of(58F, 146F, 46F, 50F, 50F, 50F);
+
+	private static final float TABLE = 400;
+
+	private static final float RIGHT = Sheet.LEFT + TABLE + 24;
+
+	private static final float RIGHT_WIDTH = Sheet.RIGHT - RIGHT;
+
+	@Override
+	public void print(PageFlow flow, ReviewReport report) {
+		Overview overview = report.overview();
+		flow.chapter("概況");
+		tiles(flow, overview.headline());
+		if (proseHeight(flow, overview) + 90 < flow.space()) {
+			flow.beside(() -> table(flow, overview), () -> reading(flow, report));
+		}
+		else {
+			table(flow, overview);
+			flow.take(10);
+			overview.sentences().forEach((sentence) -> flow.paragraph(prose(sentence)));
+		}
+	}
+
+	private static void tiles(PageFlow flow, List<LegendEntry> headline) {
+		float width = (Sheet.BREADTH - TILE_GAP * (headline.size() - 1)) / Math.max(1, headline.size());
+		float top = flow.take(TILE_HEIGHT + 14);
+		for (int i = 0; i < headline.size(); i++) {
+			tile(flow, headline.get(i), Sheet.LEFT + i * (width + TILE_GAP), top, width);
+		}
+	}
+
+	/** The value large, what stands in brackets behind it small below. */
+	private static void tile(PageFlow flow, LegendEntry entry, float left, float top, float width) {
+		flow.pen().fill(left, top - TILE_HEIGHT, width, TILE_HEIGHT, Palette.SECTION_FILL);
+		flow.pen().fill(left, top - TILE_HEIGHT, 3, TILE_HEIGHT, Palette.NAVY);
+		int bracket = entry.text().indexOf('（');
+		String value = (bracket > 0) ? entry.text().substring(0, bracket) : entry.text();
+		String aside = (bracket > 0) ? entry.text().substring(bracket) : "";
+		float text = left + 11;
+		flow.pen().text(entry.label(), text, top - 14, TextStyle.NOTE, Align.LEFT);
+		flow.pen().text(value, text, top - 34, TextStyle.FIGURE, Align.LEFT);
+		flow.pen().text(aside, text, top - 48, TextStyle.NOTE, Align.LEFT);
+	}
+
+	private static void table(PageFlow flow, Overview overview) {
+		Table table = new Table(flow, Sheet.LEFT, WIDTHS, Grid.heads("評価・状態", "意味", "件数", "割合", "前年度", "増減"));
+		overview.tallies().forEach((tally) -> table.add(row(tally)));
+		table.add(total("判定した取組", overview.judged()));
+		table.add(total("取組事項 合計", overview.items()));
+	}
+
+	private static Group row(Tally tally) {
+		ResultColumn column = tally.column();
+		return Group.row(Look.FIGURE, Text.of(column.label(), TextStyle.CELL_BOLD), Text.cell(column.meaning()),
+				Text.figure(Integer.toString(tally.count())), Text.figure(tally.share()), Text.figure(tally.previous()),
+				Text.figure(tally.change()));
+	}
+
+	private static Group total(String name, int count) {
+		List<Cell> cells = new ArrayList<>();
+		cells.add(Cell.at(0, 0, Text.of(name, TextStyle.CELL_BOLD), Look.TOTAL).over(1, 2));
+		cells
+			.add(Cell.at(0, 2, Text.of(Integer.toString(count), TextStyle.CELL_BOLD).aligned(Align.RIGHT), Look.TOTAL));
+		cells.add(Cell.at(0, 3, Text.EMPTY, Look.TOTAL).over(1, 3));
+		return new Group(List.of(), List.of(new Grid(1, cells)));
+	}
+
+	private static void reading(PageFlow flow, ReviewReport report) {
+		for (String sentence : report.overview().sentences()) {
+			Text text = prose(sentence);
+			float height = flow.type().height(text, RIGHT_WIDTH - 14);
+			float top = flow.take(height + 9);
+			flow.pen().fill(RIGHT, top - 8, 5, 5, Palette.NAVY);
+			new Pour(flow.type(), text).all(flow.pen().canvas(), RIGHT + 14, top, RIGHT_WIDTH - 14);
+		}
+		bar(flow, report);
+	}
+
+	private static void bar(PageFlow flow, ReviewReport report) {
+		List<Tally> shown = report.overview()
+			.tallies()
+			.stream()
+			.filter((tally) -> tally.column().kind() != ResultKind.STATE)
+			.toList();
+		GradeBars bars = new GradeBars(flow.pen(), shown.stream().map(Tally::column).toList());
+		float top = flow.take(80);
+		flow.pen().text(report.cover().yearLabel() + "の評価の構成", RIGHT, top - 14, TextStyle.SECTION, Align.LEFT);
+		bars.bar(RIGHT, top - 46, RIGHT_WIDTH, 22, shown.stream().map(Tally::count).toList());
+		bars.legend(RIGHT, top - 62, RIGHT_WIDTH);
+	}
+
+	private static float proseHeight(PageFlow flow, Overview overview) {
+		return (float) overview.sentences()
+			.stream()
+			.mapToDouble((sentence) -> flow.type().height(prose(sentence), RIGHT_WIDTH - 14) + 9)
+			.sum();
+	}
+
+	private static Text prose(String sentence) {
+		return Text.of(sentence, TextStyle.BODY).aligned(Align.JUSTIFIED);
+	}
+
+}

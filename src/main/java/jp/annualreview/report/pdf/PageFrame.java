@@ -1,0 +1,43 @@
+package jp.annualreview.report.pdf;
+
+import jp.annualreview.report.Cover;
+
+/** 柱とノンブル: what every page carries around its body. */
+final class PageFrame {
+
+	private static final String SAMPLE = "見本";
+
+	private final Cover cover;
+
+	private final int pages;
+
+	PageFrame(Cover cover, int pages) {
+		this.cover = cover;
+		this.pages = pages;
+	}
+
+	/** First page: only the 見本 mark. */
+	void cover(Pen pen) {
+		sample(pen);
+	}
+
+	void print(Pen pen, String chapter, int page) {
+		sample(pen);
+		float head = Sheet.HEIGHT - 32;
+		pen.text(chapter, Sheet.LEFT, head, TextStyle.RUNNING, Align.LEFT);
+		pen.text(this.cover.municipality() + "　" + this.cover.planTitle() + "　" + this.cover.title(),
+				Sheet.RIGHT - (this.cover.sample() ? 40 : 0), head, TextStyle.RUNNING, Align.RIGHT);
+		pen.line(Sheet.LEFT, head - 5, Sheet.RIGHT, head - 5, 0.5F, Palette.RULE);
+		pen.text(this.cover.asOf(), Sheet.LEFT, 22, TextStyle.RUNNING, Align.LEFT);
+		pen.text(page + " / " + this.pages + " ページ", Sheet.RIGHT, 22, TextStyle.RUNNING, Align.RIGHT);
+	}
+
+	private void sample(Pen pen) {
+		if (!this.cover.sample()) {
+			return;
+		}
+		pen.frame(Sheet.RIGHT - 32, Sheet.HEIGHT - 36, 32, 15, 1, Palette.RED);
+		pen.text(SAMPLE, Sheet.RIGHT - 16, Sheet.HEIGHT - 31.5F, TextStyle.SAMPLE, Align.CENTRE);
+	}
+
+}

@@ -1,0 +1,105 @@
+package jp.annualreview.report.pdf;
+
+import java.awt.Color;
+
+import org.openpdf.text.pdf.PdfContentByte;
+
+/** 線と文字を直接置く筆: lines, areas and single words at a given point. */
+final class Pen {
+
+	private final PdfContentByte canvas;
+
+	private final Typesetter type;
+
+	Pen(PdfContentByte canvas, Typesetter type) {
+		this.canvas = canvas;
+		this.type = type;
+	}
+
+	PdfContentByte canvas() {
+		return this.canvas;
+	}
+
+	void fill(float left, float bottom, float width, float height, Color colour) {
+		this.canvas.saveState();
+		this.canvas.setColorFill(colour);
+		this.canvas.rectangle(left, bottom, width, height);
+		this.canvas.fill();
+		this.canvas.restoreState();
+	}
+
+	void frame(float left, float bottom, float width, float height, float thickness, Color colour) {
+		this.canvas.saveState();
+		this.canvas.setColorStroke(colour);
+		this.canvas.setLineWidth(thickness);
+		this.canvas.rectangle(left, bottom, width, height);
+		this.canvas.stroke();
+		this.canvas.restoreState();
+	}
+
+	void line(float x1, float y1, float x2, float y2, float thickness, Color colour) {
+		line(x1, y1, x2, y2, thickness, colour, new float[0]);
+	}
+
+	void dashed(float x1, float y1, float x2, float y2, float thickness, Color colour) {
+		line(x1, y1, x2, y2, thickness, colour, new float[] { 4, 2.5F });
+	}
+
+	/** Leader between a heading and its page number. */
+	void dotted(float x1, float y, float x2) {
+		if (x1 < x2) {
+			line(x1, y, x2, y, 0.6F, Palette.GREY, new float[] { 0.6F, 3 });
+		}
+	}
+
+	private void line(float x1, float y1, float x2, float y2, float thickness, Color colour, float[] dash) {
+		this.canvas.saveState();
+		this.canvas.setColorStroke(colour);
+		this.canvas.setLineWidth(thickness);
+		if (dash.length > 0) {
+			this.canvas.setLineDash(dash, 0);
+		}
+		this.canvas.moveTo(x1, y1);
+		this.canvas.lineTo(x2, y2);
+		this.canvas.stroke();
+		this.canvas.restoreState();
+	}
+
+	void dot(float x, float y, float radius, Color fill, Color edge) {
+		this.canvas.saveState();
+		this.canvas.setColorFill(fill);
+		this.canvas.setColorStroke(edge);
+		this.canvas.setLineWidth(1.2F);
+		this.canvas.circle(x, y, radius);
+		this.canvas.fillStroke();
+		this.canvas.restoreState();
+	}
+
+	void text(String text, float x, float y, TextStyle style, Align align) {
+		text(text, x, y, style, align, style.colour());
+	}
+
+	void text(String text, float x, float y, TextStyle style, Align align, Color colour) {
+		int at = switch (align) {
+			case LEFT, JUSTIFIED -> PdfContentByte.ALIGN_LEFT;
+			case CENTRE -> PdfContentByte.ALIGN_CENTER;
+			case RIGHT -> PdfContentByte.ALIGN_RIGHT;
+		};
+		write(text, x, y, style.bold(), style.size(), colour, at);
+	}
+
+	private void write(String text, float x, float y, boolean bold, float size, Color colour, int at) {
+		this.canvas.saveState();
+		this.canvas.beginText();
+		this.canvas.setColorFill(colour);
+		this.canvas.setFontAndSize(bold ? this.type.fonts().bold() : this.type.fonts().regular(), size);
+		this.canvas.showTextAligned(at, this.type.printable(text), x, y, 0);
+		this.canvas.endText();
+		this.canvas.restoreState();
+	}
+
+	float width(String text, TextStyle style) {
+		return this.type.width(text, style);
+	}
+
+}

@@ -1,0 +1,62 @@
+package jp.annualreview.report.pdf;
+
+import java.util.List;
+
+import jp.annualreview.report.GradeBar;
+import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.ResultKind;
+import jp.annualreview.report.ReviewReport;
+
+/** 方針別: counts, and the grades of this year over last year's. */
+final class PolicyChapter implements Chapter {
+
+	private static final float BLOCK = 56;
+
+	private static final float YEAR = 30;
+
+	private static final float SIDE = 50;
+
+	@Override
+	public void print(PageFlow flow, ReviewReport report) {
+		flow.chapter("方針別の評価");
+		new CountGrid(report.grades(), report.byPolicy()).print(flow);
+		if (!report.gradeBars().isEmpty()) {
+			charts(flow, report);
+		}
+	}
+
+	private static void charts(PageFlow flow, ReviewReport report) {
+		List<ResultColumn> columns = report.grades()
+			.stream()
+			.filter((column) -> column.kind() != ResultKind.STATE)
+			.toList();
+		GradeBars bars = new GradeBars(flow.pen(), columns);
+		flow.section("方針別の評価の構成（上段 今年度、下段 前年度）");
+		flow.need(30 + BLOCK);
+		float top = flow.take(20);
+		flow.take(bars.legend(Sheet.LEFT, top - 10, Sheet.BREADTH) - 12);
+		report.gradeBars().forEach((bar) -> {
+			flow.need(BLOCK);
+			chart(flow, bars, bar);
+		});
+	}
+
+	private static void chart(PageFlow flow, GradeBars bars, GradeBar bar) {
+		float top = flow.take(BLOCK);
+		flow.pen().text(bar.policy(), Sheet.LEFT, top - 9, TextStyle.CELL_BOLD, Align.LEFT);
+		year(flow, bars, bar.thisYear(), bar.counts(), top - 30, 16);
+		if (!bar.previous().isEmpty()) {
+			year(flow, bars, bar.lastYear(), bar.previous(), top - 45, 12);
+		}
+	}
+
+	private static void year(PageFlow flow, GradeBars bars, String year, List<Integer> counts, float bottom,
+			float height) {
+		float text = bottom + height / 2 - 2.8F;
+		int total = counts.stream().mapToInt(Integer::intValue).sum();
+		flow.pen().text(year, Sheet.LEFT + YEAR - 6, text, TextStyle.CELL, Align.RIGHT);
+		bars.bar(Sheet.LEFT + YEAR, bottom, Sheet.BREADTH - YEAR - SIDE, height, counts);
+		flow.pen().text(total + "件", Sheet.RIGHT, text, TextStyle.CELL, Align.RIGHT);
+	}
+
+}

@@ -1,0 +1,96 @@
+package jp.annualreview.report.pdf;
+
+import org.openpdf.text.Element;
+import org.openpdf.text.pdf.ColumnText;
+import org.openpdf.text.pdf.PdfContentByte;
+
+/**
+ * 流し込み: a text on its way into boxes. It is measured first, and what one box cannot take
+ * waits for the next.
+ */
+final class Pour {
+
+	/** Share of the type size above the baseline. */
+	private static final float ASCENT = 0.88F;
+
+	private static final float ENDLESS = 1_000_000;
+
+	private final ColumnText column;
+
+	private final float leading;
+
+	private final float size;
+
+	private boolean done;
+
+	Pour(Typesetter type, Text text) {
+		this.column = new ColumnText(null);
+		this.column.setText(type.phrase(text));
+		this.leading = text.leading();
+		this.size = text.size();
+		this.done = text.isEmpty();
+		this.column.setLeading(this.leading);
+		this.column.setIndent(text.indent());
+		this.column.setFollowingIndent(text.indent());
+		this.column.setAlignment(alignment(text.align()));
+	}
+
+	boolean done() {
+		return this.done;
+	}
+
+	/** Lines still to set in that width. */
+	int lines(float width) {
+		if (this.done) {
+			return 0;
+		}
+		ColumnText trial = ColumnText.duplicate(this.column);
+		trial.setSimpleColumn(0, -ENDLESS, width, 0);
+		if ((trial.go(true) & ColumnText.NO_MORE_TEXT) == 0) {
+			throw new IllegalStateException("文字が入る幅がありません（" + width + "pt）。");
+		}
+		return trial.getLinesWritten();
+	}
+
+	float height(float width) {
+		return heightOf(lines(width));
+	}
+
+	private float heightOf(int lines) {
+		return (lines == 0) ? 0 : (lines - 1) * this.leading + this.size;
+	}
+
+	/** Sets all the rest; the box must have been measured. */
+	void all(PdfContentByte canvas, float left, float top, float width) {
+		set(canvas, left, top, width, lines(width));
+		if (!this.done) {
+			throw new IllegalStateException("文字が枠に収まりませんでした。");
+		}
+	}
+
+	/** Sets as many lines as the height takes. */
+	void some(PdfContentByte canvas, float left, float top, float width, float height) {
+		int room = (int) Math.floor((height - this.size) / this.leading + 1.001F);
+		set(canvas, left, top, width, Math.min(room, lines(width)));
+	}
+
+	private void set(PdfContentByte canvas, float left, float top, float width, int lines) {
+		if (this.done || lines < 1) {
+			return;
+		}
+		float first = top - ASCENT * this.size + this.leading;
+		this.column.setCanvas(canvas);
+		this.column.setSimpleColumn(left, first - lines * this.leading - this.leading / 2, left + width, first);
+		this.done = (this.column.go() & ColumnText.NO_MORE_TEXT) != 0;
+	}
+
+	private static int alignment(Align align) {
+		return switch (align) {
+			case LEFT -> Element.ALIGN_LEFT;
+			case CENTRE -> Element.ALIGN_CENTER;
+			case RIGHT -> Element.ALIGN_RIGHT;
+			case JUSTIFIED -> Element.ALIGN_JUSTIFIED;
+		};
+	}
+
+}

@@ -1,0 +1,157 @@
+package jp.annualreview.report.pdf;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * 組み付け: one grid on its way onto pages. Rows get the height their texts need; what a page
+ * cannot hold goes on in the same columns of the next.
+ */
+final class Setting {
+
+	private static final float PAD_Y = 3.2F;
+
+	/** One line of the largest cell type with its padding. */
+	private static final float LEAST = 18;
+
+	private final float[] edges;
+
+	private final int rows;
+
+	private final List<Filled> cells;
+
+	private record Filled(Cell cell, Pour pour) {
+	}
+
+	Setting(Typesetter type, float[] edges, Grid grid) {
+		this(edges, grid.rows(),
+				grid.cells().stream().map((cell) -> new Filled(cell, new Pour(type, cell.text()))).toList());
+	}
+
+	private Setting(float[] edges, int rows, List<Filled> cells) {
+		this.edges = edges;
+		this.rows = rows;
+		this.cells = cells;
+	}
+
+	float height() {
+		return sum(heights(), 0, this.rows);
+	}
+
+	boolean done() {
+		return this.cells.stream().allMatch((filled) -> filled.pour().done());
+	}
+
+	/** Prints as much as fits under the top; gives the height used. */
+	float print(Pen pen, float top, float room) {
+		float[] heights = limited(heights(), room);
+		this.cells.forEach((filled) -> fill(pen, filled.cell(), top, heights));
+		for (Filled filled : this.cells) {
+			print(pen, filled, top - sum(heights, 0, filled.cell().row()), spanned(heights, filled.cell()));
+		}
+		float used = sum(heights, 0, this.rows);
+		close(pen, top, top - used);
+		return used;
+	}
+
+	/** What is left, with rows of short cells folded away once only tall cells go on. */
+	Setting rest(Typesetter type, List<Cell> repeated) {
+		boolean tallOnly = this.cells.stream()
+			.allMatch((filled) -> filled.pour().done() || filled.cell().spans(this.rows));
+		int rest = tallOnly ? 1 : this.rows;
+		return new Setting(this.edges, rest,
+				this.cells.stream()
+					.filter((filled) -> !tallOnly || filled.cell().row() == 0)
+					.map((filled) -> again(type, filled, tallOnly, repeated))
+					.toList());
+	}
+
+	private Filled again(Typesetter type, Filled filled, boolean folded, List<Cell> repeated) {
+		Cell cell = folded ? filled.cell().over(1, filled.cell().columnSpan()) : filled.cell();
+		if (!filled.pour().done()) {
+			return new Filled(cell, filled.pour());
+		}
+		Text text = repeated.stream()
+			.filter((label) -> label.column() == cell.column())
+			.map(Cell::text)
+			.findFirst()
+			.orElse(Text.EMPTY);
+		return new Filled(cell, new Pour(type, text));
+	}
+
+	private float[] heights() {
+		float[] heights = new float[this.rows];
+		this.cells.stream()
+			.sorted(Comparator.comparingInt((Filled filled) -> filled.cell().rowSpan()))
+			.forEach((filled) -> stretch(heights, filled));
+		return heights;
+	}
+
+	/**
+	 * The last of the rows a cell spans takes what the others lack, so plan and actual
+	 * stay close.
+	 */
+	private void stretch(float[] heights, Filled filled) {
+		Cell cell = filled.cell();
+		float need = filled.pour().height(width(cell)) + 2 * PAD_Y;
+		float lack = need - spanned(heights, cell);
+		if (lack > 0) {
+			heights[cell.lastRow()] += lack;
+		}
+	}
+
+	private float[] limited(float[] heights, float room) {
+		float left = room;
+		float[] limited = heights.clone();
+		for (int row = 0; row < this.rows; row++) {
+			float later = Math.min(sum(heights, row + 1, this.rows), LEAST * (this.rows - row - 1));
+			limited[row] = Math.min(heights[row], left - later);
+			left -= limited[row];
+		}
+		return limited;
+	}
+
+	/** All areas come before the first line, which they would cut otherwise. */
+	private void fill(Pen pen, Cell cell, float top, float[] heights) {
+		float left = this.edges[cell.column()];
+		float width = this.edges[cell.column() + cell.columnSpan()] - left;
+		float bottom = top - sum(heights, 0, cell.row() + cell.rowSpan());
+		cell.look().fill().ifPresent((fill) -> pen.fill(left, bottom, width, spanned(heights, cell), fill));
+	}
+
+	private void print(Pen pen, Filled filled, float top, float height) {
+		Cell cell = filled.cell();
+		float left = this.edges[cell.column()];
+		float right = this.edges[cell.column() + cell.columnSpan()];
+		pen.line(left, top, right, top, (cell.row() == 0) ? 0.6F : 0.4F,
+				(cell.row() == 0) ? Palette.RULE : Palette.RULE_LIGHT);
+		pen.line(left, top, left, top - height, 0.4F, Palette.RULE);
+		float text = filled.pour().height(width(cell));
+		float inset = cell.look().middle() ? Math.max(PAD_Y, (height - text) / 2) : PAD_Y;
+		filled.pour().some(pen.canvas(), left + cell.look().pad(), top - inset, width(cell), height - inset);
+	}
+
+	private void close(Pen pen, float top, float bottom) {
+		float left = this.edges[0];
+		float right = this.edges[this.edges.length - 1];
+		pen.line(left, bottom, right, bottom, 0.6F, Palette.RULE);
+		pen.line(right, top, right, bottom, 0.4F, Palette.RULE);
+	}
+
+	private float width(Cell cell) {
+		return this.edges[cell.column() + cell.columnSpan()] - this.edges[cell.column()] - 2 * cell.look().pad();
+	}
+
+	private static float spanned(float[] heights, Cell cell) {
+		return sum(heights, cell.row(), cell.row() + cell.rowSpan());
+	}
+
+	private static float sum(float[] heights, int from, int to) {
+		float sum = 0;
+		for (int row = from; row < to; row++) {
+			sum += heights[row];
+		}
+		return sum;
+	}
+
+}

@@ -1,0 +1,77 @@
+package jp.annualreview.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 文: what stands in one box; runs of different weight that flow as one text.
+ *
+ * @param indent how far all lines are moved in, in points
+ */
+record Text(List<Run> runs, Align align, float indent) {
+
+	static final Text EMPTY = new Text(List.of(), Align.LEFT, 0);
+
+	Text {
+		runs = List.copyOf(runs);
+	}
+
+	record Run(String text, TextStyle style) {
+	}
+
+	static Text of(String text, TextStyle style) {
+		return EMPTY.and(text, style);
+	}
+
+	static Text cell(String text) {
+		return of(text, TextStyle.CELL);
+	}
+
+	static Text prose(String text) {
+		return cell(text).aligned(Align.JUSTIFIED);
+	}
+
+	static Text figure(String text) {
+		return cell(text).aligned(Align.RIGHT);
+	}
+
+	static Text centred(String text) {
+		return cell(text).aligned(Align.CENTRE);
+	}
+
+	Text aligned(Align to) {
+		return new Text(this.runs, to, this.indent);
+	}
+
+	/** All lines moved in. */
+	Text indented(float by) {
+		return new Text(this.runs, this.align, by);
+	}
+
+	Text and(String text, TextStyle style) {
+		if (text.isEmpty()) {
+			return this;
+		}
+		List<Run> more = new ArrayList<>(this.runs);
+		more.add(new Run(text, style));
+		return new Text(more, this.align, this.indent);
+	}
+
+	/** The text on a line of its own; nothing where it is blank. */
+	Text line(String text, TextStyle style) {
+		return (text.isEmpty() || isEmpty()) ? and(text, style) : and("\n" + text, style);
+	}
+
+	boolean isEmpty() {
+		return this.runs.isEmpty();
+	}
+
+	float leading() {
+		return (float) this.runs.stream().mapToDouble((run) -> run.style().leading()).max().orElse(0);
+	}
+
+	float size() {
+		return (float) this.runs.stream().mapToDouble((run) -> run.style().size()).max().orElse(0);
+	}
+
+}

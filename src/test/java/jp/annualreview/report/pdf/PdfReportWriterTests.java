@@ -1,0 +1,254 @@
+package jp.annualreview.report.pdf;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jp.annualreview.report.Cover;
+import jp.annualreview.report.DataTable;
+import jp.annualreview.report.IndicatorRow;
+import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.LegendEntry;
+import jp.annualreview.report.ReportFixtures;
+import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.SubmissionRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.SimpleBookmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PdfReportWriterTests {
+
+	@TempDir
+	private Path folder;
+
+	@ParameterizedTest
+	@MethodSource("reports")
+	void every_word_of_the_report_is_printed(ReviewReport report) throws Exception {
+		String printed = text(report).solid();
+		List<String> words = new ArrayList<>();
+		collect(report, words);
+		assertThat(words).hasSizeGreaterThan(500).allSatisfy((word) -> assertThat(printed).contains(word));
+	}
+
+	@Test
+	void chapters_stand_in_the_order_of_the_contents() throws Exception {
+		assertThat(chapters(reader(ReportFixtures.small()))).containsExactly("目次", "概況", "方針別の評価", "担当課別の評価", "重点項目",
+				"前年度から変わった項目", "未達成と要因・今後の対応", "未確定・判定不能・終了・未提出の項目", "全項目一覧", "評価基準と算式", "凡例", "用語", "提出状況");
+	}
+
+	@ParameterizedTest
+	@MethodSource("reports")
+	void the_contents_name_the_page_each_chapter_starts_on(ReviewReport report) throws Exception {
+		PdfText text = text(report);
+		List<String> contents = text.pages().get(1).lines().map(String::strip).toList();
+		for (String chapter : List.of("概況", "方針別の評価", "重点項目", "未達成と要因・今後の対応", "全項目一覧", "評価基準と算式", "凡例", "提出状況")) {
+			String line = contents.stream().filter((one) -> one.startsWith(chapter + " ")).findFirst().orElseThrow();
+			int page = Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1));
+			int first = IntStream.rangeClosed(3, text.pages().size())
+				.filter((number) -> text.pages().get(number - 1).lines().anyMatch((one) -> one.strip().equals(chapter)))
+				.findFirst()
+				.orElseThrow();
+			assertThat(page).as(chapter).isEqualTo(first);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("reports")
+	void every_page_says_its_number_of_all_and_that_it_is_a_sample(ReviewReport report) throws Exception {
+		List<String> pages = text(report).pages();
+		assertThat(pages).allSatisfy((page) -> assertThat(page).contains("見本"));
+		for (int page = 2; page <= pages.size(); page++) {
+			assertThat(pages.get(page - 1)).contains(page + " / " + pages.size() + " ページ");
+		}
+		assertThat(String.join("", pages)).doesNotContain("ERROR: Infinite");
+	}
+
+	@Test
+	void a_real_report_does_not_say_it_is_a_sample() throws Exception {
+		ReviewReport sample = ReportFixtures.small();
+		Cover cover = sample.cover();
+		ReviewReport real = withCover(sample, new Cover("金沢市", cover.planTitle(), cover.years(), cover.title(),
+				cover.yearLabel(), cover.yearBrief(), "", "", "", "", "令和4年6月30日現在", "", "", false));
+		assertThat(text(real).pages()).allSatisfy((page) -> assertThat(page).doesNotContain("見本"));
+	}
+
+	@Test
+	void the_same_report_gives_the_same_bytes() throws Exception {
+		byte[] first = bytes(ReportFixtures.small(), "a");
+		byte[] second = bytes(ReportFixtures.small(), "b");
+		assertThat(second).isEqualTo(first);
+		assertThat(bytes(ReportFixtures.firstYear(), "c")).isNotEqualTo(first);
+	}
+
+	@Test
+	void fonts_are_embedded_as_subsets() throws Exception {
+		PdfReader reader = reader(ReportFixtures.small());
+		List<String> fonts = new ArrayList<>();
+		for (int i = 1; i < reader.getXrefSize(); i++) {
+			if (reader.getPdfObject(i) instanceof PdfDictionary one && one.contains(PdfName.FONTFILE2)) {
+				fonts.add(one.getAsName(PdfName.FONTNAME).toString());
+			}
+		}
+		assertThat(fonts).hasSize(2).allMatch((name) -> name.matches("/[A-Z]{6}\\+BIZUDGothic-(Regular|Bold)"));
+	}
+
+	@Test
+	void the_file_says_its_title_and_language() throws Exception {
+		PdfReader reader = reader(ReportFixtures.small());
+		assertThat(reader.getInfo()).containsEntry("Title", "第1次行政改革実施計画 令和3年度 進捗状況報告書")
+			.hasEntrySatisfying("CreationDate", (date) -> assertThat(date).startsWith("D:20220630"));
+		assertThat(reader.getCatalog().getAsString(PdfName.LANG).toUnicodeString()).isEqualTo("ja-JP");
+		assertThat(reader.getPageSizeWithRotation(1).getWidth()).isEqualTo(842);
+		assertThat(reader.getPageN(1).get(PdfName.ROTATE)).isNull();
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(useHeadersInDisplayName = true, nullValues = "－", textBlock = """
+			基準日, 日付
+			令和4年6月30日現在, 2022-06-30
+			令和元年5月1日現在, 2019-05-01
+			平成31年4月30日, 2019-04-30
+			2022年7月1日, 2022-07-01
+			提出日の最新, －
+			""")
+	void the_date_of_the_file_is_that_of_the_report(String asOf, LocalDate date) {
+		ReviewReport report = ReportFixtures.small();
+		Cover c = report.cover();
+		Imprint imprint = Imprint.of(withCover(report, new Cover(c.municipality(), c.planTitle(), c.years(), c.title(),
+				c.yearLabel(), c.yearBrief(), "", "", "", "", asOf, "", "", false)));
+		assertThat(imprint.date().map((found) -> found.toString().substring(2, 10)))
+			.isEqualTo(Optional.ofNullable(date).map((one) -> one.toString().replace("-", "")));
+	}
+
+	@Test
+	void no_text_of_4000_characters_is_lost() throws Exception {
+		ReviewReport report = ReportFixtures.small();
+		String text = IntStream.range(0, 800).mapToObj("字%04d"::formatted).reduce("", String::concat);
+		ItemRow old = report.items().getFirst();
+		IndicatorRow row = old.indicators().getFirst();
+		IndicatorRow filled = new IndicatorRow(row.branch(), row.name(), row.unit(), row.kind(), row.direction(),
+				row.years(), row.status(), row.rate(), row.verdict(), row.state(), row.why(), row.change(), text, "",
+				"", List.of(), "", "");
+		ItemRow item = new ItemRow(old.number(), old.name(), old.policyPath(), old.group(), false, List.of(),
+				old.departments(), "", old.result(), old.status(), List.of(filled));
+		List<String> lines = text(withItems(report, List.of(item))).lines();
+		String printed = String.join("", lines.stream().filter((line) -> line.matches("[字0-9]{6,}")).toList());
+		assertThat(printed).contains(text);
+	}
+
+	@Test
+	void a_report_with_nothing_to_list_still_has_all_its_chapters() throws Exception {
+		ReviewReport report = withItems(ReportFixtures.firstYear(), List.of());
+		PdfText text = text(report);
+		assertThat(text.solid()).contains("重点項目はありません。", "比べられる前年度の結果はありません。");
+		assertThat(chapters(reader(report))).hasSize(13);
+	}
+
+	private static Stream<ReviewReport> reports() {
+		return Stream.of(ReportFixtures.small(), ReportFixtures.large(), ReportFixtures.firstYear());
+	}
+
+	/**
+	 * All strings the PDF is to print; the open data and the internals of the rest stay
+	 * out.
+	 */
+	private static void collect(Object value, List<String> words) {
+		switch (value) {
+			case DataTable table -> assertThat(table.name()).isNotEmpty();
+			case SubmissionRow row -> words.addAll(solid(row.department(), row.status(), row.submittedOn()));
+			case ResultColumn column -> words.addAll(solid(column.label()));
+			case ItemRow item -> item(item, words);
+			case LegendEntry entry -> words.addAll(entry.text().contains("（") ? List.of() : solid(entry.text()));
+			case Record record -> Arrays.stream(record.getClass().getRecordComponents())
+				.forEach((component) -> collect(read(component, record), words));
+			case Collection<?> all -> all.forEach((one) -> collect(one, words));
+			case String text -> words.addAll(solid(text));
+			default -> assertThat(value).isNotNull();
+		}
+	}
+
+	private static void item(ItemRow item, List<String> words) {
+		words.addAll(solid(item.number(), item.name(), item.group(), item.departments(), item.status()));
+		for (IndicatorRow row : item.indicators()) {
+			words.addAll(solid(row.name(), row.status(), row.rate(), row.change()));
+			row.years().forEach((year) -> words.addAll(solid(year.year(), year.plan(), year.actual(), year.result())));
+			if (item.priority()) {
+				words.addAll(solid(item.content(), row.activity(), row.reason(), row.remark(), row.source()));
+				row.reckoning().forEach((line) -> words.addAll(solid(line)));
+			}
+		}
+	}
+
+	/** A long text may go on over a page: its beginning and end count. */
+	private static List<String> solid(String... texts) {
+		List<String> solid = new ArrayList<>();
+		for (String text : texts) {
+			String one = PdfText.solid(text);
+			solid.add((one.length() > 60) ? one.substring(0, 10) : one);
+			solid.add(one.substring(Math.max(0, one.length() - 10)));
+		}
+		return solid;
+	}
+
+	private static Object read(RecordComponent component, Record record) {
+		try {
+			return component.getAccessor().invoke(record);
+		}
+		catch (ReflectiveOperationException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static List<String> chapters(PdfReader reader) {
+		List<String> titles = new ArrayList<>();
+		for (Object bookmark : SimpleBookmark.getBookmarkList(reader)) {
+			titles.add((String) ((java.util.Map<?, ?>) bookmark).get("Title"));
+		}
+		return titles;
+	}
+
+	private PdfText text(ReviewReport report) throws IOException {
+		return PdfText.of(bytes(report, "text"));
+	}
+
+	private PdfReader reader(ReviewReport report) throws IOException {
+		return new PdfReader(bytes(report, "read"));
+	}
+
+	private byte[] bytes(ReviewReport report, String name) throws IOException {
+		Path target = Files.createDirectories(this.folder.resolve(name));
+		new PdfReportWriter().write(report, target);
+		return Files.readAllBytes(target.resolve("進捗状況報告書.pdf"));
+	}
+
+	private static ReviewReport withCover(ReviewReport r, Cover cover) {
+		return new ReviewReport(cover, r.grades(), r.overview(), r.byPolicy(), r.byDepartment(), r.gradeBars(),
+				r.items(), r.moves(), r.missed(), r.unsettled(), r.trends(), r.guide(), r.legend(), r.glossary(),
+				r.submissions(), r.results(), r.itemResults(), r.findingList());
+	}
+
+	private static ReviewReport withItems(ReviewReport r, List<ItemRow> items) {
+		return new ReviewReport(r.cover(), r.grades(), r.overview(), r.byPolicy(), r.byDepartment(), r.gradeBars(),
+				items, r.moves(), r.missed(), r.unsettled(), List.of(), r.guide(), r.legend(), r.glossary(),
+				r.submissions(), r.results(), r.itemResults(), r.findingList());
+	}
+
+}
