@@ -1,0 +1,91 @@
+package jp.annualreview.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jp.annualreview.plan.Department;
+import jp.annualreview.plan.Item;
+import jp.annualreview.plan.PolicyNode;
+
+/** 方針別・担当課別の件数表. Every item stands in exactly one row of each level. */
+final class CountTableComposer {
+
+	static final String OUTSIDE = "（体系なし）";
+
+	private static final String NO_DEPARTMENT = "（担当課なし）";
+
+	private final ReviewFacts facts;
+
+	private final List<ResultColumn> columns;
+
+	CountTableComposer(ReviewFacts facts, List<ResultColumn> columns) {
+		this.facts = facts;
+		this.columns = columns;
+	}
+
+	CountTable byPolicy() {
+		List<CountRow> rows = new ArrayList<>();
+		this.facts.tops().forEach((top) -> addBranch(top, 0, rows));
+		addRow(OUTSIDE, 0, this.facts.itemsOutside(), rows);
+		rows.add(total());
+		return new CountTable(policyHeading(), rows);
+	}
+
+	CountTable byDepartment() {
+		List<CountRow> rows = new ArrayList<>();
+		Map<String, List<Item>> byDepartment = new LinkedHashMap<>();
+		this.facts.register()
+			.departments()
+			.stream()
+			.map(Department::name)
+			.forEach((name) -> byDepartment.put(name, new ArrayList<>()));
+		this.facts.register()
+			.items()
+			.forEach((item) -> byDepartment.computeIfAbsent(this.facts.department(item), (name) -> new ArrayList<>())
+				.add(item));
+		byDepartment.forEach((name, items) -> addRow(name.isEmpty() ? NO_DEPARTMENT : name, 0, items, rows));
+		rows.add(total());
+		return new CountTable("担当課", rows);
+	}
+
+	private void addBranch(PolicyNode node, int level, List<CountRow> rows) {
+		addRow(node.name(), level, this.facts.itemsUnder(node), rows);
+		children(node.code()).forEach((child) -> addBranch(child, level + 1, rows));
+	}
+
+	private void addRow(String name, int level, List<Item> items, List<CountRow> rows) {
+		if (!items.isEmpty()) {
+			rows.add(row(name, level, false, items));
+		}
+	}
+
+	private CountRow total() {
+		return row("合計", 0, true, this.facts.register().items());
+	}
+
+	private CountRow row(String name, int level, boolean total, List<Item> items) {
+		ItemCounts now = ItemCounts.of(this.facts, items, this.facts.year());
+		ItemCounts before = ItemCounts.of(this.facts, items, this.facts.lastYear());
+		return new CountRow(name, level, total, now.of(this.columns), now.items(), now.judged(), now.achievedShare(),
+				before.achievedShare());
+	}
+
+	private List<PolicyNode> children(String code) {
+		return this.facts.register().policies().stream().filter((node) -> node.parent().equals(code)).toList();
+	}
+
+	private String policyHeading() {
+		String heading = this.facts.register()
+			.policies()
+			.stream()
+			.map(PolicyNode::level)
+			.filter((level) -> !level.isEmpty())
+			.distinct()
+			.collect(Collectors.joining("・"));
+		return heading.isEmpty() ? "体系" : heading;
+	}
+
+}

@@ -1,0 +1,46 @@
+package jp.annualreview.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One row of a data table while it is filled, cell by cell in the columns' order. */
+final class DataRow {
+
+	private static final int AS_IT_IS = -1;
+
+	private static final int RATE_DECIMALS = 4;
+
+	private final List<DataCell> cells = new ArrayList<>();
+
+	DataRow text(String... values) {
+		for (String value : values) {
+			this.cells.add(DataCell.text(value));
+		}
+		return this;
+	}
+
+	DataRow number(Optional<BigDecimal> value) {
+		return add(value, AS_IT_IS);
+	}
+
+	DataRow year(int year) {
+		return number(Optional.of(BigDecimal.valueOf(year)));
+	}
+
+	/** 率 in percent, always 4 decimals. */
+	DataRow percent(Optional<BigDecimal> value) {
+		return add(value, RATE_DECIMALS);
+	}
+
+	private DataRow add(Optional<BigDecimal> value, int decimals) {
+		this.cells.add(value.<DataCell>map((number) -> new DataCell.Number(number, decimals)).orElse(DataCell.EMPTY));
+		return this;
+	}
+
+	List<DataCell> cells() {
+		return List.copyOf(this.cells);
+	}
+
+}

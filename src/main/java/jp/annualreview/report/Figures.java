@@ -1,0 +1,70 @@
+package jp.annualreview.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/**
+ * 数値の表記: how numbers are printed, once for every format. Thousands separated, negative as
+ * {@code △}.
+ */
+final class Figures {
+
+	/** Stands where there is no value. */
+	static final String NONE = "－";
+
+	private static final BigDecimal SMALLEST_SHARE = new BigDecimal("0.1");
+
+	private static final BigDecimal LARGEST_SHARE = new BigDecimal("99.9");
+
+	private Figures() {
+	}
+
+	/** At least so many decimals, and every decimal the value has. */
+	static String number(BigDecimal value, int decimals) {
+		int scale = Math.max(value.stripTrailingZeros().scale(), decimals);
+		return ((value.signum() < 0) ? "△" : "") + String.format(Locale.ROOT, "%,." + scale + "f", value.abs());
+	}
+
+	/** {@code ＋27}, {@code △3} or {@code ±0}. */
+	static String signed(BigDecimal value) {
+		return switch (value.signum()) {
+			case 0 -> "±0";
+			case 1 -> "＋" + number(value, 0);
+			default -> number(value, 0);
+		};
+	}
+
+	/** Change of a count: {@code +3}, {@code △2} or {@code ±0}. */
+	static String change(int difference) {
+		return signed(BigDecimal.valueOf(difference)).replace('＋', '+');
+	}
+
+	/**
+	 * A relative change with one decimal; one that would print as zero says how small it
+	 * is.
+	 */
+	static String relative(BigDecimal percent) {
+		BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP);
+		if (rounded.signum() == 0 && percent.signum() != 0) {
+			return ((percent.signum() < 0) ? "△" : "＋") + "0.1%未満";
+		}
+		return ((rounded.signum() > 0) ? "＋" : "") + number(rounded, 1) + "%";
+	}
+
+	/**
+	 * 割合 with one decimal, HALF_UP; never {@code 100.0%} for less than all nor
+	 * {@code 0.0%} for more than none. {@code －} where there is nothing to share.
+	 */
+	static String share(int part, int whole) {
+		if (whole == 0) {
+			return NONE;
+		}
+		BigDecimal rounded = BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+		if (part > 0 && part < whole) {
+			rounded = rounded.max(SMALLEST_SHARE).min(LARGEST_SHARE);
+		}
+		return rounded + "%";
+	}
+
+}

@@ -1,0 +1,133 @@
+package jp.annualreview.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jp.annualreview.grading.Assessment;
+import jp.annualreview.grading.Reckoning;
+import jp.annualreview.grading.Verdict;
+import jp.annualreview.plan.Answer;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.plan.IndicatorKind;
+import jp.annualreview.plan.Item;
+import jp.annualreview.plan.Period;
+import jp.annualreview.plan.YearGoal;
+
+/** 指標の行: the plan row above the actual row, one cell per plan year. */
+final class IndicatorComposer {
+
+	private final ReviewFacts facts;
+
+	private final TargetWords targets;
+
+	private final ActualWords actuals;
+
+	IndicatorComposer(ReviewFacts facts) {
+		this.facts = facts;
+		this.targets = new TargetWords(facts);
+		this.actuals = new ActualWords(facts.plan().reportNotation());
+	}
+
+	/** One row per indicator; an item without one still has a row for its answer. */
+	List<IndicatorRow> rows(Item item) {
+		if (item.indicators().isEmpty()) {
+			return this.facts.assessments(item, this.facts.year())
+				.stream()
+				.map((assessment) -> row(item, Optional.empty(), assessment))
+				.toList();
+		}
+		return item.indicators()
+			.stream()
+			.flatMap((indicator) -> this.facts.assessment(indicator.id(), this.facts.year())
+				.map((assessment) -> row(item, Optional.of(indicator), assessment))
+				.stream())
+			.toList();
+	}
+
+	private IndicatorRow row(Item item, Optional<Indicator> indicator, Assessment assessment) {
+		Optional<Answer> answer = assessment.answer();
+		return new IndicatorRow(assessment.indicator().branch(),
+				indicator.map(Indicator::name).filter((name) -> !name.equals(item.name())).orElse(""),
+				indicator.map(Indicator::unit).orElse(""), indicator.map(IndicatorComposer::kind).orElse(""),
+				indicator.filter((one) -> one.kind() == IndicatorKind.NUMBER)
+					.map((one) -> one.direction().label())
+					.orElse(""),
+				years(indicator, assessment.indicator()), status(assessment), assessment.printedRate(),
+				assessment.verdict().map(Verdict::label).orElse(""), assessment.state().label(),
+				String.join("、", assessment.reasons()),
+				this.facts.change(assessment.indicator()).map(ChangeWords::of).orElse(""),
+				answer.map(Answer::activity).orElse(""), answer.map(Answer::reason).orElse(""),
+				answer.map(Answer::remark).orElse(""), reckoning(assessment.reckoning()),
+				answer.map((one) -> one.source().toString()).orElse(""), note(item, indicator));
+	}
+
+	private static String kind(Indicator indicator) {
+		return (indicator.period() == Period.EVERY_YEAR) ? indicator.kind().label()
+				: indicator.kind().label() + "（" + indicator.period().label() + "）";
+	}
+
+	private List<YearCell> years(Optional<Indicator> indicator, IndicatorId id) {
+		return this.facts.plan()
+			.span()
+			.stream()
+			.map((year) -> new YearCell(this.facts.brief(year),
+					indicator.map((one) -> this.targets.planned(one, year)).orElse(""),
+					actual(indicator.map(Indicator::unit).orElse(""), id, year),
+					this.facts.assessment(id, year).filter(Assessment::judged).map(ReviewFacts::result).orElse(""),
+					year.equals(this.facts.year())))
+			.toList();
+	}
+
+	private String actual(String unit, IndicatorId id, FiscalYear year) {
+		if (year.isAfter(this.facts.year())) {
+			return "";
+		}
+		return this.facts.assessment(id, year)
+			.map((assessment) -> this.actuals.of(assessment, unit))
+			.orElseGet(() -> knownBefore(id, year));
+	}
+
+	private String knownBefore(IndicatorId id, FiscalYear year) {
+		return this.facts.register()
+			.pastActuals()
+			.stream()
+			.filter((past) -> past.indicator().equals(id) && past.year().equals(year))
+			.map((past) -> past.text())
+			.findFirst()
+			.orElse("");
+	}
+
+	/** {@code R3 B}; a settled stage is printed with the year it was reached. */
+	private String status(Assessment assessment) {
+		FiscalYear year = ReviewFacts.settledIn(assessment).orElse(this.facts.year());
+		return this.facts.brief(year) + " " + ReviewFacts.result(assessment);
+	}
+
+	private static List<String> reckoning(Reckoning reckoning) {
+		List<String> lines = new ArrayList<>();
+		if (!reckoning.rule().isEmpty()) {
+			lines.add(reckoning.rule());
+		}
+		lines.addAll(reckoning.steps());
+		return lines;
+	}
+
+	/** 年度目標 in words, shown and not judged, and the 改訂 of the targets. */
+	private String note(Item item, Optional<Indicator> indicator) {
+		Stream<String> goals = this.facts.register()
+			.yearGoals()
+			.stream()
+			.filter((goal) -> goal.item().equals(item.number()) && goal.year().equals(this.facts.year()))
+			.map(YearGoal::text)
+			.map((text) -> this.facts.brief(this.facts.year()) + "の年度目標: " + text);
+		return Stream.concat(goals, indicator.map(this.targets::revisionNote).stream())
+			.filter((line) -> !line.isEmpty())
+			.collect(Collectors.joining("／"));
+	}
+
+}

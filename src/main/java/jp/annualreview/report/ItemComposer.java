@@ -1,0 +1,68 @@
+package jp.annualreview.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Item;
+import jp.annualreview.plan.PolicyNode;
+
+/** 全項目一覧: every item with its indicators, register order. */
+final class ItemComposer {
+
+	private final ReviewFacts facts;
+
+	private final IndicatorComposer indicators;
+
+	ItemComposer(ReviewFacts facts) {
+		this.facts = facts;
+		this.indicators = new IndicatorComposer(facts);
+	}
+
+	List<ItemRow> compose() {
+		return this.facts.register().items().stream().map(this::row).toList();
+	}
+
+	private ItemRow row(Item item) {
+		String result = this.facts.result(item, this.facts.year());
+		return new ItemRow(item.number().value(), item.name(),
+				this.facts.path(item).stream().map(PolicyNode::name).toList(), item.group(), item.priority(),
+				marks(item), departments(item), item.content(), result, status(item, result),
+				this.indicators.rows(item));
+	}
+
+	/** 新規 of an earlier year says which, for it is news only once. */
+	private List<String> marks(Item item) {
+		List<String> marks = new ArrayList<>();
+		if (item.priority()) {
+			marks.add("重点");
+		}
+		if (item.continued()) {
+			marks.add("継続");
+		}
+		item.newIn()
+			.filter((since) -> !since.isAfter(this.facts.year()))
+			.ifPresent((since) -> marks.add(since.equals(this.facts.year()) ? "新規" : this.facts.brief(since) + "新規"));
+		return marks;
+	}
+
+	private static String departments(Item item) {
+		String asked = String.join("、", item.departments());
+		return item.related().isEmpty() ? asked : asked + "（関係課: " + String.join("、", item.related()) + "）";
+	}
+
+	/** Settled when every indicator is, in the year the last one was. */
+	private String status(Item item, String result) {
+		List<Optional<FiscalYear>> settled = this.facts.assessments(item, this.facts.year())
+			.stream()
+			.map(ReviewFacts::settledIn)
+			.collect(Collectors.toList());
+		FiscalYear year = settled.stream().allMatch(Optional::isPresent)
+				? settled.stream().flatMap(Optional::stream).max(FiscalYear::compareTo).orElse(this.facts.year())
+				: this.facts.year();
+		return this.facts.brief(year) + " " + result;
+	}
+
+}

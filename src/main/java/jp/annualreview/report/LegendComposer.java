@@ -1,0 +1,114 @@
+package jp.annualreview.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jp.annualreview.plan.YearNotation;
+
+/** 凡例: symbols, marks and states that occur in this report. */
+final class LegendComposer {
+
+	private final ReviewFacts facts;
+
+	private final List<ResultColumn> columns;
+
+	private final List<ItemRow> items;
+
+	LegendComposer(ReviewFacts facts, List<ResultColumn> columns, List<ItemRow> items) {
+		this.facts = facts;
+		this.columns = columns;
+		this.items = items;
+	}
+
+	List<LegendEntry> compose() {
+		List<LegendEntry> legend = new ArrayList<>();
+		addYears(legend);
+		addStages(legend);
+		addMarks(legend);
+		addSymbols(legend);
+		this.columns.forEach((column) -> legend.add(new LegendEntry(column.label(), meaning(column))));
+		return legend;
+	}
+
+	List<LegendEntry> glossary() {
+		return this.facts.register()
+			.glossary()
+			.stream()
+			.map((term) -> new LegendEntry(term.word(), term.explanation()))
+			.toList();
+	}
+
+	private void addYears(List<LegendEntry> legend) {
+		if (this.facts.plan().reportNotation() == YearNotation.ERA) {
+			legend.add(new LegendEntry(this.facts.brief(this.facts.year()), "%s（%s）"
+				.formatted(YearNotation.ERA.full(this.facts.year()), YearNotation.WESTERN.full(this.facts.year()))));
+		}
+	}
+
+	private void addStages(List<LegendEntry> legend) {
+		this.facts.register()
+			.stageScales()
+			.forEach((scale) -> scale.stages()
+				.forEach((stage) -> legend.add(new LegendEntry(stage.symbol(), "段階: " + stage.meaning()))));
+	}
+
+	private void addMarks(List<LegendEntry> legend) {
+		Set<String> marks = this.items.stream()
+			.flatMap((item) -> item.marks().stream())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		addMark(legend, marks, "重点", "重点的に取り組む項目");
+		addMark(legend, marks, "継続", "前の計画から続く項目");
+		if (marks.stream().anyMatch((mark) -> mark.endsWith("新規"))) {
+			legend.add(new LegendEntry("新規", "計画の途中で加えた項目。年度の付くものはその年度に加えたもの"));
+		}
+	}
+
+	private static void addMark(List<LegendEntry> legend, Set<String> marks, String mark, String meaning) {
+		if (marks.contains(mark)) {
+			legend.add(new LegendEntry(mark, meaning));
+		}
+	}
+
+	private void addSymbols(List<LegendEntry> legend) {
+		legend.add(new LegendEntry("△3", "数字の前の△は、マイナス又は減少"));
+		legend.add(new LegendEntry("±0", "増減なし"));
+		legend.add(new LegendEntry(Figures.NONE, "該当する値がないこと"));
+		addIfPrinted(legend, ActualWords.ABOUT, "おおよその値として回答されたもの");
+		addIfPrinted(legend, ActualWords.PROVISIONAL, "確定前の値。判定には用いません");
+		addIfPrinted(legend, ActualWords.CONTINUED, "最後の計画段階に到達した後、続けているもの");
+		rows().filter(LegendComposer::settled)
+			.map(IndicatorRow::status)
+			.findFirst()
+			.ifPresent((example) -> legend.add(new LegendEntry(example, "計画の最後の段階にその年度に到達し、達成と判定したもの")));
+	}
+
+	private void addIfPrinted(List<LegendEntry> legend, String word, String meaning) {
+		if (rows().flatMap((row) -> row.years().stream()).anyMatch((year) -> year.actual().contains(word))) {
+			legend.add(new LegendEntry(word, meaning));
+		}
+	}
+
+	private Stream<IndicatorRow> rows() {
+		return this.items.stream().flatMap((item) -> item.indicators().stream());
+	}
+
+	private static boolean settled(IndicatorRow row) {
+		return row.years()
+			.stream()
+			.filter(YearCell::underReview)
+			.noneMatch((year) -> row.status().startsWith(year.year() + " "));
+	}
+
+	private static String meaning(ResultColumn column) {
+		return switch (column.kind()) {
+			case GRADE -> column.meaning().isEmpty() ? "評価" : "評価: " + column.meaning();
+			case JUDGED_ONLY -> column.meaning().isEmpty() ? "達成・未達成だけを判定する取組の評価" : column.meaning();
+			case STATE -> column.meaning();
+		};
+	}
+
+}

@@ -1,0 +1,48 @@
+package jp.annualreview.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import jp.annualreview.grading.Assessment;
+import jp.annualreview.grading.Verdict;
+import jp.annualreview.plan.Answer;
+import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.Item;
+
+/** 未達成と要因・今後の対応: every indicator judged 未達成, register order. */
+final class MissedComposer {
+
+	/** A reason that was not given must be seen as such, not as an empty box. */
+	private static final String NO_REASON = "（記入なし）";
+
+	private final ReviewFacts facts;
+
+	private final ActualWords actuals;
+
+	MissedComposer(ReviewFacts facts) {
+		this.facts = facts;
+		this.actuals = new ActualWords(facts.plan().reportNotation());
+	}
+
+	List<Missed> compose() {
+		return this.facts.register().items().stream().flatMap(this::missed).toList();
+	}
+
+	private Stream<Missed> missed(Item item) {
+		return this.facts.assessments(item, this.facts.year())
+			.stream()
+			.filter((one) -> one.judged() && one.verdict().filter(Verdict.NOT_ACHIEVED::equals).isPresent())
+			.map((assessment) -> missed(item, assessment));
+	}
+
+	private Missed missed(Item item, Assessment assessment) {
+		String unit = this.facts.register().indicator(assessment.indicator()).map(Indicator::unit).orElse("");
+		return new Missed(item.number().value(), assessment.indicator().branch(),
+				new RowName(this.facts).of(item, assessment.indicator()), ReviewFacts.result(assessment),
+				TargetWords.inForce(assessment.target()), this.actuals.of(assessment, unit), assessment.printedRate(),
+				assessment.answer().map(Answer::reason).filter((text) -> !text.isEmpty()).orElse(NO_REASON),
+				assessment.answer().map(Answer::remark).orElse(""), this.facts.department(item),
+				this.facts.topPolicy(item));
+	}
+
+}

@@ -1,0 +1,121 @@
+package jp.annualreview.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jp.annualreview.grading.Assessment;
+import jp.annualreview.grading.Change;
+import jp.annualreview.grading.GradeMove;
+import jp.annualreview.plan.Answer;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.Item;
+
+/** 前年度から変わった項目: lists with numbers and the matrix of all items. */
+final class MovesComposer {
+
+	private static final String WITHOUT_JUDGEMENT = "判定なし";
+
+	private final ReviewFacts facts;
+
+	private final List<String> grades;
+
+	private final ActualWords actuals;
+
+	MovesComposer(ReviewFacts facts, List<ResultColumn> columns) {
+		this.facts = facts;
+		this.grades = ResultColumns.judged(columns).stream().map(ResultColumn::label).toList();
+		this.actuals = new ActualWords(facts.plan().reportNotation());
+	}
+
+	Moves compose() {
+		if (!this.facts.knowsLastYear()) {
+			return new Moves("", List.of(), List.of(), List.of(), List.of(), List.of());
+		}
+		List<String> labels = labels();
+		return new Moves(this.facts.brief(this.facts.lastYear()), moves(Change.IMPROVED), moves(Change.WORSENED),
+				moves(Change.NOT_COMPARABLE), labels, matrix(labels));
+	}
+
+	private List<Move> moves(Change change) {
+		List<Move> moves = new ArrayList<>();
+		for (Item item : this.facts.register().items()) {
+			this.facts.move(item)
+				.filter((move) -> move.change() == change && !move.before().equals(move.after()))
+				.ifPresent((move) -> moves.add(move(item, move)));
+		}
+		return moves;
+	}
+
+	private Move move(Item item, GradeMove move) {
+		return new Move(item.number().value(), item.name(), shown(move.before()), shown(move.after()),
+				figures(item, this.facts.year()) + "、" + figures(item, this.facts.lastYear()), because(item),
+				this.facts.department(item));
+	}
+
+	/** An item that is new has no result to move from. */
+	private static String shown(String result) {
+		return result.isEmpty() ? Figures.NONE : result;
+	}
+
+	/** {@code R3 24人（目標 25人）}, each indicator with its branch. */
+	private String figures(Item item, FiscalYear year) {
+		List<Assessment> assessments = this.facts.assessments(item, year);
+		String figures = assessments.stream().map(this::figure).collect(Collectors.joining("／"));
+		return this.facts.brief(year) + " " + (figures.isEmpty() ? Figures.NONE : figures);
+	}
+
+	private String figure(Assessment assessment) {
+		String unit = this.facts.register().indicator(assessment.indicator()).map(Indicator::unit).orElse("");
+		String target = TargetWords.inForce(assessment.target());
+		String branch = assessment.indicator().branch();
+		return (branch.isEmpty() ? "" : "枝番" + branch + ": ") + this.actuals.of(assessment, unit)
+				+ (target.isEmpty() ? "" : "（目標 " + target + "）");
+	}
+
+	private String because(Item item) {
+		String reasons = said(item, Answer::reason);
+		return reasons.isEmpty() ? said(item, Answer::remark) : reasons;
+	}
+
+	private String said(Item item, Function<Answer, String> part) {
+		return this.facts.assessments(item, this.facts.year())
+			.stream()
+			.flatMap((assessment) -> assessment.answer().stream())
+			.map(part)
+			.filter((text) -> !text.isEmpty())
+			.distinct()
+			.collect(Collectors.joining("／"));
+	}
+
+	private List<String> labels() {
+		boolean complete = countedItems().allMatch((item) -> this.grades.contains(last(item))
+				&& this.grades.contains(this.facts.result(item, this.facts.year())));
+		return complete ? this.grades : Stream.concat(this.grades.stream(), Stream.of(WITHOUT_JUDGEMENT)).toList();
+	}
+
+	private List<List<Integer>> matrix(List<String> labels) {
+		int[][] counts = new int[labels.size()][labels.size()];
+		countedItems().forEach((item) -> counts[place(labels, last(item))][place(labels,
+				this.facts.result(item, this.facts.year()))]++);
+		return Stream.of(counts).map((row) -> IntStream.of(row).boxed().toList()).toList();
+	}
+
+	private static int place(List<String> labels, String result) {
+		int place = labels.indexOf(result);
+		return (place >= 0) ? place : labels.indexOf(WITHOUT_JUDGEMENT);
+	}
+
+	private String last(Item item) {
+		return this.facts.result(item, this.facts.lastYear());
+	}
+
+	private Stream<Item> countedItems() {
+		return this.facts.register().items().stream().filter((item) -> this.facts.counted(item, this.facts.year()));
+	}
+
+}

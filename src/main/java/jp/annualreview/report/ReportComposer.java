@@ -1,0 +1,41 @@
+package jp.annualreview.report;
+
+import java.util.List;
+
+/**
+ * 帳票の編集: turns the results of a year into the report that every format prints. Each
+ * chapter has its own worker; all of them look at the same facts.
+ */
+public final class ReportComposer {
+
+	public ReviewReport compose(ReportInput input) {
+		ReviewFacts facts = new ReviewFacts(input);
+		List<ResultColumn> columns = ResultColumns.of(facts);
+		List<ItemRow> items = new ItemComposer(facts).compose();
+		Moves moves = new MovesComposer(facts, columns).compose();
+		CountTableComposer counts = new CountTableComposer(facts, columns);
+		LegendComposer legend = new LegendComposer(facts, columns, items);
+		return new ReviewReport(
+		// @formatter:off
+				new CoverComposer(facts).compose(),
+				columns,
+				new OverviewComposer(facts, columns, moves).compose(),
+				counts.byPolicy(),
+				counts.byDepartment(),
+				new GradeBarComposer(facts, columns).compose(),
+				items,
+				moves,
+				new MissedComposer(facts).compose(),
+				new UnsettledComposer(facts).compose(),
+				new TrendComposer(facts).compose(),
+				new GuideComposer(facts).compose(),
+				legend.compose(),
+				legend.glossary(),
+				new SubmissionComposer(facts).compose(),
+				new ResultsTable(facts).compose(),
+				new ItemResultsTable(facts).compose(),
+				new FindingTable(facts).compose());
+		// @formatter:on
+	}
+
+}

@@ -1,0 +1,48 @@
+package jp.annualreview.report;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jp.annualreview.finding.Finding;
+import jp.annualreview.finding.Submission;
+import jp.annualreview.grading.Compared;
+import jp.annualreview.grading.Graded;
+import jp.annualreview.grading.ItemAssessment;
+import jp.annualreview.plan.Edition;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Item;
+import jp.annualreview.plan.ItemNumber;
+import jp.annualreview.plan.PlanRegister;
+
+/**
+ * 帳票の材料: all that a report of one year and edition is composed of.
+ *
+ * @param asOf 基準日 of the run
+ * @param results the year under review and the earlier years that are known; every item
+ * of the register is assessed in the year under review
+ * @param compared the year under review against the year before
+ * @param findings every finding of the run, those of the check and those of the grading
+ */
+public record ReportInput(PlanRegister register, FiscalYear year, Edition edition, LocalDate asOf,
+		NavigableMap<FiscalYear, Graded> results, Compared compared, List<Finding> findings,
+		List<Submission> submissions) {
+
+	public ReportInput {
+		results = Collections.unmodifiableNavigableMap(new TreeMap<>(results));
+		findings = List.copyOf(findings);
+		submissions = List.copyOf(submissions);
+		Graded graded = results.get(year);
+		if (graded == null) {
+			throw new IllegalArgumentException("対象年度の評価結果がありません: " + year);
+		}
+		Set<ItemNumber> assessed = graded.items().stream().map(ItemAssessment::item).collect(Collectors.toSet());
+		register.items().stream().map(Item::number).filter((number) -> !assessed.contains(number)).forEach((number) -> {
+			throw new IllegalArgumentException("評価結果のない取組事項があります: 番号 " + number);
+		});
+	}
+}

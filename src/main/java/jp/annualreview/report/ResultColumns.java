@@ -1,0 +1,104 @@
+package jp.annualreview.report;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jp.annualreview.grading.ItemAssessment;
+import jp.annualreview.grading.Verdict;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.GradeBand;
+import jp.annualreview.plan.GradeBasis;
+import jp.annualreview.plan.LowerBound;
+import jp.annualreview.plan.State;
+
+/**
+ * 評価の区分の並び: the letters of the scheme, the 達成のみ labels, then the states that occur this
+ * year or last (a state that went to none is news).
+ */
+final class ResultColumns {
+
+	private final ReviewFacts facts;
+
+	private final Map<String, ResultColumn> columns = new LinkedHashMap<>();
+
+	private ResultColumns(ReviewFacts facts) {
+		this.facts = facts;
+	}
+
+	static List<ResultColumn> of(ReviewFacts facts) {
+		ResultColumns columns = new ResultColumns(facts);
+		columns.addLetters();
+		columns.addJudgedOnly();
+		columns.addStates();
+		return List.copyOf(columns.columns.values());
+	}
+
+	/** The columns that hold a judgement. */
+	static List<ResultColumn> judged(List<ResultColumn> columns) {
+		return columns.stream().filter((column) -> column.kind() != ResultKind.STATE).toList();
+	}
+
+	private void addLetters() {
+		bands().filter((band) -> band.basis() != GradeBasis.JUDGED_ONLY)
+			.forEach((band) -> add(band.label(), ResultKind.GRADE, band.meaning(), favourable(band.bound())));
+	}
+
+	private void addJudgedOnly() {
+		bands().filter((band) -> band.basis() == GradeBasis.JUDGED_ONLY)
+			.forEach((band) -> add(band.label(), ResultKind.JUDGED_ONLY, band.meaning(), favourable(band.bound())));
+		// A scheme without rows of its own for 達成のみ is labelled with the judgement's
+		// words.
+		for (Verdict verdict : Verdict.values()) {
+			if (given().anyMatch(verdict.label()::equals)) {
+				add(verdict.label(), ResultKind.JUDGED_ONLY, "", verdict == Verdict.ACHIEVED);
+			}
+		}
+	}
+
+	private void addStates() {
+		Set<State> occurring = new LinkedHashSet<>();
+		years().flatMap((year) -> items(year)).map(ItemAssessment::state).forEach(occurring::add);
+		Arrays.stream(State.values())
+			.filter((state) -> state != State.JUDGED && occurring.contains(state))
+			.forEach((state) -> add(state.label(), ResultKind.STATE, StateWords.meaning(state), false));
+	}
+
+	private void add(String label, ResultKind kind, String meaning, boolean favourable) {
+		this.columns.putIfAbsent(label, new ResultColumn(label, kind, meaning, this.columns.size(), favourable));
+	}
+
+	private Stream<GradeBand> bands() {
+		return this.facts.plan().scheme().bands().stream();
+	}
+
+	private Stream<String> given() {
+		return years()
+			.flatMap((year) -> this.facts.register().items().stream().map((item) -> this.facts.result(item, year)));
+	}
+
+	private Stream<FiscalYear> years() {
+		return Stream.of(this.facts.year(), this.facts.lastYear()).filter(this.facts.input().results()::containsKey);
+	}
+
+	private Stream<ItemAssessment> items(FiscalYear year) {
+		return this.facts.register().items().stream().flatMap((item) -> this.facts.assessment(item, year).stream());
+	}
+
+	private static boolean favourable(LowerBound bound) {
+		return switch (bound) {
+			case LowerBound.Percent percent -> percent.value().compareTo(BigDecimal.valueOf(100)) >= 0;
+			case LowerBound.TargetValue target -> true;
+			case LowerBound.Achieved achieved -> true;
+			case LowerBound.BaselineTimes baseline -> false;
+			case LowerBound.LastYear lastYear -> false;
+			case LowerBound.Lowest lowest -> false;
+		};
+	}
+
+}

@@ -1,0 +1,21 @@
+package jp.annualreview.report;
+
+import java.util.List;
+
+/**
+ * シート: headings in row 1, one row of cells below for each row.
+ *
+ * @param rows each as long as the columns, or shorter where the rest is empty
+ */
+public record TableSheet(String name, List<TableColumn> columns, List<List<DataCell>> rows) {
+
+	public TableSheet {
+		columns = List.copyOf(columns);
+		rows = rows.stream().map(List::copyOf).toList();
+		int width = columns.size();
+		if (rows.stream().anyMatch((row) -> row.size() > width)) {
+			throw new IllegalArgumentException("見出しより多い列の行があります: " + name);
+		}
+	}
+
+}

@@ -1,0 +1,93 @@
+package jp.annualreview.report;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.PrintedTarget;
+import jp.annualreview.plan.Target;
+import jp.annualreview.plan.TargetRevision;
+
+/** 目標の表記: a target as the plan prints it, revised ones in two lines. */
+final class TargetWords {
+
+	private static final Pattern NUMBER = Pattern.compile("[0-9,]+(?:\\.([0-9]+))?");
+
+	private final ReviewFacts facts;
+
+	TargetWords(ReviewFacts facts) {
+		this.facts = facts;
+	}
+
+	/** The plan row of a year: the target in force above, the ones before it below. */
+	String planned(Indicator indicator, FiscalYear year) {
+		String inForce = indicator.target(year).text();
+		return revisions(indicator).stream()
+			.filter((revision) -> revision.year().equals(year))
+			.sorted(Comparator.comparing(TargetRevision::revisedOn).reversed())
+			.map((revision) -> "（改訂前 " + revision.before() + "）")
+			.reduce(inForce, (above, below) -> above + "\n" + below);
+	}
+
+	/** One line on every 改訂 of an indicator's targets, blank where there is none. */
+	String revisionNote(Indicator indicator) {
+		return revisions(indicator).stream()
+			.map((revision) -> "%sの目標を%sに改訂（%s → %s。理由: %s）".formatted(this.facts.brief(revision.year()),
+					this.facts.plan().reportNotation().date(revision.revisedOn()), revision.before(), revision.after(),
+					revision.reason().isEmpty() ? "記入なし" : revision.reason()))
+			.collect(Collectors.joining("／"));
+	}
+
+	private List<TargetRevision> revisions(Indicator indicator) {
+		return this.facts.register()
+			.revisions()
+			.stream()
+			.filter((revision) -> revision.indicator().equals(indicator.id()))
+			.toList();
+	}
+
+	/** The target that was judged; a stage that goes on stands with its symbol. */
+	static String inForce(PrintedTarget target) {
+		if (target.text().isEmpty() && target.target() instanceof Target.ReachStage due) {
+			return due.stage().symbol();
+		}
+		return target.text();
+	}
+
+	/**
+	 * Decimals the plan prints, so that {@code 98} beside {@code 97.0%以上} is
+	 * {@code 98.0%}.
+	 */
+	static int decimals(String printed) {
+		Matcher found = NUMBER.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC));
+		int decimals = 0;
+		while (found.find()) {
+			decimals = Math.max(decimals, length(found.group(1)));
+		}
+		return decimals;
+	}
+
+	/**
+	 * Decimals of an answer as it was written, where it is the very number that was read
+	 * ({@code 43.0} and not the {@code 0.970} of a 97 %).
+	 */
+	static int decimals(String printed, BigDecimal value) {
+		Matcher found = NUMBER.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC));
+		return (found.find() && !found.group().startsWith(",")
+				&& new BigDecimal(found.group().replace(",", "")).compareTo(value.abs()) == 0) ? length(found.group(1))
+						: 0;
+	}
+
+	private static int length(@Nullable String decimals) {
+		return (decimals == null) ? 0 : decimals.length();
+	}
+
+}

@@ -1,0 +1,54 @@
+package jp.annualreview.report.csv;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.commons.csv.CSVFormat;
+
+import jp.annualreview.report.DataCell;
+import jp.annualreview.report.DataTable;
+import jp.annualreview.report.ReportWriter;
+import jp.annualreview.report.ReviewReport;
+
+/** オープンデータCSV: UTF-8 with BOM, CRLF, RFC 4180. */
+final class OpenDataWriter implements ReportWriter {
+
+	/** Without it Excel takes the file for Shift_JIS. */
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+	@Override
+	public String step() {
+		return "open-data";
+	}
+
+	@Override
+	public void write(ReviewReport report, Path folder) throws IOException {
+		for (DataTable table : List.of(report.results(), report.itemResults(), report.findingList())) {
+			write(table, folder.resolve(table.name() + ".csv"));
+		}
+	}
+
+	private static void write(DataTable table, Path file) throws IOException {
+		try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+			out.write(BYTE_ORDER_MARK);
+			CSVFormat.RFC4180.printRecord(out, table.columns().toArray());
+			for (List<DataCell> row : table.rows()) {
+				CSVFormat.RFC4180.printRecord(out, values(table.columns(), row).toArray());
+			}
+		}
+	}
+
+	private static List<String> values(List<String> columns, List<DataCell> row) {
+		List<String> values = new ArrayList<>();
+		for (int i = 0; i < columns.size(); i++) {
+			values.add(CsvValue.of(columns.get(i), row.get(i)));
+		}
+		return values;
+	}
+
+}

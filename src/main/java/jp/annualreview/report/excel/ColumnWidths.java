@@ -1,0 +1,84 @@
+package jp.annualreview.report.excel;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import jp.annualreview.report.DataCell;
+import jp.annualreview.report.TableColumn;
+import jp.annualreview.report.TableSheet;
+
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** 列幅と行の高さ, in half-width characters of the default font. */
+record ColumnWidths(List<Integer> widths) {
+
+	private static final int NARROWEST = 6;
+
+	private static final int WIDEST = 60;
+
+	/** Room for the cell's inner margin. */
+	private static final int MARGIN = 2;
+
+	/** The filter's button stands on the heading. */
+	private static final int BUTTON = 3;
+
+	/** Excel's highest row. */
+	private static final float TALLEST = 409;
+
+	ColumnWidths {
+		widths = List.copyOf(widths);
+	}
+
+	static ColumnWidths of(TableSheet sheet) {
+		return new ColumnWidths(
+				IntStream.range(0, sheet.columns().size()).mapToObj((column) -> width(sheet, column)).toList());
+	}
+
+	private static int width(TableSheet sheet, int column) {
+		TableColumn own = sheet.columns().get(column);
+		if (own.width() > 0) {
+			return own.width();
+		}
+		IntStream content = sheet.rows()
+			.stream()
+			.filter((row) -> column < row.size())
+			.mapToInt((row) -> EastAsianWidth.of(shown(row.get(column))));
+		int widest = IntStream.concat(IntStream.of(EastAsianWidth.of(own.heading()) + BUTTON), content).max().orElse(0);
+		return Math.clamp(widest + MARGIN, NARROWEST, WIDEST);
+	}
+
+	static String shown(DataCell cell) {
+		return switch (cell) {
+			case DataCell.Text text -> text.value();
+			case DataCell.Number number -> plain(number.value(), number.decimals());
+		};
+	}
+
+	private static String plain(BigDecimal value, int decimals) {
+		return value.toPlainString() + "0".repeat(Math.max(0, decimals - Math.max(0, value.scale())));
+	}
+
+	void apply(XSSFSheet sheet) {
+		for (int column = 0; column < this.widths.size(); column++) {
+			sheet.setColumnWidth(column, this.widths.get(column) * 256);
+		}
+	}
+
+	/**
+	 * Makes a row high enough for texts that stand in its wrapped cells from the left.
+	 */
+	void fit(XSSFRow row, Look look, List<String> texts) {
+		int lines = IntStream.range(0, texts.size())
+			.map((column) -> EastAsianWidth.lines(texts.get(column), this.widths.get(column) - 1))
+			.max()
+			.orElse(1);
+		row.setHeightInPoints(height(lines, look.points()));
+	}
+
+	static float height(int lines, int points) {
+		return Math.min(TALLEST, lines * points * 1.35f + 4);
+	}
+
+}

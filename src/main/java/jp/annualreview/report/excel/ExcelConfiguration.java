@@ -1,0 +1,16 @@
+package jp.annualreview.report.excel;
+
+import jp.annualreview.report.TableBookWriter;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ExcelConfiguration {
+
+	@Bean
+	TableBookWriter tableBookWriter() {
+		return new PlainTables();
+	}
+
+}

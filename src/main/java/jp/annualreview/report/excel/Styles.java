@@ -1,0 +1,88 @@
+package jp.annualreview.report.excel;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+
+/** The cell styles of one workbook, made from {@link Look looks} when first used. */
+final class Styles {
+
+	/** On every Windows since 2018; half-width characters are exactly half as wide. */
+	static final String FONT = "BIZ UDゴシック";
+
+	private record Lettering(int points, boolean bold, boolean underlined, String ink) {
+	}
+
+	private final XSSFWorkbook workbook;
+
+	private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+
+	private final Map<Lettering, XSSFFont> fonts = new HashMap<>();
+
+	Styles(XSSFWorkbook workbook) {
+		this.workbook = workbook;
+	}
+
+	XSSFCellStyle of(Look look) {
+		return this.styles.computeIfAbsent(look, this::create);
+	}
+
+	/** The font a column's width is counted in. */
+	void setDefaultFont() {
+		XSSFFont font = this.workbook.getFontAt(0);
+		font.setFontName(FONT);
+		font.setFontHeightInPoints((short) Look.PLAIN.points());
+	}
+
+	private XSSFCellStyle create(Look look) {
+		XSSFCellStyle style = this.workbook.createCellStyle();
+		style.setFont(this.fonts
+			.computeIfAbsent(new Lettering(look.points(), look.bold(), look.underlined(), look.ink()), this::font));
+		style.setAlignment(look.across());
+		style.setVerticalAlignment(look.down());
+		style.setWrapText(look.wrap());
+		style.setDataFormat(this.workbook.createDataFormat().getFormat(look.format()));
+		style.setQuotePrefixed(look.quoted());
+		look.fill().ifPresent((fill) -> {
+			style.setFillForegroundColor(colour(fill));
+			style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+		});
+		if (look.framed()) {
+			frame(style);
+		}
+		return style;
+	}
+
+	private static void frame(XSSFCellStyle style) {
+		style.setBorderTop(BorderStyle.THIN);
+		style.setBorderBottom(BorderStyle.THIN);
+		style.setBorderLeft(BorderStyle.THIN);
+		style.setBorderRight(BorderStyle.THIN);
+		for (BorderSide side : BorderSide.values()) {
+			style.setBorderColor(side, colour(Palette.RULE));
+		}
+	}
+
+	private XSSFFont font(Lettering lettering) {
+		XSSFFont font = this.workbook.createFont();
+		font.setFontName(FONT);
+		font.setFontHeightInPoints((short) lettering.points());
+		font.setBold(lettering.bold());
+		font.setUnderline(lettering.underlined() ? XSSFFont.U_SINGLE : XSSFFont.U_NONE);
+		font.setColor(colour(lettering.ink()));
+		return font;
+	}
+
+	static XSSFColor colour(String rgb) {
+		return new XSSFColor(HexFormat.of().parseHex(rgb), null);
+	}
+
+}
