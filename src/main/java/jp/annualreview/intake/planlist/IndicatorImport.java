@@ -1,0 +1,89 @@
+package jp.annualreview.intake.planlist;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.plan.StageScale;
+
+/** A row of a list as an indicator: its cells as printed, and what they were read as. */
+final class IndicatorImport {
+
+	private static final List<String> AS_PRINTED = List.of("基準年度", "基準値", "最終目標", "最終目標年度", "基準値の注記");
+
+	private final SortedSet<FiscalYear> years;
+
+	private final StageScales scales;
+
+	private final Supplements supplements;
+
+	IndicatorImport(SortedSet<FiscalYear> years, ImportMapping mapping) {
+		this.years = years;
+		this.scales = new StageScales(mapping.rows(SettingsTable.STAGES));
+		this.supplements = new Supplements(mapping.rows(SettingsTable.INDICATORS));
+	}
+
+	ImportedIndicator read(IndicatorId id, String item, ListedRow row) {
+		List<TargetCell> cells = cells(row);
+		IndicatorReading reading = scale(row, cells).map((scale) -> new StageImport(scale).read(cells))
+			.orElseGet(() -> MeasureImport.read(row, item, cells, this.supplements.values(id)));
+		Map<String, String> values = printed(id, row);
+		values.putAll(reading.values());
+		values.putAll(this.supplements.values(id));
+		values.put("備考", remark(id, row));
+		return new ImportedIndicator(values, review(id, item, values, reading));
+	}
+
+	private Optional<StageScale> scale(ListedRow row, List<TargetCell> cells) {
+		return row.value("種類").equals("数値") ? Optional.empty()
+				: this.scales.of(cells.stream().filter(TargetCell::ofYear).map(TargetCell::text).toList());
+	}
+
+	private List<TargetCell> cells(ListedRow row) {
+		List<TargetCell> cells = new ArrayList<>();
+		this.years.forEach((year) -> cells.add(cell(year.toString(), PlanList.target(year), row)));
+		for (String column : List.of(TargetCell.BASELINE, TargetCell.FINAL_TARGET)) {
+			if (!row.value(column).isEmpty()) {
+				cells.add(cell(column, column, row));
+			}
+		}
+		return cells;
+	}
+
+	private static TargetCell cell(String label, String column, ListedRow row) {
+		return new TargetCell(label, row.value(column), row.source(column).toString());
+	}
+
+	private Map<String, String> printed(IndicatorId id, ListedRow row) {
+		Map<String, String> values = new LinkedHashMap<>();
+		values.put("番号", id.item().value());
+		values.put("枝番", id.branch());
+		AS_PRINTED.forEach((column) -> values.put(column, row.value(column)));
+		this.years.forEach((year) -> values.put(year.toString(), row.value(PlanList.target(year))));
+		return values;
+	}
+
+	private String remark(IndicatorId id, ListedRow row) {
+		String note = row.value("基準値の注記");
+		String reasons = this.supplements.reasons(id);
+		if (note.isEmpty()) {
+			return reasons;
+		}
+		return "基準値は%s".formatted(note) + (reasons.isEmpty() ? "" : "。" + reasons);
+	}
+
+	private static List<ReviewRow> review(IndicatorId id, String item, Map<String, String> values,
+			IndicatorReading reading) {
+		return reading.cells()
+			.stream()
+			.map((read) -> new ReviewRow(id, item, values.getOrDefault("期間の区分", ""), values.getOrDefault("方向", ""),
+					read))
+			.toList();
+	}
+
+}

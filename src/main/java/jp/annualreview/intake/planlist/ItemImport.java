@@ -1,0 +1,70 @@
+package jp.annualreview.intake.planlist;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.plan.ItemNumber;
+
+/** Rows of a list as items with their indicators. */
+final class ItemImport {
+
+	private static final List<String> AS_PRINTED = List.of("グループ", "名称", "重点", "継続", "内容", "現状と課題", "目標の状態");
+
+	private final PlanList list;
+
+	private final PolicyTree policies;
+
+	private final IndicatorImport indicators;
+
+	ItemImport(PlanList list, ImportMapping mapping) {
+		this.list = list;
+		this.policies = new PolicyTree(mapping.columns());
+		this.indicators = new IndicatorImport(list.years(), mapping);
+	}
+
+	List<ImportedItem> items() {
+		List<ImportedItem> items = new ArrayList<>();
+		this.list.byItem().forEach((number, rows) -> items.add(item(number, rows)));
+		return items;
+	}
+
+	private ImportedItem item(ItemNumber number, List<ListedRow> rows) {
+		ListedRow first = rows.getFirst();
+		Map<String, String> values = new HashMap<>();
+		AS_PRINTED.forEach((column) -> values.put(column, first.value(column)));
+		List<String> departments = departments(first.value("担当課"));
+		values.put("番号", number.value());
+		values.put("体系コード", this.policies.codeOf(first));
+		values.put("担当課", String.join(";", departments));
+		values.put("関係課", String.join(";", departments(first.value("関係課"))));
+		List<ImportedIndicator> measured = new ArrayList<>();
+		for (int i = 0; i < rows.size(); i++) {
+			IndicatorId id = new IndicatorId(number, branch(rows.get(i), i, rows.size()));
+			measured.add(this.indicators.read(id, first.value("名称"), rows.get(i)));
+		}
+		return new ImportedItem(values, departments, measured);
+	}
+
+	/** 枝番; measures the list does not number are counted. */
+	private static String branch(ListedRow row, int index, int measures) {
+		String listed = row.value("枝番");
+		if (!listed.isEmpty() || measures == 1) {
+			return listed;
+		}
+		return Integer.toString(index + 1);
+	}
+
+	/** ・ is left alone: it also stands within names. */
+	private static List<String> departments(String printed) {
+		return Stream.of(printed.split("[;；、,，\\n]")).map(String::strip).filter((name) -> !name.isEmpty()).toList();
+	}
+
+	ImportedTable policies() {
+		return this.policies.table();
+	}
+
+}

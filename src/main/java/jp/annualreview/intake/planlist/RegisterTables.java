@@ -1,0 +1,134 @@
+package jp.annualreview.intake.planlist;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.PlanId;
+
+/** 計画台帳 sheet by sheet; sheets without rows are there to be filled in. */
+final class RegisterTables {
+
+	private final PlanId plan;
+
+	private final PlanList list;
+
+	private final ImportMapping mapping;
+
+	RegisterTables(PlanId plan, PlanList list, ImportMapping mapping) {
+		this.plan = plan;
+		this.list = list;
+		this.mapping = mapping;
+	}
+
+	List<ImportedTable> of(List<ImportedItem> items, ImportedTable policies) {
+		return List.of(plan(), settings(RegisterSheet.MEETINGS, SettingsTable.MEETINGS), policies, items(items),
+				indicators(items), empty(RegisterSheet.YEAR_GOALS), empty(RegisterSheet.REVISIONS), schemes(),
+				stages(items), departments(items), settings(RegisterSheet.REFERENCES, SettingsTable.REFERENCES),
+				pastActuals(items), empty(RegisterSheet.EFFECTS), empty(RegisterSheet.OPINIONS),
+				settings(RegisterSheet.GLOSSARY, SettingsTable.GLOSSARY));
+	}
+
+	private ImportedTable plan() {
+		TableBuilder table = RegisterSheet.PLAN.start();
+		this.mapping.rows(SettingsTable.PLAN).forEach((row) -> {
+			String item = row.value("項目");
+			table.row(Map.of("項目", item, "値", row.value("値").isEmpty() ? known(item) : row.value("値")));
+		});
+		return table.build();
+	}
+
+	/** What the folder and the list say about the plan itself. */
+	private String known(String item) {
+		return switch (item) {
+			case "計画ID" -> this.plan.value();
+			case "開始年度" -> this.list.years().isEmpty() ? "" : this.list.years().first().toString();
+			case "終了年度" -> this.list.years().isEmpty() ? "" : this.list.years().last().toString();
+			default -> "";
+		};
+	}
+
+	private static ImportedTable items(List<ImportedItem> items) {
+		TableBuilder table = RegisterSheet.ITEMS.start();
+		items.forEach((item) -> table.row(item.values()));
+		return table.build();
+	}
+
+	private ImportedTable indicators(List<ImportedItem> items) {
+		TableBuilder table = RegisterSheet.INDICATORS
+			.start(this.list.years().stream().map(FiscalYear::toString).toList());
+		indicatorRows(items).forEach(table::row);
+		return table.build();
+	}
+
+	private static Stream<Map<String, String>> indicatorRows(List<ImportedItem> items) {
+		return items.stream().flatMap((item) -> item.indicators().stream()).map(ImportedIndicator::values);
+	}
+
+	private ImportedTable schemes() {
+		String chosen = this.mapping.plan("評価基準");
+		return settings(RegisterSheet.SCHEMES, SettingsTable.SCHEMES, Set.of(chosen));
+	}
+
+	private ImportedTable stages(List<ImportedItem> items) {
+		Set<String> used = indicatorRows(items).map((row) -> row.getOrDefault("段階基準", "")).collect(Collectors.toSet());
+		return settings(RegisterSheet.STAGES, SettingsTable.STAGES, used);
+	}
+
+	private ImportedTable settings(RegisterSheet sheet, SettingsTable settings, Set<String> names) {
+		TableBuilder table = sheet.start();
+		this.mapping.rows(settings)
+			.stream()
+			.filter((row) -> names.contains(row.value("基準名")))
+			.forEach((row) -> table.row(row.values()));
+		return table.build();
+	}
+
+	private ImportedTable settings(RegisterSheet sheet, SettingsTable settings) {
+		TableBuilder table = sheet.start();
+		this.mapping.rows(settings).forEach((row) -> table.row(row.values()));
+		return table.build();
+	}
+
+	private ImportedTable departments(List<ImportedItem> items) {
+		Map<String, Map<String, String>> departments = new LinkedHashMap<>();
+		items.stream()
+			.flatMap((item) -> item.departments().stream())
+			.forEach((name) -> departments.putIfAbsent(name, Map.of("名称", name)));
+		this.mapping.rows(SettingsTable.DEPARTMENTS).forEach((row) -> departments.put(row.value("名称"), row.values()));
+		TableBuilder table = RegisterSheet.DEPARTMENTS.start();
+		departments.values().forEach(table::row);
+		return table.build();
+	}
+
+	private ImportedTable pastActuals(List<ImportedItem> items) {
+		TableBuilder table = RegisterSheet.PAST_ACTUALS.start();
+		String source = this.mapping.plan("計画名") + "の基準値";
+		items.stream()
+			.flatMap((item) -> item.indicators().stream())
+			.map(ImportedIndicator::values)
+			.filter((row) -> !row.getOrDefault("基準年度", "").isEmpty() && !row.getOrDefault("基準値", "").isEmpty())
+			.forEach((row) -> table.row(pastActual(row, source)));
+		return table.build();
+	}
+
+	private static Map<String, String> pastActual(Map<String, String> row, String source) {
+		Map<String, String> values = new HashMap<>();
+		List.of("番号", "枝番").forEach((column) -> values.put(column, row.getOrDefault(column, "")));
+		values.put("備考", row.getOrDefault("基準値の注記", ""));
+		values.put("年度", row.getOrDefault("基準年度", ""));
+		values.put("実績", row.getOrDefault("基準値", ""));
+		values.put("出典", source);
+		return values;
+	}
+
+	private static ImportedTable empty(RegisterSheet sheet) {
+		return sheet.start().build();
+	}
+
+}

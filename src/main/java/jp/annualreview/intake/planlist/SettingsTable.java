@@ -1,0 +1,65 @@
+package jp.annualreview.intake.planlist;
+
+/**
+ * 取込設定 by table. Settings come in layers (general, per plan, beside the list); a later
+ * row replaces an earlier one with the same key.
+ */
+public enum SettingsTable {
+
+	/** 列: which heading of the city's list is which column of ours. */
+	COLUMNS("列", "columns", 1),
+
+	/** 計画: facts about the plan that its list does not carry. */
+	PLAN("計画", "plan", 1),
+
+	/** 会議. */
+	MEETINGS("会議", "meetings", 2),
+
+	/** 部署: only those with something to say beyond their name. */
+	DEPARTMENTS("部署", "departments", 1),
+
+	/** 参照値. */
+	REFERENCES("参照値", "references", 2),
+
+	/** 指標補足: what the officer knows about an indicator and the list does not print. */
+	INDICATORS("指標補足", "indicators", 3),
+
+	/** 用語. */
+	GLOSSARY("用語", "glossary", 1),
+
+	/** 評価基準: grading schemes to choose from by name. */
+	SCHEMES("評価基準", "schemes", 4),
+
+	/** 段階: stage scales; the one whose symbols the list uses is taken. */
+	STAGES("段階", "stages", 2);
+
+	private final String label;
+
+	private final String fileName;
+
+	private final int keyColumns;
+
+	SettingsTable(String label, String fileName, int keyColumns) {
+		this.label = label;
+		this.fileName = fileName;
+		this.keyColumns = keyColumns;
+	}
+
+	/** Name of the sheet that holds it. */
+	public String label() {
+		return this.label;
+	}
+
+	/**
+	 * File name without its extension; ASCII, so that any locale can build the program.
+	 */
+	public String fileName() {
+		return this.fileName;
+	}
+
+	/** How many leading columns tell two rows apart. */
+	int keyColumns() {
+		return this.keyColumns;
+	}
+
+}

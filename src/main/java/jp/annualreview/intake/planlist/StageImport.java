@@ -1,0 +1,41 @@
+package jp.annualreview.intake.planlist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jp.annualreview.plan.Stage;
+import jp.annualreview.plan.StageScale;
+
+/** Reads the cells of a stage row: a blank after a symbol keeps that stage due. */
+final class StageImport {
+
+	private final StageScale scale;
+
+	StageImport(StageScale scale) {
+		this.scale = scale;
+	}
+
+	IndicatorReading read(List<TargetCell> cells) {
+		List<ReadCell> read = new ArrayList<>();
+		Optional<Stage> due = Optional.empty();
+		for (TargetCell cell : cells) {
+			Optional<Stage> printed = this.scale.stage(cell.text());
+			due = printed.isPresent() ? printed : due;
+			read.add(due.map((stage) -> staged(cell, stage, printed.isPresent())).orElseGet(() -> notStarted(cell)));
+		}
+		return new IndicatorReading(Map.of("種類", "段階", "段階基準", this.scale.name(), "値なしの意味", "値なし"), read);
+	}
+
+	private static ReadCell staged(TargetCell cell, Stage stage, boolean printed) {
+		String due = "%s（%s）".formatted(stage.symbol(), stage.meaning());
+		return new ReadCell(cell, true, "段階", Integer.toString(stage.order()), "", "",
+				printed ? due : "空欄のため、前の段階 %s が続くものと読んだ".formatted(due));
+	}
+
+	private static ReadCell notStarted(TargetCell cell) {
+		return new ReadCell(cell, true, "未着手", "", "", "", "最初の段階より前の空欄のため、未着手と読んだ");
+	}
+
+}

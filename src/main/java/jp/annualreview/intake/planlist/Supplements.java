@@ -1,0 +1,39 @@
+package jp.annualreview.intake.planlist;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jp.annualreview.plan.IndicatorId;
+
+/** 指標補足: what the settings say about single indicators, with the reason. */
+final class Supplements {
+
+	private final Map<IndicatorId, List<SettingRow>> rows;
+
+	Supplements(List<SettingRow> rows) {
+		this.rows = rows.stream()
+			.collect(Collectors.groupingBy((row) -> IndicatorId.of(row.value("番号"), row.value("枝番")),
+					LinkedHashMap::new, Collectors.toList()));
+	}
+
+	/** Column and value of each supplement of an indicator. */
+	Map<String, String> values(IndicatorId id) {
+		Map<String, String> values = new LinkedHashMap<>();
+		of(id).forEach((row) -> values.put(row.value("列"), row.value("値")));
+		return values;
+	}
+
+	/** Why they were added, for 備考. */
+	String reasons(IndicatorId id) {
+		return of(id).stream()
+			.map((row) -> "%s: %s".formatted(row.value("列"), row.value("根拠")))
+			.collect(Collectors.joining("。"));
+	}
+
+	private List<SettingRow> of(IndicatorId id) {
+		return this.rows.getOrDefault(id, List.of());
+	}
+
+}

@@ -1,0 +1,20 @@
+package jp.annualreview.intake.planlist;
+
+/**
+ * One printed target cell.
+ *
+ * @param label 欄: the year, 基準値 or 最終目標
+ * @param source where it stands, in words
+ */
+record TargetCell(String label, String text, String source) {
+
+	static final String BASELINE = "基準値";
+
+	static final String FINAL_TARGET = "最終目標";
+
+	/** Whether it is the target of one year. */
+	boolean ofYear() {
+		return !this.label.equals(BASELINE) && !this.label.equals(FINAL_TARGET);
+	}
+
+}

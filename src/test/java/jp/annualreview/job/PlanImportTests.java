@@ -1,0 +1,151 @@
+package jp.annualreview.job;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jp.annualreview.intake.Opening;
+import jp.annualreview.intake.RawRow;
+import jp.annualreview.intake.RawSheet;
+import jp.annualreview.intake.RawWorkbook;
+import jp.annualreview.intake.WorkbookReader;
+import jp.annualreview.plan.PlanId;
+import jp.annualreview.report.TableBookWriter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class PlanImportTests {
+
+	private static final PlanId KANAZAWA = new PlanId("kanazawa");
+
+	private static final Path LIST = Path.of("src/test/resources/plans/kanazawa-2019-2022.csv");
+
+	private static final AnnotationConfigApplicationContext FORMATS = new AnnotationConfigApplicationContext(
+			"jp.annualreview.intake.sheet", "jp.annualreview.report.excel");
+
+	private static final WorkbookReader READER = FORMATS.getBean(WorkbookReader.class);
+
+	private static final PlanImport IMPORT = new PlanImport(READER, FORMATS.getBean(TableBookWriter.class));
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void givesTheCommittedRegisterCellByCell() throws IOException {
+		ImportResult result = importInto(this.folder, LIST, false);
+		Path committed = Path.of("input/kanazawa");
+		assertThat(cells(result.register())).isEqualTo(cells(committed.resolve("計画台帳.xlsx"))).hasSizeGreaterThan(145);
+		assertThat(cells(result.review())).isEqualTo(cells(committed.resolve("計画台帳_読み取り結果.xlsx")));
+	}
+
+	@Test
+	void tellsHowManyItemsAndTargetsWereRead() throws IOException {
+		ImportResult result = importInto(this.folder, LIST, false);
+		assertThat(List.of(result.items(), result.numeric(), result.staged(), result.targets())).containsExactly(145,
+				52, 93, 648);
+	}
+
+	@Test
+	void givesTheSameRegisterFromAnExcelList() throws IOException {
+		ImportResult fromCsv = importInto(this.folder.resolve("csv"), LIST, false);
+		ImportResult fromExcel = importInto(this.folder.resolve("xlsx"), asExcel(), false);
+		assertThat(cells(fromExcel.register())).isEqualTo(cells(fromCsv.register()));
+	}
+
+	@Test
+	void givesTheSameBytesTwice() throws IOException {
+		ImportResult first = importInto(this.folder.resolve("1"), LIST, false);
+		ImportResult second = importInto(this.folder.resolve("2"), LIST, false);
+		assertThat(second.register()).hasSameBinaryContentAs(first.register());
+		assertThat(second.review()).hasSameBinaryContentAs(first.review());
+	}
+
+	@Test
+	void leavesARegisterAloneUnlessForced() throws IOException {
+		Path register = Files.createDirectories(this.folder.resolve("kanazawa")).resolve("計画台帳.xlsx");
+		Files.writeString(register, "直した台帳");
+		assertThatExceptionOfType(RegisterExistsException.class).isThrownBy(() -> importInto(this.folder, LIST, false))
+			.withMessageContaining("計画台帳がすでにあります")
+			.withMessageContaining("--force");
+		assertThat(register).hasContent("直した台帳");
+		importInto(this.folder, LIST, true);
+		assertThat(cells(register)).hasSizeGreaterThan(145);
+	}
+
+	@Test
+	void leavesNothingBehindWhenAFileHoldsNoList() throws IOException {
+		Path other = Files.writeString(this.folder.resolve("メモ.csv"), "日付,内容\n4月1日,開始\n");
+		assertThatExceptionOfType(ImportRefusedException.class).isThrownBy(() -> importInto(this.folder, other, false))
+			.withMessageContaining("メモ.csv");
+		try (Stream<Path> files = Files.list(this.folder)) {
+			assertThat(files).containsExactly(other);
+		}
+	}
+
+	@Test
+	void takesSettingsThatLieBesideTheList() throws IOException {
+		Path list = Files.copy(LIST, this.folder.resolve("一覧.csv"));
+		excel(this.folder.resolve("取込設定.xlsx"), "計画", List.of(List.of("項目", "値"), List.of("担当者", "行政経営課 第2係")));
+		ImportResult result = importInto(this.folder, list, false);
+		assertThat(cells(result.register())).contains("計画!15 担当者|行政経営課 第2係", "計画!3 自治体名|金沢市");
+	}
+
+	private static ImportResult importInto(Path input, Path list, boolean force) throws IOException {
+		return IMPORT.importPlan(KANAZAWA, List.of(list), input, force);
+	}
+
+	/** {@code 指標!3 2||…}: sheet, row and the texts of its cells. */
+	private static List<String> cells(Path file) {
+		List<String> lines = new ArrayList<>();
+		for (RawSheet sheet : open(file).sheets()) {
+			sheet.rows().forEach((row) -> lines.add("%s!%d %s".formatted(sheet.name(), row.number(), line(row))));
+		}
+		return lines;
+	}
+
+	private static String line(RawRow row) {
+		List<String> texts = new ArrayList<>();
+		int last = row.cells().isEmpty() ? -1 : row.cells().getLast().column();
+		for (int column = 0; column <= last; column++) {
+			texts.add(row.text(column));
+		}
+		return String.join("|", texts);
+	}
+
+	private static RawWorkbook open(Path file) {
+		return ((Opening.Opened) READER.open(file, file.getFileName().toString())).workbook();
+	}
+
+	private Path asExcel() throws IOException {
+		List<List<String>> rows = new ArrayList<>();
+		for (RawRow row : open(LIST).sheets().getFirst().rows()) {
+			rows.add(List.of(line(row).split("\\|", -1)));
+		}
+		return excel(this.folder.resolve("一覧.xlsx"), "一覧", rows);
+	}
+
+	private static Path excel(Path file, String name, List<List<String>> rows) throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+			Sheet sheet = workbook.createSheet(name);
+			for (List<String> texts : rows) {
+				Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+				texts.forEach((text) -> row.createCell(Math.max(row.getLastCellNum(), 0)).setCellValue(text));
+			}
+			workbook.write(out);
+		}
+		return file;
+	}
+
+}
