@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import jp.annualreview.job.ImportResult;
 import jp.annualreview.job.PlanImport;
+import jp.annualreview.job.ReviewFolders;
 import jp.annualreview.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -38,13 +39,14 @@ final class ImportCommand implements Callable<Integer> {
 		RootCommand parent = Objects.requireNonNull(this.root);
 		try (ConfigurableApplicationContext context = parent.application().start()) {
 			ImportResult result = context.getBean(PlanImport.class)
-				.importPlan(Objects.requireNonNull(this.plan), this.files, this.force);
+				.importPlan(Objects.requireNonNull(this.plan), this.files,
+						context.getBean(ReviewFolders.class).input(), this.force);
 			parent.screen()
 				.line(parent.screen()
 					.texts()
 					.get("import.done", result.items(), result.numeric(), result.targets(), result.unsure()));
 			parent.screen().line("  → " + result.register());
-			parent.screen().line("  → " + result.reviewList());
+			parent.screen().line("  → " + result.review());
 			return ExitCode.DONE;
 		}
 	}

@@ -2,8 +2,8 @@ package jp.annualreview.cli;
 
 import java.nio.file.NoSuchFileException;
 
+import jp.annualreview.job.ImportRefusedException;
 import jp.annualreview.job.NothingToReviewException;
-import jp.annualreview.job.PlanImportException;
 import jp.annualreview.job.RegisterUnusableException;
 
 /** What a person is told when a command cannot be carried out. */
@@ -12,7 +12,7 @@ record Refusal(String message, int exitCode) {
 	static Refusal of(Exception failure, Texts texts) {
 		return switch (failure) {
 			case NothingToReviewException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.USAGE);
-			case PlanImportException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.USAGE);
+			case ImportRefusedException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.USAGE);
 			case RegisterUnusableException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.FAILED);
 			case NoSuchFileException ex ->
 				new Refusal(texts.get("file.missing", String.valueOf(ex.getFile())), ExitCode.USAGE);

@@ -16,6 +16,7 @@ import jp.annualreview.ledger.RunInputs;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.ledger.RunResets;
 import jp.annualreview.ledger.Runs;
+import jp.annualreview.report.TableBookWriter;
 import org.springframework.batch.core.configuration.JobRegistry;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
@@ -47,6 +48,11 @@ class ReviewConfiguration {
 	@Bean
 	RunReports runReports(Runs runs, BatchHistory history, RunFailures failures, RunResets resets, RunRecords records) {
 		return new RunReports(runs, history, failures, resets, records);
+	}
+
+	@Bean
+	PlanImport planImport(WorkbookReader workbooks, TableBookWriter writer) {
+		return new PlanImport(workbooks, writer);
 	}
 
 	@Bean
