@@ -49,7 +49,7 @@ final class ItemGroups {
 		if (item.indicators().isEmpty()) {
 			return List.of(bare(item));
 		}
-		return item.indicators().stream().map(this::band).toList();
+		return item.indicators().stream().map((indicator) -> band(item, indicator)).toList();
 	}
 
 	private Grid bare(ItemRow item) {
@@ -60,9 +60,9 @@ final class ItemGroups {
 						Cell.at(0, 5 + this.years, Text.EMPTY, Look.BODY)));
 	}
 
-	private Grid band(IndicatorRow indicator) {
+	private Grid band(ItemRow item, IndicatorRow indicator) {
 		List<Cell> cells = new ArrayList<>();
-		String name = name(indicator);
+		String name = name(item, indicator);
 		int first = name.isEmpty() ? 0 : 1;
 		if (first > 0) {
 			cells.add(new Cell(0, 1, 2, 4 + this.years, Text.of(name, TextStyle.CELL_BOLD), Look.SECTION));
@@ -78,9 +78,10 @@ final class ItemGroups {
 		return new Grid(first + 2, cells);
 	}
 
-	private static String name(IndicatorRow indicator) {
-		return indicator.name().startsWith(indicator.branch()) ? indicator.name()
-				: (indicator.branch() + " " + indicator.name()).strip();
+	/** Heads a band only where the item has several. */
+	private static String name(ItemRow item, IndicatorRow indicator) {
+		String number = indicator.branch().isEmpty() ? "" : ItemTexts.number(item.number(), indicator.branch()) + " ";
+		return (number + indicator.name()).strip();
 	}
 
 	private static void year(List<Cell> cells, int row, int column, YearCell year) {

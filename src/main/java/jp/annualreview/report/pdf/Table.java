@@ -13,6 +13,11 @@ final class Table {
 	 */
 	private static final float WORTH_STARTING = 110;
 
+	/**
+	 * Room below the headings without which nothing more could be printed on any page.
+	 */
+	private static final float LEAST = 40;
+
 	private final PageFlow flow;
 
 	private final float[] edges;
@@ -107,6 +112,7 @@ final class Table {
 	}
 
 	private void pour(Group group, int from) {
+		checkRoom();
 		List<Cell> repeated = group.labels(group.bands().get(from).rows(), true);
 		Setting setting = set(group.slice(from, from + 1, from > 0));
 		this.flow.take(setting.print(this.flow.pen(), this.flow.y(), this.flow.space()));
@@ -114,6 +120,7 @@ final class Table {
 			setting = setting.rest(this.flow.type(), repeated);
 			nextPage();
 			open();
+			checkRoom();
 			this.flow.take(setting.print(this.flow.pen(), this.flow.y(), this.flow.space()));
 		}
 	}
@@ -138,6 +145,12 @@ final class Table {
 			this.flow.take(set(sectionGrid()).print(this.flow.pen(), this.flow.y(), this.flow.space()));
 			this.sectionDue = false;
 			this.sectionPrinted = true;
+		}
+	}
+
+	private void checkRoom() {
+		if (this.flow.space() < LEAST) {
+			throw new IllegalStateException("見出しが1ページに収まりません: " + this.section.plain());
 		}
 	}
 
