@@ -12,10 +12,17 @@ final class ItemGroups {
 
 	private static final int LONG_NAME = 30;
 
+	private static final int USUAL_YEARS = 5;
+
 	private final int years;
 
 	ItemGroups(int years) {
 		this.years = years;
+	}
+
+	/** Whether the years of the plan stand in narrow columns with smaller figures. */
+	static boolean isLong(int years) {
+		return years > USUAL_YEARS;
 	}
 
 	Group of(ItemRow item) {
@@ -84,11 +91,12 @@ final class ItemGroups {
 		return (number + indicator.name()).strip();
 	}
 
-	private static void year(List<Cell> cells, int row, int column, YearCell year) {
+	private void year(List<Cell> cells, int row, int column, YearCell year) {
+		TextStyle style = isLong(this.years) ? TextStyle.SMALL : TextStyle.CELL;
 		Look look = year.underReview() ? Look.REVIEWED : Look.YEAR;
-		cells.add(Cell.at(row, column, Text.centred(year.plan()), look));
+		cells.add(Cell.at(row, column, Text.of(year.plan(), style).aligned(Align.CENTRE), look));
 		cells
-			.add(Cell.at(row + 1, column, Text.centred(year.actual()).line(year.result(), TextStyle.SMALL_GREY), look));
+			.add(Cell.at(row + 1, column, Text.of(year.actual(), style).aligned(Align.CENTRE).line(year.result(), TextStyle.SMALL_GREY), look));
 	}
 
 }
