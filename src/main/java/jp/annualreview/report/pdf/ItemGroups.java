@@ -95,8 +95,8 @@ final class ItemGroups {
 		TextStyle style = isLong(this.years) ? TextStyle.SMALL : TextStyle.CELL;
 		Look look = year.underReview() ? Look.REVIEWED : Look.YEAR;
 		cells.add(Cell.at(row, column, Text.of(year.plan(), style).aligned(Align.CENTRE), look));
-		cells
-			.add(Cell.at(row + 1, column, Text.of(year.actual(), style).aligned(Align.CENTRE).line(year.result(), TextStyle.SMALL_GREY), look));
+		cells.add(Cell.at(row + 1, column,
+				Text.of(year.actual(), style).aligned(Align.CENTRE).line(year.result(), TextStyle.SMALL_GREY), look));
 	}
 
 }

@@ -69,9 +69,10 @@ final class Table {
 	 */
 	void settle(Group group) {
 		float room = this.flow.space() - opening();
-		float whole = set(group.slice(0, group.size(), false)).height();
+		Grid all = group.slice(0, group.size(), false);
+		float whole = set(all).height();
 		if (!this.flow.fresh() && room < Math.min(whole, Sheet.DEPTH - headHeight() - sectionHeight())
-				&& (whole + headHeight() + sectionHeight() <= Sheet.DEPTH || room < WORTH_STARTING)) {
+				&& (fitsAPage(all) || room < WORTH_STARTING)) {
 			nextPage();
 		}
 	}
@@ -82,7 +83,7 @@ final class Table {
 		}
 		float room = this.flow.space() - opening();
 		int to = fitting(group, from, room);
-		if (to == from && !this.flow.fresh() && room < WORTH_STARTING) {
+		if (to == from && !this.flow.fresh() && (room < WORTH_STARTING || fitsAPage(group.slice(from, from + 1, true)))) {
 			nextPage();
 			return from;
 		}
@@ -100,6 +101,10 @@ final class Table {
 			nextPage();
 		}
 		return to;
+	}
+
+	private boolean fitsAPage(Grid grid) {
+		return set(grid).height() + headHeight() + sectionHeight() <= Sheet.DEPTH;
 	}
 
 	/** The last band that still fits together with those before it. */

@@ -10,7 +10,8 @@ class PdfConfigurationTests {
 
 	@Test
 	void publishes_one_report_writer() {
-		try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext(PdfConfiguration.class)) {
+		try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext(
+				PdfConfiguration.class)) {
 			assertThat(context.getBeansOfType(ReportWriter.class).values()).singleElement()
 				.satisfies((writer) -> assertThat(writer.step()).isEqualTo("report-pdf"));
 		}
