@@ -1,5 +1,6 @@
 package jp.annualreview.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,11 @@ final class BandWords {
 		if (band.bound() instanceof LowerBound.Lowest) {
 			return upper.isEmpty() ? "すべて" : upper;
 		}
+		if (sameEdge(band, above)) {
+			return edge(band) + "と同じ";
+		}
 		String lower = edge(band) + (band.inclusive() ? "以上" : "超");
-		return sameEdge(band, above) ? lower : lower + upper;
+		return lower + ((upper.isEmpty() || band.bound() instanceof LowerBound.Percent) ? "" : "かつ") + upper;
 	}
 
 	/** The upper end a band has from the one above it. */
@@ -66,9 +70,9 @@ final class BandWords {
 		return edge(above) + (above.inclusive() ? "未満" : "以下");
 	}
 
+	/** 目標 itself stands between 目標超 and 目標未満. */
 	private static boolean sameEdge(GradeBand band, Optional<GradeBand> above) {
-		return above.filter((other) -> other.bound() instanceof LowerBound.Achieved).isPresent()
-				|| above.filter((other) -> edge(other).equals(edge(band))).isPresent();
+		return above.filter((other) -> edge(other).equals(edge(band))).isPresent();
 	}
 
 	private static String edge(GradeBand band) {
@@ -84,8 +88,7 @@ final class BandWords {
 	}
 
 	private static String baseline(LowerBound.BaselineTimes bound) {
-		return (bound.factor().compareTo(java.math.BigDecimal.ONE) == 0) ? "基準値"
-				: "基準値×" + Figures.number(bound.factor(), 0);
+		return (bound.factor().compareTo(BigDecimal.ONE) == 0) ? "基準値" : "基準値×" + Figures.number(bound.factor(), 0);
 	}
 
 }

@@ -52,9 +52,14 @@ final class MovesComposer {
 	}
 
 	private Move move(Item item, GradeMove move) {
-		return new Move(item.number().value(), item.name(), move.before(), move.after(),
+		return new Move(item.number().value(), item.name(), shown(move.before()), shown(move.after()),
 				figures(item, this.facts.year()) + "、" + figures(item, this.facts.lastYear()), because(item),
 				this.facts.department(item));
+	}
+
+	/** An item that is new has no result to move from. */
+	private static String shown(String result) {
+		return result.isEmpty() ? Figures.NONE : result;
 	}
 
 	/** {@code R3 24人（目標 25人）}, each indicator with its branch. */

@@ -1,5 +1,6 @@
 package jp.annualreview.report;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -91,7 +92,7 @@ final class ResultColumns {
 
 	private static boolean favourable(LowerBound bound) {
 		return switch (bound) {
-			case LowerBound.Percent percent -> percent.value().compareTo(java.math.BigDecimal.valueOf(100)) >= 0;
+			case LowerBound.Percent percent -> percent.value().compareTo(BigDecimal.valueOf(100)) >= 0;
 			case LowerBound.TargetValue target -> true;
 			case LowerBound.Achieved achieved -> true;
 			case LowerBound.BaselineTimes baseline -> false;

@@ -36,7 +36,7 @@ import jp.annualreview.plan.YearNotation;
 /**
  * Reports for the tests of the formats, composed from a small plan: {@link #small()} with
  * every kind of item and every state, {@link #large()} with 72 items over eight years,
- * {@link #firstYear()} without a year before. All are 見本.
+ * {@link #firstYear()} without a year before. All but {@link #real()} are 見本.
  */
 public final class ReportFixtures {
 
@@ -48,7 +48,7 @@ public final class ReportFixtures {
 			番号|体系|担当課|印|取組事項|枝番|種類|方向|単位|期間|目標|2019|2020|2021|理由
 			1|1-1|市民協働推進課|重点|地域コミュニティ活性化事業に取り組む町会等数||数値|増|町会等||30町会等/年;30町会等/年;30町会等/年;30町会等/年|27>B|24>C|33>AA|
 			2|1-1|市民協働推進課|継続|地域コミュニティICT化推進員の育成人数（累計）||数値|増|人|累計|15人;20人;25人;30人|0>C|7>C|24>B|研修の一部を翌年度に延期したため。
-			3|1-1|市民協働推進課||ICTを活用した地域コミュニティ活動への支援||段階|増|||◎;;;|◎>達成|◎>達成|◎>達成|
+			3|1-1|市民協働推進課||ICTを活用した地域コミュニティ活動への支援||段階|増|||◎;;;|◎>達成|◎>達成|>達成|
 			4|2-1|財政課|重点|連結実質赤字比率||数値|減|%||10%未満;10%未満;10%未満;10%未満|8.3>A|9.9>A|11.1>C|$LONG
 			5|2-1|納税課||滞納者数||数値|減|人||14,600人;14,000人;13,400人;12,800人|14040>A|14000>A|14200.5>B|
 			6|1-2|広報広聴課|重点、新規|市政広報の充実|①|数値|増|%||70.0%以上;70.0%以上;70.0%以上;70.0%以上|71>A|70>A|69.95>B|認知度が伸びなかったため。
@@ -69,7 +69,7 @@ public final class ReportFixtures {
 			20|2-2|総務課||時間外勤務の縮減||数値|減|時間||20時間;19時間;18時間;17時間|20>A|19>A|>未記入|
 			21|2-1|財政課|重点|経常収支比率||数値|減|%||90.0%以下;90.0%以下;90.0%以下;90.0%以下|89.5>A|89.9>A|88.7>集計中|決算の確定は9月の見込み
 			22|1-2|広報広聴課||市政モニターの満足度||数値|増|%||80%以上;80%以上;80%以上;80%以上|81>A|>把握不能|>把握不能|調査を実施しなかったため
-			23|2-2|総務課||不服申立ての処理日数||数値|減|日||60日以内;60日以内;60日以内;60日以内|45>A|>該当なし|>該当なし|
+			23|2-2|総務課||不服申立ての処理日数||数値|減|日||60日以内;60日以内;60日以内;60日以内|約45>A|>該当なし|>該当なし|
 			24|2-2|環境政策課||公用車の燃料使用量||数値|減|L||前年度よりも削減;前年度よりも削減;前年度よりも削減;前年度よりも削減|5000>達成|4900>達成|4800>未判定|
 			""";
 
@@ -78,7 +78,12 @@ public final class ReportFixtures {
 
 	/** Every kind of item and every state once. */
 	public static ReviewReport small() {
-		return new ReportComposer().compose(smallInput());
+		return new ReportComposer().compose(smallInput(true));
+	}
+
+	/** {@link #small()} without the mark 見本. */
+	public static ReviewReport real() {
+		return new ReportComposer().compose(smallInput(false));
 	}
 
 	/**
@@ -96,9 +101,9 @@ public final class ReportFixtures {
 				plan.input(register(plan.items(), FiscalYear.of(2022), true), first, asOf(), List.of(), List.of()));
 	}
 
-	static ReportInput smallInput() {
+	static ReportInput smallInput(boolean sample) {
 		MiniPlan plan = smallPlan();
-		return plan.input(register(plan.items(), FiscalYear.of(2022), true), YEAR, asOf(), findings(), submissions());
+		return plan.input(register(plan.items(), FiscalYear.of(2022), sample), YEAR, asOf(), findings(), submissions());
 	}
 
 	static ReportInput largeInput() {

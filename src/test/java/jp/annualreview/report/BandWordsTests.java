@@ -1,0 +1,66 @@
+package jp.annualreview.report;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import jp.annualreview.plan.GradeBand;
+import jp.annualreview.plan.GradeBasis;
+import jp.annualreview.plan.GradeComparison;
+import jp.annualreview.plan.GradeScheme;
+import jp.annualreview.plan.LowerBound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The schemes of the cities, read back from their rows. */
+class BandWordsTests {
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|',
+			textBlock = """
+					自治体 | 対象    | 比較         | 評価=下限                                    | 見出し                    | 範囲
+					金沢市 | 達成率  | 達成率       | AA=110 A=100 B=90 C=                          | 達成率                    | 110%以上／100%以上110%未満／90%以上100%未満／90%未満
+					氷見市 | 達成率  | 達成率       | 達成=100 未達成=                              | 達成率                    | 100%以上／100%未満
+					南砺市 | 進捗率  | 進捗率       | 5=100 4=80 3=60 2=40 1=20 0=                  | 進捗率                    | 100%以上／80%以上100%未満／60%以上80%未満／40%以上60%未満／20%以上40%未満／20%未満
+					多摩市 | 達成率  | 年数按分     | 着実=100 概ね=60 要改善=                      | 達成率（年数按分との比較） | 100%以上／60%以上100%未満／60%未満
+					長与町 | 達成率  | 目標・基準値 | S=>目標 A=>基準値 B=基準値×0.9 C=             | 達成率（目標・基準値との比較） | 目標超／基準値超かつ目標以下／基準値×0.9以上かつ基準値以下／基準値×0.9未満
+					安中市 | 段階    | 達成率       | 計画以上=>目標 計画どおり=目標 計画未満=      | 段階                      | 目標超／目標と同じ／目標未満
+					佐野市 | 得点    | 達成率       | 上=6.5 中=4 下=                               | 得点                      | 6.5点以上／4点以上6.5点未満／4点未満
+					金沢市 | 達成のみ | 達成率       | 達成=達成 未達成=                             | 達成のみ                  | 達成と判定したもの／達成と判定しなかったもの
+					""")
+	void saysEachBandInWords(String city, String basis, String comparison, String rows, String heading, String ranges) {
+		GradeScheme scheme = new GradeScheme(city,
+				Arrays.stream(rows.split(" ")).map((row) -> band(basis, comparison, row)).toList());
+		List<GuideBand> words = BandWords.of(scheme);
+		assertThat(words).extracting(GuideBand::basis).containsOnly(heading);
+		assertThat(words).extracting(GuideBand::range).containsExactly(ranges.split("／"));
+	}
+
+	private static GradeBand band(String basis, String comparison, String row) {
+		String label = row.substring(0, row.indexOf('='));
+		String bound = row.substring(row.indexOf('=') + 1);
+		return new GradeBand(
+				Arrays.stream(GradeBasis.values()).filter((one) -> one.label().equals(basis)).findFirst().orElseThrow(),
+				Arrays.stream(GradeComparison.values())
+					.filter((one) -> one.label().equals(comparison))
+					.findFirst()
+					.orElseThrow(),
+				label, bound(bound.replace(">", "")), !bound.startsWith(">"), "", Optional.empty());
+	}
+
+	private static LowerBound bound(String text) {
+		return switch (text) {
+			case "" -> new LowerBound.Lowest();
+			case "目標" -> new LowerBound.TargetValue();
+			case "基準値" -> new LowerBound.BaselineTimes(BigDecimal.ONE);
+			case "基準値×0.9" -> new LowerBound.BaselineTimes(new BigDecimal("0.9"));
+			case "達成" -> new LowerBound.Achieved();
+			default -> new LowerBound.Percent(new BigDecimal(text));
+		};
+	}
+
+}

@@ -1,0 +1,120 @@
+package jp.annualreview.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** No two pages disagree: the same figure wherever it is printed. */
+class ReportConsistencyTests {
+
+	static Stream<Arguments> reports() {
+		return Stream.of(Arguments.of("小", ReportFixtures.small()), Arguments.of("大", ReportFixtures.large()),
+				Arguments.of("初年度", ReportFixtures.firstYear()));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("reports")
+	void everyCountTableAddsUpToTheOverview(String name, ReviewReport report) {
+		List<Integer> overview = report.overview().tallies().stream().map(Tally::count).toList();
+		for (CountTable table : List.of(report.byPolicy(), report.byDepartment())) {
+			List<CountRow> top = table.rows().stream().filter((row) -> row.level() == 0 && !row.total()).toList();
+			CountRow total = table.rows().getLast();
+			assertThat(sum(top.stream().map(CountRow::counts).toList())).isEqualTo(total.counts()).isEqualTo(overview);
+			assertThat(top.stream().mapToInt(CountRow::items).sum()).isEqualTo(total.items())
+				.isEqualTo(report.overview().items());
+			assertThat(top.stream().mapToInt(CountRow::judged).sum()).isEqualTo(total.judged())
+				.isEqualTo(report.overview().judged());
+		}
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("reports")
+	void everyItemIsCountedOnceAndRelistedOnesNot(String name, ReviewReport report) {
+		CountRow total = report.byPolicy().rows().getLast();
+		int relisted = IntStream.range(0, report.grades().size())
+			.filter((i) -> report.grades().get(i).label().equals("再掲"))
+			.map((i) -> total.counts().get(i))
+			.sum();
+		assertThat(relisted).isPositive();
+		assertThat(total.items() + relisted).isEqualTo(report.items().size());
+		assertThat(total.counts().stream().mapToInt(Integer::intValue).sum()).isEqualTo(report.items().size());
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("reports")
+	void theRowsBelowAPolicyAddUpToIt(String name, ReviewReport report) {
+		List<CountRow> rows = report.byPolicy().rows();
+		List<List<Integer>> below = new ArrayList<>();
+		for (int i = rows.size() - 2; i >= 0; i--) {
+			if (rows.get(i).level() > 0) {
+				below.add(rows.get(i).counts());
+				continue;
+			}
+			assertThat(sum(below)).isEqualTo(rows.get(i).counts());
+			below.clear();
+		}
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("reports")
+	void theBarsShowTheJudgedItems(String name, ReviewReport report) {
+		int bars = report.gradeBars()
+			.stream()
+			.flatMap((bar) -> bar.counts().stream())
+			.mapToInt(Integer::intValue)
+			.sum();
+		assertThat(bars).isEqualTo(report.overview().judged());
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("reports")
+	void theListsHoldEveryIndicatorThatIsNotAchieved(String name, ReviewReport report) {
+		List<IndicatorRow> rows = report.items().stream().flatMap((item) -> item.indicators().stream()).toList();
+		assertThat(report.missed()).hasSize((int) rows.stream().filter((row) -> row.verdict().equals("未達成")).count());
+		assertThat(report.unsettled()).hasSize((int) rows.stream().filter((row) -> !row.state().isEmpty()).count());
+		assertThat(report.results().rows()).hasSameSizeAs(rows);
+		assertThat(report.itemResults().rows()).hasSameSizeAs(report.items());
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("reports")
+	void theMatrixCountsEveryItemOnce(String name, ReviewReport report) {
+		int counted = report.moves().matrix().stream().flatMap(List::stream).mapToInt(Integer::intValue).sum();
+		assertThat(counted).isEqualTo(report.moves().comparedWith().isEmpty() ? 0 : report.overview().items());
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("reports")
+	void theDataTablesHaveAsManyCellsAsColumns(String name, ReviewReport report) {
+		for (DataTable table : List.of(report.results(), report.itemResults(), report.findingList())) {
+			assertThat(table.rows()).allSatisfy((row) -> assertThat(row).hasSameSizeAs(table.columns()));
+		}
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("reports")
+	void theManifestCountsWhatTheReportPrints(String name, ReviewReport report) {
+		Manifest.Counts counts = Manifest.Counts.of(report);
+		int all = Stream.concat(counts.byGrade().values().stream(), counts.byState().values().stream())
+			.mapToInt(Integer::intValue)
+			.sum();
+		assertThat(all).isEqualTo(report.items().size());
+		assertThat(counts.byGrade().values().stream().mapToInt(Integer::intValue).sum())
+			.isEqualTo(report.overview().judged());
+		assertThat(counts.findings()).isEqualTo(report.findingList().rows().size());
+	}
+
+	private static List<Integer> sum(List<List<Integer>> rows) {
+		return IntStream.range(0, rows.getFirst().size())
+			.mapToObj((i) -> rows.stream().mapToInt((row) -> row.get(i)).sum())
+			.toList();
+	}
+
+}

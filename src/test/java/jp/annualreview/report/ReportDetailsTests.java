@@ -1,0 +1,177 @@
+package jp.annualreview.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import jp.annualreview.grading.Graded;
+import jp.annualreview.plan.Department;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.GradeScheme;
+import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.plan.ItemNumber;
+import jp.annualreview.plan.LowerIsBetterFormula;
+import jp.annualreview.plan.Plan;
+import jp.annualreview.plan.PlanRegister;
+import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.plan.RollUp;
+import jp.annualreview.plan.TargetRevision;
+import jp.annualreview.plan.YearGoal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/** What the register's settings change in the report. */
+class ReportDetailsTests {
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			番号 | 達成状況   | 備考
+			2    | R3 B       |
+			3    | R元 達成   | 段階の最後に到達した年度を示す
+			6    | R3 未達成  | 低い方の指標による
+			12   | R3 終了    | 到達後に終了したもの
+			18   | R3 未提出  |
+			""")
+	void printsTheStatusWithItsYear(String number, String status, String remark) {
+		assertThat(item(ReportFixtures.small(), number).status()).isEqualTo(status);
+	}
+
+	@Test
+	void aTargetRevisedTwiceStandsNewestAboveWithItsReasons() {
+		ReviewReport report = composed((register) -> with(register, register.policies(), register.departments(),
+				List.of(revision("160,000 t/年", "155,000 t/年", LocalDate.of(2020, 5, 1)),
+						revision("155,000 t/年", "152,000 t/年", LocalDate.of(2021, 6, 1))),
+				List.of()));
+		IndicatorRow row = item(report, "11").indicators().getFirst();
+		assertThat(row.years().get(2).plan()).isEqualTo("152,000 t/年\n（改訂前 155,000 t/年）\n（改訂前 160,000 t/年）");
+		assertThat(row.note()).isEqualTo("R3の目標を令和2年5月1日に改訂（160,000 t/年 → 155,000 t/年。理由: 実績による）"
+				+ "／R3の目標を令和3年6月1日に改訂（155,000 t/年 → 152,000 t/年。理由: 実績による）");
+	}
+
+	@Test
+	void aGoalInWordsOfTheYearIsShownAndNotJudged() {
+		ReviewReport report = composed((register) -> with(register, register.policies(), register.departments(),
+				List.of(), List.of(new YearGoal(new ItemNumber("17"), ReportFixtures.YEAR, "研修を3回行う"))));
+		assertThat(item(report, "17").indicators().getFirst().note()).isEqualTo("R3の年度目標: 研修を3回行う");
+		assertThat(item(report, "17").result()).isEqualTo("目標なし");
+	}
+
+	@Test
+	void anItemOutsideTheHierarchyIsStillCounted() {
+		List<PolicyNode> without = ReportFixtures.smallInput(true)
+			.register()
+			.policies()
+			.stream()
+			.filter((node) -> !node.code().startsWith("2"))
+			.toList();
+		ReviewReport report = composed(
+				(register) -> with(register, without, register.departments(), List.of(), List.of()));
+		assertThat(report.byPolicy().rows()).extracting(CountRow::name)
+			.containsExactly("1 市民協働と広域連携の推進", "(1) 地域コミュニティの充実と市民協働の推進", "(2) 戦略的広報の展開", "（体系なし）", "合計");
+		assertThat(report.byPolicy().rows().get(3).items()).isEqualTo(13);
+		assertThat(report.gradeBars()).extracting(GradeBar::policy).endsWith("（体系なし）");
+	}
+
+	@Test
+	void aCollectiveDepartmentIsCountedWithTheOneThatAnswers() {
+		List<Department> departments = List.of(
+				new Department("財政課", true, List.of("企業局総務課"), List.of(), Optional.empty(), Optional.empty(),
+						Optional.empty()),
+				new Department("企業局総務課", false, List.of(), List.of(), Optional.empty(), Optional.empty(),
+						Optional.empty()));
+		ReviewReport report = composed(
+				(register) -> with(register, register.policies(), departments, List.of(), List.of()));
+		assertThat(report.byDepartment().rows()).extracting(CountRow::name).contains("企業局総務課").doesNotContain("財政課");
+		assertThat(item(report, "4").departments()).isEqualTo("財政課");
+	}
+
+	@Test
+	void aSchemeWithoutItsOwnRowsIsLabelledWithTheJudgement() {
+		ReviewReport report = composed((register) -> with(register, new GradeScheme("なし", List.of()),
+				LowerIsBetterFormula.RECIPROCAL, true, RollUp.ALL_ACHIEVED));
+		assertThat(report.grades()).filteredOn((column) -> column.kind() != ResultKind.STATE)
+			.extracting(ResultColumn::label)
+			.containsExactly("達成", "未達成");
+		assertThat(report.guide().formulas()).contains(new LegendEntry("上限の目標（以下・以内・未満）", "減らす指標の算式どおりに数えます。"),
+				new LegendEntry("達成率（減らす指標）", "目標 ÷ 実績 × 100。実績が0のときは率を出さず、達成とします。"),
+				new LegendEntry("複数の指標がある取組", "すべての指標が達成のとき、取組を達成とします。"));
+	}
+
+	@Test
+	void theFirstYearIsComparedWithNothing() {
+		ReviewReport report = ReportFixtures.firstYear();
+		assertThat(report.moves().comparedWith()).isEmpty();
+		assertThat(report.overview().sentences()).contains("前年度の結果がないため、前年度との比較はありません。");
+		assertThat(report.overview().tallies())
+			.allSatisfy((tally) -> assertThat(tally.change()).isEqualTo(Figures.NONE));
+		assertThat(report.items()).allSatisfy((item) -> assertThat(item.indicators())
+			.allSatisfy((row) -> assertThat(row.years().subList(1, 4)).extracting(YearCell::actual).containsOnly("")));
+	}
+
+	@Test
+	void aSentenceNamesNoMoreThanTenNumbers() {
+		ReportInput input = ReportFixtures.largeInput();
+		Moves many = new Moves("R2",
+				java.util.stream.IntStream.rangeClosed(1, 13)
+					.mapToObj((i) -> new Move(Integer.toString(i), "", "B", "A", "", "", ""))
+					.toList(),
+				List.of(), List.of(), List.of(), List.of());
+		ItemCounts none = new ItemCounts(java.util.Map.of(), 0, 0, 0);
+		assertThat(new OverviewSentences(new ReviewFacts(input), many, none, none).all())
+			.contains("評価が上がった取組は13件（番号 1、2、3、4、5、6、7、8、9、10 ほか3件）、下がった取組は0件です。");
+	}
+
+	@Test
+	void aYearInWhichAnItemWasNotAssessedIsRefused() {
+		ReportInput input = ReportFixtures.smallInput(true);
+		NavigableMap<FiscalYear, Graded> results = new TreeMap<>(input.results());
+		results.put(input.year(), new Graded(List.of(), List.of(), List.of()));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new ReportInput(input.register(), input.year(), input.edition(), input.asOf(), results,
+					input.compared(), List.of(), List.of()))
+			.withMessage("評価結果のない取組事項があります: 番号 1");
+	}
+
+	private static TargetRevision revision(String before, String after, LocalDate on) {
+		return new TargetRevision(IndicatorId.of("11", ""), ReportFixtures.YEAR, before, after, on, "実績による");
+	}
+
+	private static ItemRow item(ReviewReport report, String number) {
+		return report.items().stream().filter((item) -> item.number().equals(number)).findFirst().orElseThrow();
+	}
+
+	private static ReviewReport composed(UnaryOperator<PlanRegister> change) {
+		ReportInput input = ReportFixtures.smallInput(true);
+		return new ReportComposer()
+			.compose(new ReportInput(change.apply(input.register()), input.year(), input.edition(), input.asOf(),
+					input.results(), input.compared(), input.findings(), input.submissions()));
+	}
+
+	private static PlanRegister with(PlanRegister register, List<PolicyNode> policies, List<Department> departments,
+			List<TargetRevision> revisions, List<YearGoal> goals) {
+		return new PlanRegister(register.plan(), register.meetings(), policies, register.items(), goals, revisions,
+				register.stageScales(), departments, register.references(), register.pastActuals(), register.effects(),
+				register.opinions(), register.glossary());
+	}
+
+	private static PlanRegister with(PlanRegister register, GradeScheme scheme, LowerIsBetterFormula formula,
+			boolean countLimits, RollUp rollUp) {
+		Plan plan = register.plan();
+		return new PlanRegister(
+				new Plan(plan.id(), plan.municipality(), plan.title(), plan.first(), plan.last(), plan.planNotation(),
+						plan.reportNotation(), scheme, formula, countLimits, rollUp, plan.committee(),
+						plan.headquarters(), plan.officer(), plan.contact(), plan.sample()),
+				register.meetings(), register.policies(), register.items(), register.yearGoals(), register.revisions(),
+				register.stageScales(), register.departments(), register.references(), register.pastActuals(),
+				register.effects(), register.opinions(), register.glossary());
+	}
+
+}

@@ -1,0 +1,57 @@
+package jp.annualreview.report.csv;
+
+import java.math.BigDecimal;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import jp.annualreview.report.DataCell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CsvValueTests {
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', quoteCharacter = '"', textBlock = """
+			列            | 文字列          | CSVの値
+			値            | =1+1            | '=1+1
+			値            | +81             | '+81
+			値            | -               | '-
+			値            | @SUM(A1)        | '@SUM(A1)
+			値            | \\t=1            | '\\t=1
+			値            | \\r=1            | "' =1"
+			実績（原文）  | \\r=1            | '\\r=1
+			値            | '文字           | ''文字
+			値            | ''二重          | '''二重
+			値            | －              | －
+			値            | 12-34           | 12-34
+			内容          | 一行目\\n二行目 | 一行目 二行目
+			内容          | 一行目\\r\\n二行目 | 一行目 二行目
+			目標（原文）  | 一行目\\n二行目 | 一行目\\n二行目
+			理由          | 一行目\\n二行目 | 一行目\\n二行目
+			""")
+	void writesTexts(String column, String text, String written) {
+		assertThat(CsvValue.of(column, DataCell.text(unescape(text)))).isEqualTo(unescape(written));
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			値           | 小数桁 | CSVの値
+			97.38220     | 4      | 97.3822
+			35           | 4      | 35.0000
+			-7.80138     | 4      | -7.8014
+			12.500       | -1     | 12.5
+			1000         | -1     | 1000
+			1E+5         | -1     | 100000
+			0.00         | -1     | 0
+			-200.50      | -1     | -200.5
+			""")
+	void writesNumbersPlain(BigDecimal value, int decimals, String written) {
+		assertThat(CsvValue.of("実績値", new DataCell.Number(value, decimals))).isEqualTo(written);
+	}
+
+	private static String unescape(String text) {
+		return text.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t");
+	}
+
+}
