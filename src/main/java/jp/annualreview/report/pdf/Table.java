@@ -83,7 +83,8 @@ final class Table {
 		}
 		float room = this.flow.space() - opening();
 		int to = fitting(group, from, room);
-		if (to == from && !this.flow.fresh() && (room < WORTH_STARTING || fitsAPage(group.slice(from, from + 1, true)))) {
+		if (to == from && !this.flow.fresh()
+				&& (room < WORTH_STARTING || fitsAPage(group.slice(from, from + 1, true)))) {
 			nextPage();
 			return from;
 		}
