@@ -12,10 +12,17 @@ final class ItemGroups {
 
 	private static final int LONG_NAME = 30;
 
+	private static final int USUAL_YEARS = 5;
+
 	private final int years;
 
 	ItemGroups(int years) {
 		this.years = years;
+	}
+
+	/** Whether the years of the plan stand in narrow columns with smaller figures. */
+	static boolean isLong(int years) {
+		return years > USUAL_YEARS;
 	}
 
 	Group of(ItemRow item) {
@@ -49,7 +56,7 @@ final class ItemGroups {
 		if (item.indicators().isEmpty()) {
 			return List.of(bare(item));
 		}
-		return item.indicators().stream().map(this::band).toList();
+		return item.indicators().stream().map((indicator) -> band(item, indicator)).toList();
 	}
 
 	private Grid bare(ItemRow item) {
@@ -60,9 +67,9 @@ final class ItemGroups {
 						Cell.at(0, 5 + this.years, Text.EMPTY, Look.BODY)));
 	}
 
-	private Grid band(IndicatorRow indicator) {
+	private Grid band(ItemRow item, IndicatorRow indicator) {
 		List<Cell> cells = new ArrayList<>();
-		String name = name(indicator);
+		String name = name(item, indicator);
 		int first = name.isEmpty() ? 0 : 1;
 		if (first > 0) {
 			cells.add(new Cell(0, 1, 2, 4 + this.years, Text.of(name, TextStyle.CELL_BOLD), Look.SECTION));
@@ -78,16 +85,18 @@ final class ItemGroups {
 		return new Grid(first + 2, cells);
 	}
 
-	private static String name(IndicatorRow indicator) {
-		return indicator.name().startsWith(indicator.branch()) ? indicator.name()
-				: (indicator.branch() + " " + indicator.name()).strip();
+	/** Heads a band only where the item has several. */
+	private static String name(ItemRow item, IndicatorRow indicator) {
+		String number = indicator.branch().isEmpty() ? "" : ItemTexts.number(item.number(), indicator.branch()) + " ";
+		return (number + indicator.name()).strip();
 	}
 
-	private static void year(List<Cell> cells, int row, int column, YearCell year) {
+	private void year(List<Cell> cells, int row, int column, YearCell year) {
+		TextStyle style = isLong(this.years) ? TextStyle.SMALL : TextStyle.CELL;
 		Look look = year.underReview() ? Look.REVIEWED : Look.YEAR;
-		cells.add(Cell.at(row, column, Text.centred(year.plan()), look));
-		cells
-			.add(Cell.at(row + 1, column, Text.centred(year.actual()).line(year.result(), TextStyle.SMALL_GREY), look));
+		cells.add(Cell.at(row, column, Text.of(year.plan(), style).aligned(Align.CENTRE), look));
+		cells.add(Cell.at(row + 1, column,
+				Text.of(year.actual(), style).aligned(Align.CENTRE).line(year.result(), TextStyle.SMALL_GREY), look));
 	}
 
 }

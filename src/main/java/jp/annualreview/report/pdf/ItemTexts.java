@@ -8,6 +8,11 @@ final class ItemTexts {
 	private ItemTexts() {
 	}
 
+	/** {@code 6-1}; without a branch the item's own number. */
+	static String number(String number, String branch) {
+		return branch.isEmpty() ? number : number + "-" + branch;
+	}
+
 	/** 達成状況 with rate, judgement, reason and change below it. */
 	static Text status(IndicatorRow indicator) {
 		Text text = Text.of(indicator.status(), TextStyle.CELL_BOLD).line(indicator.rate(), TextStyle.CELL);

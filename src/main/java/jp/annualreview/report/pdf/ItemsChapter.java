@@ -28,6 +28,8 @@ final class ItemsChapter implements Chapter {
 	/** 実施内容 keeps at least so much, the years share the rest. */
 	private static final float ACTIVITY = 150;
 
+	private static final float ACTIVITY_OF_LONG_PLAN = 112;
+
 	private static final float MOST_YEAR = 50;
 
 	@Override
@@ -73,7 +75,8 @@ final class ItemsChapter implements Chapter {
 
 	private static List<Float> widths(int years) {
 		float room = Sheet.BREADTH - NUMBER - NAME - KIND - STATUS - REMARK - DEPARTMENT;
-		float year = Math.min(MOST_YEAR, (room - ACTIVITY) / Math.max(1, years));
+		float activity = ItemGroups.isLong(years) ? ACTIVITY_OF_LONG_PLAN : ACTIVITY;
+		float year = Math.min(MOST_YEAR, (room - activity) / Math.max(1, years));
 		List<Float> widths = new ArrayList<>(List.of(NUMBER, NAME, KIND));
 		widths.addAll(Collections.nCopies(years, year));
 		widths.addAll(List.of(STATUS, room - year * years, REMARK, DEPARTMENT));

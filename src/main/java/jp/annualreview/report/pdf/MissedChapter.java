@@ -21,7 +21,7 @@ final class MissedChapter implements Chapter {
 				policy = missed.policy();
 				table.section(policy);
 			}
-			table.row(Text.centred(missed.number() + missed.branch()), Text.cell(missed.name()),
+			table.row(Text.centred(ItemTexts.number(missed.number(), missed.branch())), Text.cell(missed.name()),
 					Text.of(missed.result(), TextStyle.CELL_BOLD).aligned(Align.CENTRE), Text.centred(missed.target()),
 					Text.centred(missed.actual()), Text.figure(missed.rate()), reason(missed),
 					Text.prose(missed.remark()), Text.cell(missed.department()));

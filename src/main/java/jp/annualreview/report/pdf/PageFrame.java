@@ -18,11 +18,11 @@ final class PageFrame {
 
 	/** First page: only the 見本 mark. */
 	void cover(Pen pen) {
-		sample(pen);
+		sample(pen, TextStyle.SAMPLE_LARGE);
 	}
 
 	void print(Pen pen, String chapter, int page) {
-		sample(pen);
+		sample(pen, TextStyle.SAMPLE);
 		float head = Sheet.HEIGHT - 32;
 		pen.text(chapter, Sheet.LEFT, head, TextStyle.RUNNING, Align.LEFT);
 		pen.text(this.cover.municipality() + "　" + this.cover.planTitle() + "　" + this.cover.title(),
@@ -32,12 +32,15 @@ final class PageFrame {
 		pen.text(page + " / " + this.pages + " ページ", Sheet.RIGHT, 22, TextStyle.RUNNING, Align.RIGHT);
 	}
 
-	private void sample(Pen pen) {
+	private void sample(Pen pen, TextStyle style) {
 		if (!this.cover.sample()) {
 			return;
 		}
-		pen.frame(Sheet.RIGHT - 32, Sheet.HEIGHT - 36, 32, 15, 1, Palette.RED);
-		pen.text(SAMPLE, Sheet.RIGHT - 16, Sheet.HEIGHT - 31.5F, TextStyle.SAMPLE, Align.CENTRE);
+		float width = style.size() * 3.5F;
+		float height = style.size() * 1.7F;
+		float bottom = Sheet.HEIGHT - 19 - height;
+		pen.frame(Sheet.RIGHT - width, bottom, width, height, 1, Palette.RED);
+		pen.text(SAMPLE, Sheet.RIGHT - width / 2, bottom + (height - 0.76F * style.size()) / 2, style, Align.CENTRE);
 	}
 
 }

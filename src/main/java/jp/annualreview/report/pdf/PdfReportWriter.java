@@ -51,7 +51,7 @@ final class PdfReportWriter implements ReportWriter {
 		Contents before = Contents.UNKNOWN;
 		for (int layout = 0; layout < MOST_LAYOUTS; layout++) {
 			Contents after = compose(report, before, new Typesetter(Fonts.load()), OutputStream.nullOutputStream());
-			if (after.entries().size() == before.entries().size() && after.equals(before)) {
+			if (after.equals(before)) {
 				return after;
 			}
 			before = after;

@@ -37,7 +37,7 @@ final class PriorityChapter implements Chapter {
 			IndicatorRow indicator = item.indicators().get(i);
 			List<Trend> own = (i == last) ? List.copyOf(left)
 					: left.stream()
-						.filter((trend) -> trend.number().equals(item.number() + "-" + indicator.branch()))
+						.filter((trend) -> trend.number().equals(ItemTexts.number(item.number(), indicator.branch())))
 						.toList();
 			left.removeAll(own);
 			new PrioritySheet(flow, item, indicator, own, i == 0).print();

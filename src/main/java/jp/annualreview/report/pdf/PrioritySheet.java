@@ -72,8 +72,9 @@ final class PrioritySheet {
 		if (!this.first) {
 			name = name.and("（続き）", TextStyle.CELL_GREY);
 		}
-		name = name.line((this.indicator.branch() + " " + this.indicator.name()).strip(), TextStyle.CELL);
-		return Group.row(Look.HEAD, Text.of(this.item.number(), TextStyle.CELL_BOLD).aligned(Align.CENTRE), name,
+		name = name.line(this.indicator.name(), TextStyle.CELL);
+		String number = ItemTexts.number(this.item.number(), this.indicator.branch());
+		return Group.row(Look.HEAD, Text.of(number, TextStyle.CELL_BOLD).aligned(Align.CENTRE), name,
 				Text.of(this.indicator.status(), TextStyle.CELL_BOLD).aligned(Align.CENTRE));
 	}
 

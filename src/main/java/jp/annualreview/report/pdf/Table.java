@@ -13,6 +13,11 @@ final class Table {
 	 */
 	private static final float WORTH_STARTING = 110;
 
+	/**
+	 * Room below the headings without which nothing more could be printed on any page.
+	 */
+	private static final float LEAST = 40;
+
 	private final PageFlow flow;
 
 	private final float[] edges;
@@ -64,9 +69,10 @@ final class Table {
 	 */
 	void settle(Group group) {
 		float room = this.flow.space() - opening();
-		float whole = set(group.slice(0, group.size(), false)).height();
+		Grid all = group.slice(0, group.size(), false);
+		float whole = set(all).height();
 		if (!this.flow.fresh() && room < Math.min(whole, Sheet.DEPTH - headHeight() - sectionHeight())
-				&& (whole + headHeight() + sectionHeight() <= Sheet.DEPTH || room < WORTH_STARTING)) {
+				&& (fitsAPage(all) || room < WORTH_STARTING)) {
 			nextPage();
 		}
 	}
@@ -77,7 +83,8 @@ final class Table {
 		}
 		float room = this.flow.space() - opening();
 		int to = fitting(group, from, room);
-		if (to == from && !this.flow.fresh() && room < WORTH_STARTING) {
+		if (to == from && !this.flow.fresh()
+				&& (room < WORTH_STARTING || fitsAPage(group.slice(from, from + 1, true)))) {
 			nextPage();
 			return from;
 		}
@@ -97,6 +104,10 @@ final class Table {
 		return to;
 	}
 
+	private boolean fitsAPage(Grid grid) {
+		return set(grid).height() + headHeight() + sectionHeight() <= Sheet.DEPTH;
+	}
+
 	/** The last band that still fits together with those before it. */
 	private int fitting(Group group, int from, float room) {
 		int to = from;
@@ -107,6 +118,7 @@ final class Table {
 	}
 
 	private void pour(Group group, int from) {
+		checkRoom();
 		List<Cell> repeated = group.labels(group.bands().get(from).rows(), true);
 		Setting setting = set(group.slice(from, from + 1, from > 0));
 		this.flow.take(setting.print(this.flow.pen(), this.flow.y(), this.flow.space()));
@@ -114,6 +126,7 @@ final class Table {
 			setting = setting.rest(this.flow.type(), repeated);
 			nextPage();
 			open();
+			checkRoom();
 			this.flow.take(setting.print(this.flow.pen(), this.flow.y(), this.flow.space()));
 		}
 	}
@@ -138,6 +151,12 @@ final class Table {
 			this.flow.take(set(sectionGrid()).print(this.flow.pen(), this.flow.y(), this.flow.space()));
 			this.sectionDue = false;
 			this.sectionPrinted = true;
+		}
+	}
+
+	private void checkRoom() {
+		if (this.flow.space() < LEAST) {
+			throw new IllegalStateException("見出しが1ページに収まりません: " + this.section.plain());
 		}
 	}
 

@@ -2,6 +2,7 @@ package jp.annualreview.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * 文: what stands in one box; runs of different weight that flow as one text.
@@ -64,6 +65,10 @@ record Text(List<Run> runs, Align align, float indent) {
 
 	boolean isEmpty() {
 		return this.runs.isEmpty();
+	}
+
+	String plain() {
+		return this.runs.stream().map(Run::text).collect(Collectors.joining());
 	}
 
 	float leading() {

@@ -13,7 +13,8 @@ enum TextStyle {
 	HEAD_TIGHT(true, 6.8F, 8.6F, Palette.NAVY), CELL(false, 8, 11.5F, Palette.INK),
 	CELL_BOLD(true, 8, 11.5F, Palette.INK), CELL_MARK(true, 8, 11.5F, Palette.RED),
 	CELL_GREY(false, 8, 11.5F, Palette.GREY), SMALL(false, 7, 10, Palette.INK), SMALL_BOLD(true, 7, 10, Palette.INK),
-	SMALL_GREY(false, 7, 10, Palette.GREY), RUNNING(false, 7.5F, 10, Palette.GREY), SAMPLE(true, 9, 11, Palette.RED);
+	SMALL_GREY(false, 7, 10, Palette.GREY), RUNNING(false, 7.5F, 10, Palette.GREY), SAMPLE(true, 9, 11, Palette.RED),
+	SAMPLE_LARGE(true, 20, 24, Palette.RED);
 
 	private final boolean bold;
 

@@ -25,6 +25,9 @@ final class TrendChart {
 	/** Room for labels above the highest and below the lowest point. */
 	private static final float INSET = 15;
 
+	/** Longer words would cover the lines; the figures below the chart have them. */
+	private static final float WIDEST = 64;
+
 	private static final TextStyle LABEL = TextStyle.SMALL_BOLD;
 
 	private final Pen pen;
@@ -125,6 +128,9 @@ final class TrendChart {
 		List<Spot> labelled = new ArrayList<>();
 		float free = this.left + this.width + SIDE;
 		for (Spot spot : spots.reversed()) {
+			if (this.pen.width(spot.label(), LABEL) > WIDEST) {
+				continue;
+			}
 			float end = middle(spot) + this.pen.width(spot.label(), LABEL) / 2;
 			if (end <= free) {
 				labelled.add(spot);

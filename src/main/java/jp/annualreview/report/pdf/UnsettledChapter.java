@@ -20,8 +20,9 @@ final class UnsettledChapter implements Chapter {
 				state = item.state();
 				table.section(state);
 			}
-			table.row(Text.centred(item.number() + item.branch()), Text.cell(item.name()), Text.cell(item.target()),
-					Text.cell(item.actual()), Text.prose(item.why()), Text.cell(item.department()));
+			table.row(Text.centred(ItemTexts.number(item.number(), item.branch())), Text.cell(item.name()),
+					Text.cell(item.target()), Text.cell(item.actual()), Text.prose(item.why()),
+					Text.cell(item.department()));
 		}
 		table.end();
 	}
