@@ -37,8 +37,9 @@ final class ReturnHeaders {
 
 	private static Stream<String> notations(FiscalYear year) {
 		return Stream.of(YearNotation.values())
-			.flatMap((notation) -> Stream.of(notation.brief(year), notation.brief(year) + "年度", notation.full(year),
-					notation.full(year).replace("年度", "")))
+			.flatMap((notation) -> Stream.of(notation.brief(year), notation.full(year).replace("年度", "")))
+			.flatMap((stem) -> Stream.of(stem, stem.replace("元", "1")))
+			.flatMap((stem) -> Stream.of(stem, stem + "年", stem + "年度"))
 			.distinct();
 	}
 
@@ -62,7 +63,7 @@ final class ReturnHeaders {
 	}
 
 	private static String key(String heading) {
-		return Folding.squeeze(heading).replace("元年", "1年");
+		return Folding.squeeze(heading);
 	}
 
 	/**
