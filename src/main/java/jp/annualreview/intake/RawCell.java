@@ -32,4 +32,13 @@ public record RawCell(int column, String address, CellContent content, boolean f
 		return text().isEmpty();
 	}
 
+	/** The address of a cell, {@code H12} for row 12 and the zero-based column 7. */
+	public static String addressOf(int row, int column) {
+		StringBuilder letters = new StringBuilder();
+		for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+			letters.insert(0, (char) ('A' + (rest - 1) % 26));
+		}
+		return letters.append(row).toString();
+	}
+
 }

@@ -64,7 +64,15 @@ public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> p
 	 * name replaced by its 回答課, a dissolved one by its 後継.
 	 */
 	public String respondent(Item item, FiscalYear year) {
-		return currentName(item.leadDepartment(), year, 0);
+		return answering(item.leadDepartment(), year);
+	}
+
+	/**
+	 * The department that answers for a name or 別名 in a year, through 回答課 and 後継; the
+	 * name itself where the register does not list it.
+	 */
+	public String answering(String nameOrAlias, FiscalYear year) {
+		return currentName(nameOrAlias, year, 0);
 	}
 
 	private String currentName(String name, FiscalYear year, int depth) {

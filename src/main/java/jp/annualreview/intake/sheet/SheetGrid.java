@@ -28,7 +28,7 @@ final class SheetGrid {
 
 	/** Puts a cell; row and column are zero-based. */
 	void put(int row, int column, CellContent content, boolean formula, boolean hidden, boolean struck) {
-		RawCell cell = new RawCell(column, address(row, column), content, formula, hidden, struck);
+		RawCell cell = new RawCell(column, RawCell.addressOf(row + 1, column), content, formula, hidden, struck);
 		if (!cell.isEmpty()) {
 			this.budget.cells(1);
 			row(row).put(column, cell);
@@ -80,14 +80,6 @@ final class SheetGrid {
 						anchor.hidden(), anchor.struck()));
 			}
 		}
-	}
-
-	static String address(int row, int column) {
-		StringBuilder letters = new StringBuilder();
-		for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-			letters.insert(0, (char) ('A' + (rest - 1) % 26));
-		}
-		return letters.append(row + 1).toString();
 	}
 
 }

@@ -1,6 +1,10 @@
 package jp.annualreview.intake.sheet;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,8 +21,18 @@ final class Xml implements AutoCloseable {
 
 	private final XMLStreamReader reader;
 
-	Xml(InputStream part) throws XMLStreamException {
-		this.reader = FACTORY.createXMLStreamReader(part);
+	Xml(InputStream part) throws IOException, XMLStreamException {
+		PushbackInputStream bytes = new PushbackInputStream(part, 3);
+		byte[] head = bytes.readNBytes(3);
+		boolean marked = head.length == 3 && (head[0] & 0xFF) == 0xEF;
+		boolean wide = head.length > 1 && (head[0] & 0xFF) >= 0xFE;
+		if (!marked) {
+			bytes.unread(head);
+		}
+		// The parser prints "[Fatal Error]" to the console for a wrong byte; a strict
+		// reader throws.
+		this.reader = wide ? FACTORY.createXMLStreamReader(bytes)
+				: FACTORY.createXMLStreamReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
 	}
 
 	private static XMLInputFactory factory() {
@@ -26,9 +40,6 @@ final class Xml implements AutoCloseable {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-		// Without a reporter the parser prints to standard error.
-		factory.setXMLReporter((message, type, detail, location) -> {
-		});
 		return factory;
 	}
 

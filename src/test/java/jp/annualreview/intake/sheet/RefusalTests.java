@@ -231,6 +231,38 @@ class RefusalTests {
 	}
 
 	@Test
+	void aWrongByteInAPartIsRefusedWithoutAWordOnTheConsole() throws IOException {
+		byte[] whole = Files.readAllBytes(stored(Ooxml.rows("<row><c t='inlineStr'><is><t>QQQ</t></is></c></row>")));
+		int at = new String(whole, StandardCharsets.ISO_8859_1).indexOf("QQQ");
+		whole[at + 1] = (byte) 0xFF;
+		java.io.PrintStream console = System.err;
+		ByteArrayOutputStream said = new ByteArrayOutputStream();
+		System.setErr(new java.io.PrintStream(said, true, StandardCharsets.UTF_8));
+		try {
+			assertThat(Reading.refusal(Files.write(this.folder.resolve("byte.xlsx"), whole)).code())
+				.isEqualTo(FindingCode.F01);
+		}
+		finally {
+			System.setErr(console);
+		}
+		assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+	}
+
+	/** Packed without compression, so that a byte of a part can be found and changed. */
+	private Path stored(Ooxml book) throws IOException {
+		Path file = this.folder.resolve("stored.xlsx");
+		try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(
+				book.write(this.folder.resolve("packed.xlsx")).toFile());
+				ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+			out.setLevel(0);
+			for (ZipEntry part : java.util.Collections.list(zip.entries())) {
+				entry(out, part.getName(), new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+			}
+		}
+		return file;
+	}
+
+	@Test
 	void aZipBombIsTooLarge() {
 		Path file = Ooxml.sheet("<sheetData>" + " ".repeat(120_000_000) + "</sheetData>")
 			.write(this.folder.resolve("bomb.xlsx"));

@@ -1,0 +1,28 @@
+package jp.annualreview.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jp.annualreview.finding.Finding;
+import jp.annualreview.finding.Submission;
+import jp.annualreview.plan.Answer;
+
+/**
+ * 検査の結果: what counts of all returns of a year.
+ *
+ * @param answers one for every indicator of the register, in its order
+ * @param findings by file, then in the order of the rows
+ * @param submissions one for every department that is asked, in register order
+ * @param newestSubmission the newest 提出日 of all returns
+ */
+public record CheckedReturns(List<Answer> answers, List<Finding> findings, List<Submission> submissions,
+		Optional<LocalDate> newestSubmission) {
+
+	public CheckedReturns {
+		answers = List.copyOf(answers);
+		findings = List.copyOf(findings);
+		submissions = List.copyOf(submissions);
+	}
+
+}

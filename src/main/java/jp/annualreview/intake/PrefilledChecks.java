@@ -1,0 +1,78 @@
+package jp.annualreview.intake;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import jp.annualreview.finding.Finding;
+import jp.annualreview.finding.FindingCode;
+import jp.annualreview.plan.Actual;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.IndicatorKind;
+
+/** 記入済みの欄の検査 (K08, K09): what the form had printed must come back unchanged. */
+final class PrefilledChecks {
+
+	private final FiscalYear year;
+
+	private final ActualReader reader;
+
+	private final Units units = new Units();
+
+	PrefilledChecks(FiscalYear year, ActualReader reader) {
+		this.year = year;
+		this.reader = reader;
+	}
+
+	void check(Candidate candidate, Optional<LastYear.Known> before, List<Finding> findings) {
+		ReturnRow row = candidate.row();
+		Indicator indicator = candidate.indicator();
+		before.filter((known) -> isEdited(candidate, known))
+			.ifPresent((known) -> findings
+				.add(finding(FindingCode.K08, candidate, row.lastActual(), "前年度実績", known.printed())));
+		compare(candidate, row.target(), "目標", indicator.target(this.year).text(), findings);
+		compare(candidate, row.itemName(), "取組事項名", candidate.item().name(), findings);
+		compare(candidate, row.indicatorName(), "指標名", indicator.name(), findings);
+		if (!row.unit().isEmpty() && indicator.kind() == IndicatorKind.NUMBER && !isUnit(row.unit(), indicator)) {
+			findings.add(finding(FindingCode.K09, candidate, row.unit(), "単位", indicator.unit()));
+		}
+	}
+
+	private static void compare(Candidate candidate, RawCell cell, String heading, String registered,
+			List<Finding> findings) {
+		if (!cell.isEmpty() && !registered.isBlank()
+				&& !Folding.squeeze(cell.text()).equals(Folding.squeeze(registered))) {
+			findings.add(finding(FindingCode.K09, candidate, cell, heading, registered));
+		}
+	}
+
+	/** {@code t/年} and {@code t} are one unit; {@code 千人} and {@code 人} are not. */
+	private boolean isUnit(RawCell cell, Indicator indicator) {
+		return Folding.squeeze(cell.text()).equals(Folding.squeeze(indicator.unit()))
+				|| this.units.convert(BigDecimal.ONE, cell.text(), indicator.unit())
+					.filter((factor) -> factor.compareTo(BigDecimal.ONE) == 0)
+					.isPresent();
+	}
+
+	private boolean isEdited(Candidate candidate, LastYear.Known before) {
+		RawCell cell = candidate.row().lastActual();
+		if (cell.isEmpty() || before.printed().isBlank()
+				|| Folding.squeeze(cell.text()).equals(Folding.squeeze(before.printed()))) {
+			return false;
+		}
+		Actual now = this.reader.read(candidate.indicator(), cell, this.year.previous()).actual();
+		return !(now instanceof Actual.Measured(BigDecimal value, boolean about)
+				&& before.actual() instanceof Actual.Measured(BigDecimal earlier, boolean aboutEarlier)
+				&& value.compareTo(earlier) == 0);
+	}
+
+	private static Finding finding(FindingCode code, Candidate candidate, RawCell cell, String heading,
+			String registered) {
+		return Finding.of(code, candidate.received().department(), candidate.indicator().id(),
+				candidate.received().at(cell), cell.text(),
+				"%sの欄が「%s」に書き換えられています（台帳では「%s」）。".formatted(heading, cell.text(), registered),
+				"台帳の値を使いました。台帳が誤りなら事務局に連絡してください。");
+	}
+
+}

@@ -1,0 +1,41 @@
+package jp.annualreview.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+import jp.annualreview.plan.SourceLocation;
+
+/**
+ * 受け取った提出: a return with the department it was found to come from.
+ *
+ * @param department resolved name, blank where unknown
+ * @param usable whether its rows may count; not for a wrong year, an unknown department,
+ * a copy, an unreadable file
+ */
+record Received(DepartmentReturn sent, String department, boolean usable) {
+
+	/** Oldest first: 提出日, then the document's own modified property, then file name. */
+	static final Comparator<Received> OLDEST_FIRST = Comparator
+		.comparing((Received received) -> received.sent().submittedOn(), emptyFirst(LocalDate.MIN))
+		.thenComparing((received) -> received.sent().modified(), emptyFirst(Instant.MIN))
+		.thenComparing((received) -> received.sent().file());
+
+	private static <T extends Comparable<? super T>> Comparator<Optional<T>> emptyFirst(T least) {
+		return Comparator.comparing((value) -> value.orElse(least));
+	}
+
+	SourceLocation at(RawCell cell) {
+		return new SourceLocation(this.sent.file(), this.sent.sheet(), cell.address());
+	}
+
+	SourceLocation at(ReturnRow row) {
+		return new SourceLocation(this.sent.file(), this.sent.sheet(), "A" + row.row());
+	}
+
+	SourceLocation asFile() {
+		return SourceLocation.file(this.sent.file());
+	}
+
+}

@@ -1,0 +1,107 @@
+package jp.annualreview.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import jp.annualreview.finding.Finding;
+import jp.annualreview.finding.FindingCode;
+import jp.annualreview.plan.Actual;
+import jp.annualreview.plan.Answer;
+import jp.annualreview.plan.AnswerBook;
+import jp.annualreview.plan.Edition;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.Item;
+import jp.annualreview.plan.Meeting;
+import jp.annualreview.plan.PlanRegister;
+
+/**
+ * 提出の検査: holds all returns of a year against the plan. The checks K07, K10, K11, K13 and
+ * K17 need a judgement and are made with it. Rules: {@code rules.md} section 6.
+ */
+public final class ReturnCheck {
+
+	private static final Comparator<Finding> BY_PLACE = Comparator
+		.comparing((Finding finding) -> finding.location().file());
+
+	private final PlanRegister register;
+
+	private final ActualReader reader = new ActualReader();
+
+	public ReturnCheck(PlanRegister register) {
+		this.register = register;
+	}
+
+	/**
+	 * Checks the returns of a year.
+	 * @param year the year under review
+	 * @param edition the edition that is made; from the second on nothing may be pending
+	 * @param returns all files in the folder of the year, in any order
+	 * @param earlier the answers of earlier years
+	 */
+	public CheckedReturns check(FiscalYear year, Edition edition, List<DepartmentReturn> returns, AnswerBook earlier) {
+		List<Finding> findings = new ArrayList<>();
+		Departments departments = new Departments(this.register, year);
+		List<Received> received = new ReturnSorter(this.register.plan().id(), year, departments, findings)
+			.sort(returns);
+		RowChoice choice = new RowChoice(new RowMatcher(this.register, departments, findings).match(received),
+				findings);
+		RowChecks checks = new RowChecks(year, isFirst(edition, year), this.reader,
+				new LastYear(this.register, earlier, year, this.reader));
+		List<Answer> answers = new ArrayList<>();
+		for (Item item : this.register.items()) {
+			Unanswered unanswered = new Unanswered(item, departments.respondent(item), received, year);
+			for (Indicator indicator : item.indicators()) {
+				answers.add(choice.row(indicator.id())
+					.map((row) -> checks.check(row, findings))
+					.orElseGet(() -> unanswered.answer(indicator, findings)));
+			}
+		}
+		answers = new RelistedCheck(this.register, year).check(answers, findings);
+		return result(answers, findings, received, departments);
+	}
+
+	private static CheckedReturns result(List<Answer> answers, List<Finding> findings, List<Received> received,
+			Departments departments) {
+		findings.sort(BY_PLACE);
+		SubmissionBoard board = new SubmissionBoard(received, findings);
+		return new CheckedReturns(answers, findings, departments.respondents().stream().map(board::of).toList(),
+				SubmissionBoard.newest(received));
+	}
+
+	private boolean isFirst(Edition edition, FiscalYear year) {
+		return this.register.meetings()
+			.stream()
+			.filter((meeting) -> meeting.year().equals(year))
+			.map(Meeting::edition)
+			.findFirst()
+			.orElse(Edition.FIRST)
+			.equals(edition);
+	}
+
+	/** 回答のない取組: why no row counts for an item. */
+	private record Unanswered(Item item, String respondent, List<Received> received, FiscalYear year) {
+
+		Answer answer(Indicator indicator, List<Finding> findings) {
+			List<Received> files = this.received.stream()
+				.filter((file) -> file.department().equals(this.respondent))
+				.toList();
+			if (files.isEmpty()) {
+				return Answer.notSubmitted(indicator.id(), this.year, this.respondent);
+			}
+			// Only a file that was read can have left a row blank.
+			List<Received> read = files.stream().filter(Received::usable).toList();
+			Received newest = (read.isEmpty() ? files : read).getLast();
+			if (!read.isEmpty() && BlankAnswers.asked(this.item, indicator, this.year)) {
+				findings.add(Finding.of(FindingCode.K20, this.respondent, indicator.id(), newest.asFile(), "",
+						"番号%sの回答がありません。".formatted(indicator.id()),
+						"実績が0なら「0」、該当がなければ「該当なし」、未確定なら「集計中」と記入して再提出してください。"));
+			}
+			Actual actual = read.isEmpty() ? new Actual.HeldBack() : new Actual.Blank();
+			return new Answer(indicator.id(), this.year, actual, "", this.respondent, "", "", "", newest.asFile());
+		}
+
+	}
+
+}

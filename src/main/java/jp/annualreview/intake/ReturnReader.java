@@ -1,0 +1,153 @@
+package jp.annualreview.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jp.annualreview.finding.Finding;
+import jp.annualreview.finding.FindingCode;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.SourceLocation;
+
+/**
+ * 調査票の読み取り: finds title block, header and rows of a return. With the sheet {@code _form}
+ * the form's own sheet is read, without it the first visible sheet that has a header.
+ */
+public final class ReturnReader {
+
+	private static final String FORM_SHEET = "調査票";
+
+	private static final String STAMP = "_form";
+
+	private final DateReader dates = new DateReader();
+
+	/**
+	 * Reads a return.
+	 * @param opening the opened file, or its refusal
+	 * @param folderYear the fiscal year of the folder it was dropped in
+	 */
+	public DepartmentReturn read(Opening opening, FiscalYear folderYear) {
+		return switch (opening) {
+			case Opening.Refused(Finding finding) ->
+				DepartmentReturn.unreadable(finding.location().file(), "", Optional.empty(), List.of(finding));
+			case Opening.Opened(RawWorkbook workbook) -> read(workbook, folderYear);
+		};
+	}
+
+	private DepartmentReturn read(RawWorkbook workbook, FiscalYear year) {
+		ReturnHeaders headers = new ReturnHeaders(year);
+		for (RawSheet sheet : candidates(workbook)) {
+			Optional<ReturnHeaders.Header> header = headers.find(sheet);
+			if (header.isPresent()) {
+				return read(workbook, sheet, header.get(), headers, year);
+			}
+		}
+		return DepartmentReturn.unreadable(workbook.file(), workbook.sha256(), workbook.modified(),
+				List.of(Finding.ofFile(FindingCode.F06, "", SourceLocation.file(workbook.file()),
+						"「番号」と「実績」または「段階」の見出しがある行が見つかりません。", "配布した調査票の見出しを変えずに記入し、再提出してください。")));
+	}
+
+	/** The form's sheet first, hidden ones last. */
+	private static List<RawSheet> candidates(RawWorkbook workbook) {
+		return workbook.sheets()
+			.stream()
+			.filter((sheet) -> !sheet.name().equals(STAMP))
+			.sorted(Comparator.comparing((RawSheet sheet) -> !sheet.name().equals(FORM_SHEET))
+				.thenComparing(RawSheet::hidden))
+			.toList();
+	}
+
+	private DepartmentReturn read(RawWorkbook workbook, RawSheet sheet, ReturnHeaders.Header header,
+			ReturnHeaders headers, FiscalYear folderYear) {
+		TitleBlock title = new TitleBlock(sheet, header.row());
+		Map<String, String> stamp = stamp(workbook);
+		List<ReturnRow> rows = rows(sheet, header, headers);
+		String titled = title.text("担当課");
+		String department = titled.isEmpty() ? stamp.getOrDefault("担当課", "") : titled;
+		List<Finding> findings = new UnseenContent(workbook, sheet, department, headers).findings(rows);
+		return new DepartmentReturn(workbook.file(), workbook.sha256(), sheet.name(), department,
+				title.value("提出日").flatMap((cell) -> day(cell, folderYear)), workbook.modified(),
+				stamp.getOrDefault("計画ID", ""), year(stamp, title), stamp.getOrDefault("版", ""),
+				stamp.getOrDefault("様式版", ""), title.text("記入者"), true, rows, findings);
+	}
+
+	private static Map<String, String> stamp(RawWorkbook workbook) {
+		return workbook.sheet(STAMP)
+			.stream()
+			.flatMap((sheet) -> sheet.rows().stream())
+			.collect(Collectors.toMap((row) -> row.text(0), (row) -> row.text(1), (first, second) -> first));
+	}
+
+	private Optional<FiscalYear> year(Map<String, String> stamp, TitleBlock title) {
+		Optional<FiscalYear> stamped = this.dates.fiscalYear(stamp.getOrDefault("年度", ""));
+		return stamped.or(() -> title.value("年度").flatMap(this::year));
+	}
+
+	private Optional<FiscalYear> year(RawCell cell) {
+		return switch (cell.content()) {
+			case CellContent.Day day -> Optional.of(FiscalYear.containing(day.value()));
+			case CellContent.Number number -> this.dates.fiscalYear(number.value().toPlainString());
+			case CellContent.Text text -> this.dates.fiscalYear(text.value());
+			case CellContent.Empty empty -> Optional.empty();
+			case CellContent.Bool bool -> Optional.empty();
+			case CellContent.Fault fault -> Optional.empty();
+			case CellContent.NotCalculated formula -> Optional.empty();
+		};
+	}
+
+	/** A day without a year lies after the year that is reported. */
+	private Optional<LocalDate> day(RawCell cell, FiscalYear folderYear) {
+		return (cell.content() instanceof CellContent.Day(LocalDate value, String shown)) ? Optional.of(value)
+				: this.dates.lastDay(cell.text(), folderYear.next());
+	}
+
+	private static List<ReturnRow> rows(RawSheet sheet, ReturnHeaders.Header header, ReturnHeaders headers) {
+		List<ReturnRow> rows = new ArrayList<>();
+		for (RawRow row : sheet.rows()) {
+			ReturnRow read = new RowCells(row, header).row();
+			boolean repeatedHeader = headers.column(read.number()).filter(ReturnColumn.NUMBER::equals).isPresent();
+			if (row.number() > header.row() && read.described() && !repeatedHeader) {
+				rows.add(read);
+			}
+		}
+		return rows;
+	}
+
+	/** The cells of one row by the columns of the header. */
+	private record RowCells(RawRow raw, ReturnHeaders.Header header) {
+
+		ReturnRow row() {
+			return new ReturnRow(this.raw.number(), key(ReturnColumn.NUMBER), key(ReturnColumn.BRANCH),
+					cell(ReturnColumn.ACTUAL), cell(ReturnColumn.STAGE), cell(ReturnColumn.ASSESSMENT),
+					cell(ReturnColumn.ACTIVITY), cell(ReturnColumn.REASON), cell(ReturnColumn.REMARK),
+					cell(ReturnColumn.ITEM), cell(ReturnColumn.INDICATOR), cell(ReturnColumn.UNIT),
+					cell(ReturnColumn.TARGET), cell(ReturnColumn.LAST_ACTUAL));
+		}
+
+		/** A number with a format ({@code 1.0}) still names item 1. */
+		private String key(ReturnColumn column) {
+			RawCell cell = cell(column);
+			return (cell.content() instanceof CellContent.Number number) ? number.value().toPlainString() : cell.text();
+		}
+
+		private RawCell cell(ReturnColumn column) {
+			Integer index = this.header.columns().get(column);
+			if (index == null) {
+				return new RawCell(0, "", new CellContent.Empty(), false, false, false);
+			}
+			int position = index;
+			return this.raw.cell(position).orElseGet(() -> empty(position));
+		}
+
+		private RawCell empty(int column) {
+			return new RawCell(column, RawCell.addressOf(this.raw.number(), column), new CellContent.Empty(), false,
+					false, false);
+		}
+
+	}
+
+}

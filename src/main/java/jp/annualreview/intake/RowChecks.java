@@ -1,0 +1,188 @@
+package jp.annualreview.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jp.annualreview.finding.Finding;
+import jp.annualreview.finding.FindingCode;
+import jp.annualreview.finding.Severity;
+import jp.annualreview.plan.Actual;
+import jp.annualreview.plan.Answer;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.ItemStatus;
+import jp.annualreview.plan.Target;
+
+/**
+ * 行の検査: reads the row that counts for one indicator and says all that is wrong with it.
+ */
+final class RowChecks {
+
+	private static final BigDecimal LEAST = BigDecimal.valueOf(20);
+
+	private static final BigDecimal HUNDREDFOLD = BigDecimal.valueOf(100);
+
+	private final FiscalYear year;
+
+	private final boolean firstEdition;
+
+	private final ActualReader reader;
+
+	private final LastYear lastYear;
+
+	private final PrefilledChecks prefilled;
+
+	RowChecks(FiscalYear year, boolean firstEdition, ActualReader reader, LastYear lastYear) {
+		this.year = year;
+		this.firstEdition = firstEdition;
+		this.reader = reader;
+		this.lastYear = lastYear;
+		this.prefilled = new PrefilledChecks(year, reader);
+	}
+
+	Answer check(Candidate candidate, List<Finding> findings) {
+		Checked row = new Checked(candidate);
+		ActualReading reading = this.reader.read(candidate.indicator(), candidate.answerCell(), this.year);
+		Optional<LastYear.Known> before = this.lastYear.of(candidate.indicator());
+		reading.doubts().forEach((doubt) -> row.add(doubt.code(), doubt.problem(), doubt.remedy()));
+		if (reading.actual() instanceof Actual.Measured(BigDecimal value, boolean approximate)) {
+			limit(row, value);
+			before.ifPresent((known) -> jump(row, value, known));
+			sameAgain(row, value, before);
+		}
+		ended(row, reading.actual());
+		pending(row, reading.actual());
+		blank(row, reading);
+		activity(row, before);
+		this.prefilled.check(candidate, before, row.findings);
+		findings.addAll(row.findings);
+		boolean held = candidate.repeated() || row.findings.stream().anyMatch(Finding::holdsBack);
+		return answer(candidate, held ? new Actual.HeldBack() : reading.actual(), reading.printed());
+	}
+
+	private Answer answer(Candidate candidate, Actual actual, String printed) {
+		ReturnRow row = candidate.row();
+		return new Answer(candidate.indicator().id(), this.year, actual, printed, candidate.received().department(),
+				row.activity().text(), row.reason().text(), row.remark().text(),
+				candidate.received().at(candidate.answerCell()));
+	}
+
+	private static void limit(Checked row, BigDecimal value) {
+		row.indicator()
+			.upperLimit()
+			.filter((limit) -> value.compareTo(limit) > 0)
+			.ifPresent((limit) -> row.add(FindingCode.K15, "実績%sが上限値%s%sを超えています。".formatted(value.toPlainString(),
+					limit.toPlainString(), row.indicator().unit()), "値を確かめて再提出してください。"));
+	}
+
+	private static void jump(Checked row, BigDecimal value, LastYear.Known before) {
+		if (!(before.actual() instanceof Actual.Measured(BigDecimal earlier, boolean approximate))) {
+			return;
+		}
+		BigDecimal low = value.abs().min(earlier.abs());
+		BigDecimal high = value.abs().max(earlier.abs());
+		if (low.compareTo(LEAST) < 0 || high.compareTo(low.multiply(BigDecimal.TEN)) < 0) {
+			return;
+		}
+		boolean grave = high.compareTo(low.multiply(HUNDREDFOLD)) >= 0 && row.row().remark().isEmpty();
+		row.add(FindingCode.K06, grave ? Severity.ERROR : Severity.CONFIRM,
+				"実績%sは前年度の%sと桁が違います（%s%s）。".formatted(value.toPlainString(), earlier.toPlainString(),
+						grave ? "100倍以上または100分の1以下で" : "10倍以上または10分の1以下", grave ? "、備考に説明がありません" : ""),
+				"単位と桁を確かめ、正しければ備考に理由を書いて再提出してください。");
+	}
+
+	private void sameAgain(Checked row, BigDecimal value, Optional<LastYear.Known> before) {
+		Indicator indicator = row.indicator();
+		Target target = indicator.target(this.year).target();
+		boolean flat = indicator.target(this.year).text().equals(indicator.target(this.year.previous()).text());
+		if (flat || target instanceof Target.Zero) {
+			return;
+		}
+		if (before.isPresent() && before.get().actual() instanceof Actual.Measured(BigDecimal earlier, boolean about)
+				&& earlier.compareTo(value) == 0) {
+			row.add(FindingCode.K12, "実績%sが前年度の実績とまったく同じです。".formatted(value.toPlainString()), "転記の誤りがないか確かめてください。");
+		}
+		else if (TargetNumbers.of(target).filter((number) -> number.compareTo(value) == 0).isPresent()) {
+			row.add(FindingCode.K12, "実績%sが目標値とまったく同じです。".formatted(value.toPlainString()), "転記の誤りがないか確かめてください。");
+		}
+	}
+
+	private void ended(Checked row, Actual actual) {
+		ItemStatus status = row.candidate.item().fate().in(this.year);
+		boolean ended = switch (status) {
+			case ENDED, CANCELLED, MERGED -> true;
+			case ACTIVE, RELISTED -> row.indicator().target(this.year).target() instanceof Target.Ended;
+		};
+		if (ended && !(actual instanceof Actual.Blank) && !(actual instanceof Actual.NotApplicable)) {
+			row.add(FindingCode.K14,
+					"%sした取組に回答「%s」があります。".formatted(status.label().isEmpty() ? "終了" : status.label(), row.text()),
+					"取組が続いているなら計画台帳の状態を直し、終わっているなら回答を削除してください。");
+		}
+	}
+
+	private void pending(Checked row, Actual actual) {
+		if (!this.firstEdition && actual instanceof Actual.Pending) {
+			row.add(FindingCode.K19, "実績が「%s」のままです。".formatted(row.text()), "確定した値を記入して再提出してください。");
+		}
+	}
+
+	private void blank(Checked row, ActualReading reading) {
+		boolean empty = reading.actual() instanceof Actual.Blank && reading.doubts().isEmpty();
+		if (empty && BlankAnswers.asked(row.candidate.item(), row.indicator(), this.year)) {
+			row.add(FindingCode.K20, "実績が空欄です。", "実績が0なら「0」、該当がなければ「該当なし」、未確定なら「集計中」と記入してください。");
+		}
+	}
+
+	private static void activity(Checked row, Optional<LastYear.Known> before) {
+		RawCell cell = row.row().activity();
+		String text = cell.text();
+		if (text.isEmpty()) {
+			row.addAt(FindingCode.K16, cell, "実施内容が空欄です。", "この年度に行ったことを記入してください。");
+		}
+		else if (before.filter((known) -> known.activity().equals(text)).isPresent()) {
+			row.addAt(FindingCode.K16, cell, "実施内容が前年度とまったく同じです。", "この年度に行ったことに書き改めてください。");
+		}
+	}
+
+	/** The findings of one row as they are made. */
+	private static final class Checked {
+
+		private final Candidate candidate;
+
+		private final List<Finding> findings = new ArrayList<>();
+
+		Checked(Candidate candidate) {
+			this.candidate = candidate;
+		}
+
+		Indicator indicator() {
+			return this.candidate.indicator();
+		}
+
+		ReturnRow row() {
+			return this.candidate.row();
+		}
+
+		String text() {
+			return this.candidate.answerCell().text();
+		}
+
+		void add(FindingCode code, String problem, String remedy) {
+			addAt(code, this.candidate.answerCell(), problem, remedy);
+		}
+
+		void add(FindingCode code, Severity severity, String problem, String remedy) {
+			add(code, problem, remedy);
+			this.findings.add(this.findings.removeLast().with(severity));
+		}
+
+		void addAt(FindingCode code, RawCell cell, String problem, String remedy) {
+			this.findings.add(Finding.of(code, this.candidate.received().department(), indicator().id(),
+					this.candidate.received().at(cell), cell.text(), problem, remedy));
+		}
+
+	}
+
+}

@@ -1,0 +1,81 @@
+package jp.annualreview.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jp.annualreview.finding.Finding;
+import jp.annualreview.finding.FindingCode;
+import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.plan.SourceLocation;
+
+/**
+ * 見えない記載 (K22): what a person does not see or a reader does not take: hidden sheets, rows
+ * and columns with values, struck-through values, text boxes, a second table.
+ */
+final class UnseenContent {
+
+	private final RawWorkbook workbook;
+
+	private final RawSheet sheet;
+
+	private final String department;
+
+	private final ReturnHeaders headers;
+
+	UnseenContent(RawWorkbook workbook, RawSheet sheet, String department, ReturnHeaders headers) {
+		this.workbook = workbook;
+		this.sheet = sheet;
+		this.department = department;
+		this.headers = headers;
+	}
+
+	List<Finding> findings(List<ReturnRow> rows) {
+		List<Finding> findings = new ArrayList<>();
+		this.workbook.sheets().forEach((other) -> otherSheet(other).ifPresent(findings::add));
+		for (RawSheet each : this.workbook.sheets()) {
+			for (String text : each.textOutsideCells()) {
+				findings.add(finding(each, Optional.empty(), "", text, "セルの外（テキストボックスや図形）に記載があります。",
+						"必要な内容はセルに書いてください。集計には使われません。"));
+			}
+		}
+		rows.forEach((row) -> row(row, findings));
+		return findings;
+	}
+
+	private Optional<Finding> otherSheet(RawSheet other) {
+		if (other == this.sheet || other.rows().isEmpty() || other.name().equals("_form")) {
+			return Optional.empty();
+		}
+		if (other.hidden()) {
+			return Optional.of(finding(other, Optional.empty(), "", "", "非表示のシート「" + other.name() + "」に値があります。",
+					"不要なら削除してください。集計には使われません。"));
+		}
+		return this.headers.find(other)
+			.map((header) -> finding(other, Optional.empty(), "", "",
+					"シート「" + other.name() + "」にも回答欄がありますが、シート「" + this.sheet.name() + "」だけを読み取りました。",
+					"回答は一つのシートにまとめて再提出してください。"));
+	}
+
+	private void row(ReturnRow row, List<Finding> findings) {
+		Optional<IndicatorId> id = row.number().isBlank() ? Optional.empty()
+				: Optional.of(IndicatorId.of(row.number(), row.branch()));
+		for (RawCell cell : row.entries()) {
+			if (cell.hidden() && !cell.isEmpty()) {
+				findings.add(finding(this.sheet, id, cell.address(), cell.text(), "非表示の行・列または値を隠す表示形式のセルに値があります。",
+						"表示して内容を確かめ、不要なら削除してください。"));
+			}
+			if (cell.struck() && !cell.isEmpty()) {
+				findings.add(finding(this.sheet, id, cell.address(), cell.text(), "取消線が引かれた値があります。",
+						"取り消すなら値を削除し、正しい値だけを残してください。"));
+			}
+		}
+	}
+
+	private Finding finding(RawSheet where, Optional<IndicatorId> id, String cell, String value, String problem,
+			String remedy) {
+		return new Finding(FindingCode.K22, FindingCode.K22.severity(), this.department, id,
+				new SourceLocation(this.workbook.file(), where.name(), cell), value, problem, remedy);
+	}
+
+}
