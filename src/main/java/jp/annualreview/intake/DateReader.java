@@ -1,0 +1,94 @@
+package jp.annualreview.intake;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import jp.annualreview.plan.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 期日の読み取り: a day, month or fiscal year in western years or any era, as its last day. In
+ * {@code N+1年12月} N is the settled year, one before the fiscal year of the column.
+ */
+final class DateReader {
+
+	private static final Pattern MONTH_OF_COLUMN = Pattern.compile("(?<!\\d)(\\d{1,2})月(?:(\\d{1,2})日)?");
+
+	private static final Pattern SETTLED_YEAR = Pattern.compile("N(?:\\+(\\d))?年(\\d{1,2})月(?:(\\d{1,2})日)?");
+
+	private final Map<String, Integer> eras = WordTable.load("eras.txt")
+		.rows()
+		.stream()
+		.flatMap((row) -> row.subList(0, 2).stream().map((word) -> Map.entry(word, Integer.valueOf(row.get(2)))))
+		.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+	private final String year = "(?:(" + Numerals.alternatives(this.eras.keySet()) + ")(元|\\d{1,2})|(?<!\\d)(\\d{4}))";
+
+	private final Pattern dated = Pattern
+		.compile(this.year + "[年./-](\\d{1,2})(?!\\d)月?(?:[./-]?(\\d{1,2})(?!\\d)日?)?");
+
+	private final Pattern yearOnly = Pattern.compile(this.year + "年?度?(?![./-]?\\d)");
+
+	/** The last day meant; empty where no date, or more than one, is written. */
+	Optional<LocalDate> lastDay(String text, FiscalYear column) {
+		String squeezed = Folding.squeeze(text);
+		return only(squeezed, this.dated, (match) -> day(year(match), match.group(4), match.group(5)))
+			.or(() -> only(squeezed, SETTLED_YEAR, (match) -> settled(match, column)))
+			.or(() -> only(squeezed, MONTH_OF_COLUMN, (match) -> inColumn(match, column)))
+			.or(() -> only(squeezed, this.yearOnly, (match) -> Optional.of(lastDayOf(year(match)))));
+	}
+
+	/** 年度 of a text such as {@code 2021}, {@code 令和3年度}, {@code R3}. */
+	Optional<FiscalYear> fiscalYear(String text) {
+		List<MatchResult> matches = this.yearOnly.matcher(Folding.squeeze(text)).results().toList();
+		return (matches.size() == 1 && matches.getFirst().group().length() == Folding.squeeze(text).length())
+				? Optional.of(FiscalYear.of(year(matches.getFirst()))) : Optional.empty();
+	}
+
+	private static Optional<LocalDate> only(String text, Pattern pattern,
+			Function<MatchResult, Optional<LocalDate>> reading) {
+		List<MatchResult> matches = pattern.matcher(text).results().toList();
+		return (matches.size() == 1) ? reading.apply(matches.getFirst()) : Optional.empty();
+	}
+
+	private int year(MatchResult match) {
+		if (match.group(1) == null) {
+			return Integer.parseInt(match.group(3));
+		}
+		int ofEra = match.group(2).equals("元") ? 1 : Integer.parseInt(match.group(2));
+		return this.eras.getOrDefault(match.group(1), 0) + ofEra - 1;
+	}
+
+	private static Optional<LocalDate> settled(MatchResult match, FiscalYear column) {
+		int after = (match.group(1) != null) ? Integer.parseInt(match.group(1)) : 0;
+		return day(column.value() - 1 + after, match.group(2), match.group(3));
+	}
+
+	private static Optional<LocalDate> inColumn(MatchResult match, FiscalYear column) {
+		int year = (Integer.parseInt(match.group(1)) < 4) ? column.value() + 1 : column.value();
+		return day(year, match.group(1), match.group(2));
+	}
+
+	private static Optional<LocalDate> day(int year, String month, @Nullable String day) {
+		try {
+			YearMonth wanted = YearMonth.of(year, Integer.parseInt(month));
+			return Optional.of((day != null) ? wanted.atDay(Integer.parseInt(day)) : wanted.atEndOfMonth());
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static LocalDate lastDayOf(int year) {
+		return FiscalYear.of(year).lastDay();
+	}
+
+}

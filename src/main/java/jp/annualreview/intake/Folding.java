@@ -1,0 +1,50 @@
+package jp.annualreview.intake;
+
+import java.text.Normalizer;
+
+/**
+ * Width folding for matching, never for storing. Signs that would fold into digits
+ * ({@code ①}, {@code ㎡}, {@code ²}) stay as they are, or a list mark would become a
+ * number.
+ */
+final class Folding {
+
+	private Folding() {
+	}
+
+	static String fold(String text) {
+		StringBuilder folded = new StringBuilder();
+		StringBuilder open = new StringBuilder();
+		text.codePoints().forEach((point) -> {
+			if (hidesDigit(point)) {
+				folded.append(normalize(open)).appendCodePoint(point);
+				open.setLength(0);
+			}
+			else {
+				open.appendCodePoint(point);
+			}
+		});
+		return Blanks.trim(folded.append(normalize(open)).toString());
+	}
+
+	/** Folded and without any blank inside. */
+	static String squeeze(String text) {
+		return fold(text).codePoints()
+			.filter((point) -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+	}
+
+	private static boolean hidesDigit(int point) {
+		if (Character.isDigit(point)) {
+			return false;
+		}
+		String plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
+		return plain.codePoints().anyMatch(Character::isDigit);
+	}
+
+	private static String normalize(CharSequence text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC);
+	}
+
+}

@@ -1,0 +1,26 @@
+package jp.annualreview.intake;
+
+import java.util.List;
+
+/** What the numbers of a text amount to. */
+sealed interface QuantityReading {
+
+	/** No number at all. */
+	record NoNumber() implements QuantityReading {
+	}
+
+	record One(Quantity quantity) implements QuantityReading {
+	}
+
+	/** {@code 80～85%}. */
+	record Range(Quantity low, Quantity high) implements QuantityReading {
+	}
+
+	/** Several measures in one cell. */
+	record Several(List<Quantity> quantities) implements QuantityReading {
+		public Several {
+			quantities = List.copyOf(quantities);
+		}
+	}
+
+}
