@@ -60,7 +60,7 @@ final class IndicatorImport {
 	/** What need not be proposed. */
 	private Map<String, String> known(IndicatorId id, ListedRow row) {
 		Map<String, String> known = new LinkedHashMap<>();
-		List.of("単位", "方向", "期間の区分").forEach((column) -> known.put(column, row.value(column)));
+		List.of("単位", "方向", "期間の区分", "最終目標年度").forEach((column) -> known.put(column, row.value(column)));
 		known.putAll(this.supplements.values(id));
 		return known;
 	}
