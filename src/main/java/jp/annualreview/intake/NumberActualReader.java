@@ -60,7 +60,7 @@ final class NumberActualReader {
 		if (value.signum() < 0) {
 			this.doubts.oppositeSign(value, indicator, year).ifPresent(found::add);
 		}
-		return new ActualReading(new Actual.Measured(plain(value), false), cell.text(), found);
+		return new ActualReading(new Actual.Measured(Decimals.plain(value), false), cell.text(), found);
 	}
 
 	private Optional<BigDecimal> shown(CellContent.Number number) {
@@ -116,23 +116,18 @@ final class NumberActualReader {
 		if (quantity.unit().isEmpty()) {
 			this.doubts.fraction(value, indicator, year).ifPresent(found::add);
 		}
-		return new ActualReading(new Actual.Measured(plain(value), quantity.is(Qualifier.APPROXIMATE)), cell.text(),
-				found);
+		return new ActualReading(new Actual.Measured(Decimals.plain(value), quantity.is(Qualifier.APPROXIMATE)),
+				cell.text(), found);
 	}
 
 	private Optional<BigDecimal> provisional(QuantityReading reading, Indicator indicator) {
 		return (reading instanceof QuantityReading.One(Quantity quantity))
-				? this.units.convert(quantity, indicator.unit()).map(NumberActualReader::plain) : Optional.empty();
+				? this.units.convert(quantity, indicator.unit()).map(Decimals::plain) : Optional.empty();
 	}
 
 	private static Actual noValue(Indicator indicator) {
 		return (indicator.noValueMeaning() == NoValueMeaning.ZERO) ? new Actual.Measured(BigDecimal.ZERO, false)
 				: new Actual.NotApplicable();
-	}
-
-	private static BigDecimal plain(BigDecimal value) {
-		BigDecimal stripped = value.stripTrailingZeros();
-		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
 	}
 
 }

@@ -25,6 +25,12 @@ record Quantity(BigDecimal value, BigDecimal lastDigit, boolean scaled, String l
 		return this.qualifiers.contains(qualifier);
 	}
 
+	/** {@code 80～85%}: the lower number takes the unit of the upper one. */
+	Quantity withUnitOf(Quantity other) {
+		return new Quantity(this.value, this.lastDigit, this.scaled, this.label, other.unit, this.words,
+				this.qualifiers, this.signRead);
+	}
+
 	Quantity negated() {
 		return new Quantity(this.value.negate(), this.lastDigit, this.scaled, this.label, this.unit, this.words,
 				this.qualifiers, true);

@@ -49,6 +49,15 @@ final class Units {
 		return this.aliases.getOrDefault(rest, rest);
 	}
 
+	/** A printed unit as the register names it: {@code 町会等/年} is {@code 町会等}. */
+	String withoutTimeBasis(String unit) {
+		String rest = Folding.squeeze(unit);
+		for (Noise word : this.noise) {
+			rest = word.word().startsWith("/") ? without(rest, word) : rest;
+		}
+		return rest;
+	}
+
 	boolean isPercent(String unit) {
 		return normalize(unit).equals("%");
 	}
@@ -60,12 +69,12 @@ final class Units {
 	 */
 	Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
 		if (Blanks.trim(from).isEmpty() || Blanks.trim(to).isEmpty()) {
-			return Optional.of(value);
+			return Optional.of(Decimals.plain(value));
 		}
 		Scaled source = scaled(normalize(from));
 		Scaled goal = scaled(normalize(to));
 		return factor(leading(source.base(), goal.base()), goal.base())
-			.map((factor) -> plain(value.multiply(factor).scaleByPowerOfTen(source.power() - goal.power())));
+			.map((factor) -> Decimals.plain(value.multiply(factor).scaleByPowerOfTen(source.power() - goal.power())));
 	}
 
 	/**
@@ -77,7 +86,7 @@ final class Units {
 			return convert(quantity.value(), quantity.unit(), to);
 		}
 		int power = quantity.scaled() ? scaled(normalize(to)).power() : 0;
-		return Optional.of(plain(quantity.value().scaleByPowerOfTen(-power)));
+		return Optional.of(Decimals.plain(quantity.value().scaleByPowerOfTen(-power)));
 	}
 
 	private static String without(String unit, Noise word) {
@@ -120,11 +129,6 @@ final class Units {
 			.map((word) -> new Scaled(this.numerals.scale(word).orElse(0),
 					this.aliases.getOrDefault(unit.substring(word.length()), unit.substring(word.length()))))
 			.orElseGet(() -> new Scaled(0, unit));
-	}
-
-	private static BigDecimal plain(BigDecimal value) {
-		BigDecimal stripped = value.stripTrailingZeros();
-		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
 	}
 
 }
