@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import jp.annualreview.intake.TargetQuestion;
 import jp.annualreview.intake.TargetReading;
 import jp.annualreview.plan.Direction;
@@ -50,8 +52,7 @@ record SettledRow(IndicatorKind kind, Direction direction, Period period, String
 			.orElse((speaking.isEmpty() ? readings : speaking).getFirst());
 	}
 
-	private static <E extends Enum<E>> Optional<E> said(@org.jspecify.annotations.Nullable String text, E[] values,
-			Function<E, String> label) {
+	private static <E extends Enum<E>> Optional<E> said(@Nullable String text, E[] values, Function<E, String> label) {
 		return Stream.of(values).filter((value) -> label.apply(value).equals(text)).findFirst();
 	}
 

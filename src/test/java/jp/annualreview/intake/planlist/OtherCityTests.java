@@ -12,6 +12,8 @@ import jp.annualreview.intake.RawSheet;
 import jp.annualreview.intake.RawWorkbook;
 import jp.annualreview.plan.PlanId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -74,6 +76,28 @@ class OtherCityTests {
 		assertThatExceptionOfType(PlanListException.class).isThrownBy(() -> read("番号|所管\n1|税務課\n"))
 			.withMessageContaining("一覧.csv")
 			.withMessageContaining("「番号」と「取組事項名」に当たる列");
+	}
+
+	@Test
+	void isRefusedWhenNothingTellsTheYears() {
+		assertThatExceptionOfType(PlanListException.class).isThrownBy(() -> read("番号|取組名\n1|窓口の改善\n"))
+			.withMessageContaining("開始年度と終了年度");
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			番号, 枝番, 方向, 期間の区分, 単位
+			2,    1,    増,   毎年度,     %
+			2,    2,    減,   毎年度,     人
+			3,    '',   減,   毎年度,     時間
+			4,    '',   増,   累計,       件
+			""")
+	void getsDirectionAndPeriodProposed(String number, String branch, String direction, String period, String unit) {
+		assertThat(Kanazawa.rows(PLAN.register(), "指標")
+			.stream()
+			.filter((row) -> row.get("番号").equals(number) && row.get("枝番").equals(branch))).singleElement()
+			.satisfies((row) -> assertThat(row).contains(entry("方向", direction), entry("期間の区分", period),
+					entry("単位", unit)));
 	}
 
 	private static ImportedPlan read(String text) {
