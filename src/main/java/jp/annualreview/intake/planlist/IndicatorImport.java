@@ -35,7 +35,7 @@ final class IndicatorImport {
 		IndicatorReading reading = scale(row, cells).map((scale) -> new StageImport(scale).read(cells))
 			.orElseGet(() -> this.measures.read(name(row, item), cells, known(id, row)));
 		Map<String, String> values = printed(id, row);
-		values.put("指標名", staged(reading) ? row.value("指標名") : name(row, item));
+		values.put("指標名", name(row, item));
 		values.putAll(reading.values());
 		values.putAll(this.supplements.values(id));
 		values.put("備考", remark(id, row));
@@ -47,11 +47,7 @@ final class IndicatorImport {
 				: this.scales.of(cells.stream().filter(TargetCell::ofYear).map(TargetCell::text).toList());
 	}
 
-	private static boolean staged(IndicatorReading reading) {
-		return "段階".equals(reading.values().get("種類"));
-	}
-
-	/** A numeric item is its own measure where the list names no other. */
+	/** An item is its own measure where the list names no other. */
 	private static String name(ListedRow row, String item) {
 		String named = row.value("指標名").isEmpty() ? row.value("名称") : row.value("指標名");
 		return named.isEmpty() ? item : named;
