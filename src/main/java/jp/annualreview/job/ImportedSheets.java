@@ -2,6 +2,7 @@ package jp.annualreview.job;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import jp.annualreview.intake.planlist.ImportedCell;
 import jp.annualreview.intake.planlist.ImportedTable;
@@ -15,11 +16,8 @@ final class ImportedSheets {
 
 	/** Columns of running text, with the width in characters a reader can bear. */
 	private static final Map<String, Integer> PROSE = Map.ofEntries(Map.entry("内容", 60), Map.entry("説明", 70),
-			Map.entry("名称", 44), Map.entry("取組事項名", 40), Map.entry("指標名", 40), Map.entry("根拠", 60), Map.entry("備考", 50),
-			Map.entry("現状と課題", 50), Map.entry("目標の状態", 50), Map.entry("意味", 44), Map.entry("出典", 50),
-			Map.entry("値", 44));
-
-	private static final int FROM_CONTENT = 0;
+			Map.entry("名称", 44), Map.entry("取組事項名", 40), Map.entry("指標名", 40), Map.entry("根拠", 80), Map.entry("備考", 50),
+			Map.entry("現状と課題", 50), Map.entry("目標の状態", 50), Map.entry("意味", 44), Map.entry("出典", 50));
 
 	private ImportedSheets() {
 	}
@@ -29,13 +27,21 @@ final class ImportedSheets {
 	}
 
 	private static TableSheet sheet(ImportedTable table) {
-		List<TableColumn> columns = table.columns()
+		List<List<DataCell>> rows = table.rows()
 			.stream()
-			.map((column) -> new TableColumn(column, PROSE.getOrDefault(column, FROM_CONTENT),
-					PROSE.containsKey(column)))
+			.map((row) -> row.stream().map(ImportedSheets::cell).toList())
 			.toList();
-		return new TableSheet(table.name(), columns,
-				table.rows().stream().map((row) -> row.stream().map(ImportedSheets::cell).toList()).toList());
+		return new TableSheet(table.name(),
+				IntStream.range(0, table.columns().size()).mapToObj((index) -> column(table, rows, index)).toList(),
+				rows);
+	}
+
+	/** A column nothing stands in yet stays narrow. */
+	private static TableColumn column(ImportedTable table, List<List<DataCell>> rows, int index) {
+		String heading = table.columns().get(index);
+		boolean filled = rows.stream().anyMatch((row) -> !row.get(index).equals(DataCell.EMPTY));
+		return (filled && PROSE.containsKey(heading)) ? new TableColumn(heading, PROSE.getOrDefault(heading, 0), true)
+				: TableColumn.of(heading);
 	}
 
 	private static DataCell cell(ImportedCell cell) {

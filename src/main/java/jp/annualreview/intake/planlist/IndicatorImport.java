@@ -22,6 +22,8 @@ final class IndicatorImport {
 
 	private final Supplements supplements;
 
+	private final MeasureImport measures = new MeasureImport();
+
 	IndicatorImport(SortedSet<FiscalYear> years, ImportMapping mapping) {
 		this.years = years;
 		this.scales = new StageScales(mapping.rows(SettingsTable.STAGES));
@@ -31,8 +33,9 @@ final class IndicatorImport {
 	ImportedIndicator read(IndicatorId id, String item, ListedRow row) {
 		List<TargetCell> cells = cells(row);
 		IndicatorReading reading = scale(row, cells).map((scale) -> new StageImport(scale).read(cells))
-			.orElseGet(() -> MeasureImport.read(row, item, cells, this.supplements.values(id)));
+			.orElseGet(() -> this.measures.read(name(row, item), cells, known(id, row)));
 		Map<String, String> values = printed(id, row);
+		values.put("指標名", name(row, item));
 		values.putAll(reading.values());
 		values.putAll(this.supplements.values(id));
 		values.put("備考", remark(id, row));
@@ -42,6 +45,20 @@ final class IndicatorImport {
 	private Optional<StageScale> scale(ListedRow row, List<TargetCell> cells) {
 		return row.value("種類").equals("数値") ? Optional.empty()
 				: this.scales.of(cells.stream().filter(TargetCell::ofYear).map(TargetCell::text).toList());
+	}
+
+	/** An item is its own measure where the list names no other. */
+	private static String name(ListedRow row, String item) {
+		String named = row.value("指標名").isEmpty() ? row.value("名称") : row.value("指標名");
+		return named.isEmpty() ? item : named;
+	}
+
+	/** What need not be proposed. */
+	private Map<String, String> known(IndicatorId id, ListedRow row) {
+		Map<String, String> known = new LinkedHashMap<>();
+		List.of("単位", "方向", "期間の区分", "最終目標年度").forEach((column) -> known.put(column, row.value(column)));
+		known.putAll(this.supplements.values(id));
+		return known;
 	}
 
 	private List<TargetCell> cells(ListedRow row) {

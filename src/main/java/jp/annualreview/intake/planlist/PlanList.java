@@ -1,10 +1,13 @@
 package jp.annualreview.intake.planlist;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.ItemNumber;
@@ -19,8 +22,27 @@ record PlanList(List<ListedRow> rows, SortedSet<FiscalYear> years, List<ListPlac
 
 	PlanList {
 		rows = List.copyOf(rows);
-		years = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(years));
+		years = Collections.unmodifiableSortedSet(new TreeSet<>(years));
 		places = List.copyOf(places);
+	}
+
+	/**
+	 * With a column for every year of the plan, also where the list prints no yearly
+	 * target.
+	 */
+	PlanList within(ImportMapping mapping) {
+		SortedSet<FiscalYear> all = new TreeSet<>(this.years);
+		String first = mapping.plan("開始年度");
+		String last = mapping.plan("終了年度");
+		if (first.matches("\\d{4}") && last.matches("\\d{4}")) {
+			IntStream.rangeClosed(Integer.parseInt(first), Integer.parseInt(last))
+				.mapToObj(FiscalYear::of)
+				.forEach(all::add);
+		}
+		if (all.isEmpty()) {
+			throw new PlanListException("年度ごとの目標の列がありません。見出しに年度（2024、令和6年度、R6 など）を付けるか、取込設定の「計画」に開始年度と終了年度を書いてください。");
+		}
+		return new PlanList(this.rows, all, this.places);
 	}
 
 	/**
@@ -29,9 +51,8 @@ record PlanList(List<ListedRow> rows, SortedSet<FiscalYear> years, List<ListPlac
 	 */
 	Map<ItemNumber, List<ListedRow>> byItem() {
 		Map<ItemNumber, List<ListedRow>> items = new LinkedHashMap<>();
-		this.rows.forEach(
-				(row) -> items.computeIfAbsent(new ItemNumber(row.value("番号")), (number) -> new java.util.ArrayList<>())
-					.add(row));
+		this.rows.forEach((row) -> items.computeIfAbsent(new ItemNumber(row.value("番号")), (number) -> new ArrayList<>())
+			.add(row));
 		return items;
 	}
 

@@ -23,7 +23,7 @@ public final class PlanListImport {
 	 * @throws PlanListException if no sheet holds a list
 	 */
 	public ImportedPlan read(PlanId plan, List<RawWorkbook> sources, ImportMapping mapping) {
-		PlanList list = new PlanListReader(mapping.columns()).read(sources);
+		PlanList list = new PlanListReader(mapping.columns()).read(sources).within(mapping);
 		ItemImport reader = new ItemImport(list, mapping);
 		List<ImportedItem> items = reader.items();
 		List<ImportedIndicator> indicators = items.stream().flatMap((item) -> item.indicators().stream()).toList();

@@ -1,5 +1,6 @@
 package jp.annualreview.intake.planlist;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,9 +18,9 @@ enum RegisterSheet {
 	ITEMS("取組事項", "番号", "体系コード", "グループ", "名称", "担当課", "関係課", "重点", "継続", "内容", "現状と課題", "目標の状態", "開始年度", "終了年度", "状態",
 			"状態の年度", "状態の理由", "再掲元", "統合先", "新規", "旧計画ID", "旧番号"),
 
-	/** Followed by one column per fiscal year. */
+	/** Followed by one column per fiscal year and 備考. */
 	INDICATORS("指標", "番号", "枝番", "指標名", "種類", "単位", "方向", "期間の区分", "平均の入力", "基準年度", "基準値", "最終目標", "最終目標年度", "参照値名",
-			"許容幅", "上限値", "値なしの意味", "段階基準", "定義変更年度", "旧枝番", "備考"),
+			"許容幅", "上限値", "値なしの意味", "段階基準", "定義変更年度", "旧枝番"),
 
 	YEAR_GOALS("年度目標", "番号", "年度", "文"),
 
@@ -59,7 +60,7 @@ enum RegisterSheet {
 	}
 
 	TableBuilder start(List<String> furtherColumns) {
-		List<String> all = new java.util.ArrayList<>(this.columns);
+		List<String> all = new ArrayList<>(this.columns);
 		all.addAll(furtherColumns);
 		return new TableBuilder(this.label, all);
 	}

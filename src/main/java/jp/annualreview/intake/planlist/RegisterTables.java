@@ -60,8 +60,8 @@ final class RegisterTables {
 	}
 
 	private ImportedTable indicators(List<ImportedItem> items) {
-		TableBuilder table = RegisterSheet.INDICATORS
-			.start(this.list.years().stream().map(FiscalYear::toString).toList());
+		Stream<String> years = this.list.years().stream().map(FiscalYear::toString);
+		TableBuilder table = RegisterSheet.INDICATORS.start(Stream.concat(years, Stream.of("備考")).toList());
 		indicatorRows(items).forEach(table::row);
 		return table.build();
 	}

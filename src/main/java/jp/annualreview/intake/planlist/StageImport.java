@@ -31,11 +31,11 @@ final class StageImport {
 	private static ReadCell staged(TargetCell cell, Stage stage, boolean printed) {
 		String due = "%s（%s）".formatted(stage.symbol(), stage.meaning());
 		return new ReadCell(cell, true, "段階", Integer.toString(stage.order()), "", "",
-				printed ? due : "空欄のため、前の段階 %s が続くものと読んだ".formatted(due));
+				printed ? "計画の段階 %s と読みました。".formatted(due) : "空欄のため、前の段階 %s が続くものと読みました。".formatted(due));
 	}
 
 	private static ReadCell notStarted(TargetCell cell) {
-		return new ReadCell(cell, true, "未着手", "", "", "", "最初の段階より前の空欄のため、未着手と読んだ");
+		return new ReadCell(cell, true, "未着手", "", "", "", "最初の段階より前の空欄のため、未着手と読みました。");
 	}
 
 }

@@ -1,5 +1,7 @@
 package jp.annualreview.intake.planlist;
 
+import jp.annualreview.plan.FiscalYear;
+
 /**
  * One printed target cell.
  *
@@ -15,6 +17,10 @@ record TargetCell(String label, String text, String source) {
 	/** Whether it is the target of one year. */
 	boolean ofYear() {
 		return !this.label.equals(BASELINE) && !this.label.equals(FINAL_TARGET);
+	}
+
+	FiscalYear year() {
+		return FiscalYear.of(Integer.parseInt(this.label));
 	}
 
 }

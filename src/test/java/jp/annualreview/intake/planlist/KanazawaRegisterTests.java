@@ -82,7 +82,11 @@ class KanazawaRegisterTests {
 			34,   2019, 以下,       154000
 			130,  2022, 以上,       99.7
 			42,   2021, 以上,       191
-			42,   基準値, 以上,     86
+			42,   基準値, 基準値,   86
+			10,   2022, 終了,       ''
+			5,    2021, 程度,       71±0.5
+			123,  2021, 参照値比,   参照値以下
+			120,  最終目標, 未満,   10
 			34,   最終目標, 以下,   151000
 			""")
 	void tellsHowEachCellWasRead(String number, String cell, String kind, String value) {

@@ -12,6 +12,8 @@ import jp.annualreview.intake.RawSheet;
 import jp.annualreview.intake.RawWorkbook;
 import jp.annualreview.plan.PlanId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -46,7 +48,8 @@ class OtherCityTests {
 	void hasOneIndicatorPerMeasure() {
 		assertThat(Kanazawa.rows(PLAN.register(), "指標"))
 			.extracting((row) -> row.get("番号") + row.get("枝番") + row.get("種類") + row.get("指標名") + row.get("2022"))
-			.containsExactly("1段階検討", "21数値市税収納率97.0%以上", "22数値滞納者数500人", "3数値時間外勤務時間12,000時間以下", "4数値広告件数（累計）10件");
+			.containsExactly("1段階窓口の改善検討", "21数値市税収納率97.0%以上", "22数値滞納者数500人", "3数値時間外勤務時間12,000時間以下",
+					"4数値広告件数（累計）10件");
 	}
 
 	@Test
@@ -74,6 +77,28 @@ class OtherCityTests {
 		assertThatExceptionOfType(PlanListException.class).isThrownBy(() -> read("番号|所管\n1|税務課\n"))
 			.withMessageContaining("一覧.csv")
 			.withMessageContaining("「番号」と「取組事項名」に当たる列");
+	}
+
+	@Test
+	void isRefusedWhenNothingTellsTheYears() {
+		assertThatExceptionOfType(PlanListException.class).isThrownBy(() -> read("番号|取組名\n1|窓口の改善\n"))
+			.withMessageContaining("開始年度と終了年度");
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			番号, 枝番, 方向, 期間の区分, 単位
+			2,    1,    増,   毎年度,     %
+			2,    2,    減,   毎年度,     人
+			3,    '',   減,   毎年度,     時間
+			4,    '',   増,   累計,       件
+			""")
+	void getsDirectionAndPeriodProposed(String number, String branch, String direction, String period, String unit) {
+		assertThat(Kanazawa.rows(PLAN.register(), "指標")
+			.stream()
+			.filter((row) -> row.get("番号").equals(number) && row.get("枝番").equals(branch))).singleElement()
+			.satisfies((row) -> assertThat(row).contains(entry("方向", direction), entry("期間の区分", period),
+					entry("単位", unit)));
 	}
 
 	private static ImportedPlan read(String text) {

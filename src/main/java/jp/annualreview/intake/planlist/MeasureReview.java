@@ -1,0 +1,91 @@
+package jp.annualreview.intake.planlist;
+
+import java.util.Map;
+import java.util.NavigableMap;
+
+import jp.annualreview.intake.Sureness;
+import jp.annualreview.intake.TargetReading;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.PrintedTarget;
+import jp.annualreview.plan.Target;
+
+/**
+ * How the cells of a measured row were understood, for the review list.
+ *
+ * @param settled the row as a whole
+ * @param proposed each year's cell on its own
+ * @param targets each year's target as the register will be read
+ */
+record MeasureReview(SettledRow settled, NavigableMap<FiscalYear, TargetReading> proposed,
+		NavigableMap<FiscalYear, PrintedTarget> targets) {
+
+	/**
+	 * One cell.
+	 * @param read the cell as the register will be read
+	 * @param known what the list says of the row, 最終目標年度 among it
+	 */
+	ReadCell of(TargetCell cell, TargetReading read, Map<String, String> known) {
+		if (cell.ofYear()) {
+			return ofYear(cell, this.proposed.getOrDefault(cell.year(), read));
+		}
+		return cell.label().equals(TargetCell.BASELINE) ? baseline(cell, read)
+				: finalTarget(cell, read, known.getOrDefault("最終目標年度", ""));
+	}
+
+	private ReadCell ofYear(TargetCell cell, TargetReading proposal) {
+		Target target = target(cell.year().toString());
+		TargetWords words = TargetWords.of(target);
+		boolean differs = proposal.number().isPresent() && !words.equals(TargetWords.of(proposal.target()));
+		boolean sure = !differs && proposal.understood() && proposal.sureness() == Sureness.SURE;
+		return cell(cell, sure, words, proposal, why(cell, target, proposal, differs));
+	}
+
+	private String why(TargetCell cell, Target target, TargetReading proposal, boolean differs) {
+		if (target instanceof Target.Ended) {
+			return "前の年度まで目標があり「%s」になるため、取組は終わったものと読みました。".formatted(cell.text());
+		}
+		String why = proposal.reason();
+		if (this.settled.given()) {
+			why += "方向・期間の区分は一覧または取込設定の指定に従いました。";
+		}
+		return differs ? why
+				+ "行全体の方向と単位で読むと%s %sになります。".formatted(TargetWords.of(target).kind(), TargetWords.of(target).value())
+				: why;
+	}
+
+	private static ReadCell baseline(TargetCell cell, TargetReading read) {
+		boolean plain = read.number().isPresent() && read.qualifier().isEmpty();
+		String value = read.number().map(TargetWords::plain).orElse("");
+		return cell(cell, plain, new TargetWords("基準値", value), read,
+				plain ? "計画の始まりの値として読みました。" : "「%s」はただの数値ではないため、基準値を使う計算には使いません。".formatted(cell.text()));
+	}
+
+	/** Shown and compared, not judged by year. */
+	private ReadCell finalTarget(TargetCell cell, TargetReading read, String year) {
+		TargetWords words = TargetWords.of(read.target());
+		Target ofThatYear = target(year);
+		if (ofThatYear instanceof Target.None) {
+			return cell(cell, read.understood(), words, read,
+					"計画期間の外（%s年度）の目標として読みました。年度ごとの判定には使いません。".formatted(year));
+		}
+		boolean same = words.equals(TargetWords.of(ofThatYear));
+		return cell(cell, read.understood() && same, words, read,
+				same ? "%s年度の目標と同じです。".formatted(year) : "%s年度の目標と違います。どちらが正しいか確認してください。".formatted(year));
+	}
+
+	private Target target(String year) {
+		return this.targets.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().toString().equals(year))
+			.map((entry) -> entry.getValue().target())
+			.findFirst()
+			.orElseGet(Target.None::new);
+	}
+
+	private static ReadCell cell(TargetCell cell, boolean sure, TargetWords words, TargetReading read, String why) {
+		boolean number = read.number().isPresent();
+		return new ReadCell(cell, sure, words.kind(), words.value(), number ? read.unit() : "",
+				number ? read.qualifier() : "", why);
+	}
+
+}
