@@ -27,6 +27,9 @@ record ColumnWidths(List<Integer> widths) {
 	/** Excel's highest row. */
 	static final float TALLEST = 409;
 
+	/** A line is as high as its letters; some printers draw it a little higher. */
+	private static final float LEADING = 1.2f;
+
 	ColumnWidths {
 		widths = List.copyOf(widths);
 	}
@@ -60,6 +63,10 @@ record ColumnWidths(List<Integer> widths) {
 		return value.toPlainString() + "0".repeat(Math.max(0, decimals - Math.max(0, value.scale())));
 	}
 
+	int total() {
+		return this.widths.stream().mapToInt(Integer::intValue).sum();
+	}
+
 	void apply(XSSFSheet sheet) {
 		for (int column = 0; column < this.widths.size(); column++) {
 			sheet.setColumnWidth(column, this.widths.get(column) * 256);
@@ -68,7 +75,9 @@ record ColumnWidths(List<Integer> widths) {
 
 	/** Makes a row high enough for its wrapped cells, which stand from the left. */
 	void fit(XSSFRow row, List<Entry> entries) {
-		fit(row, entries, entries.size() - 1);
+		if (!entries.isEmpty()) {
+			fit(row, entries, entries.size() - 1);
+		}
 	}
 
 	/** The same where the last entry spans up to another column. */
@@ -93,7 +102,7 @@ record ColumnWidths(List<Integer> widths) {
 	}
 
 	static float height(int lines, int points) {
-		return Math.min(TALLEST, lines * points * 1.35f + 4);
+		return Math.min(TALLEST, lines * points * LEADING + 4);
 	}
 
 }

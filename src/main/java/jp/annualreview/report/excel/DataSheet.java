@@ -8,7 +8,6 @@ import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.TableColumn;
 import jp.annualreview.report.TableSheet;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -32,7 +31,7 @@ record DataSheet(Chapter chapter, Function<ReviewReport, DataTable> table) imple
 		declare(page, data);
 		page.sheet().createFreezePane(0, 1);
 		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A3_PAPER, 1);
+		PrintPage.of(report.cover()).setUpWide(page.sheet(), page.widths());
 	}
 
 	private static void declare(Page page, DataTable data) {

@@ -37,7 +37,7 @@ record Entry(DataCell value, Look look, String link) {
 	}
 
 	static Entry count(int count) {
-		Look look = Look.CELL.right();
+		Look look = Look.CELL.right().formatted("0_ ");
 		return new Entry(new DataCell.Number(BigDecimal.valueOf(count), 0),
 				(count == 0) ? look.inked(Palette.FAINT_INK) : look, "");
 	}

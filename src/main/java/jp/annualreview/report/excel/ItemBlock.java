@@ -63,14 +63,15 @@ final class ItemBlock {
 	}
 
 	/**
-	 * The year cells set a row's height; what spans both rows shares out what it lacks.
+	 * The year cells set a row's height; what spans both rows stretches the lower one.
 	 */
 	private void heights(XSSFRow above, List<Entry> plan, XSSFRow below, List<Entry> actual) {
 		float upper = own(plan);
 		float lower = own(actual);
 		float lack = Math.max(0, spanning(plan) - upper - lower);
-		above.setHeightInPoints(Math.min(ColumnWidths.TALLEST, upper + lack / 2));
-		below.setHeightInPoints(Math.min(ColumnWidths.TALLEST, lower + lack / 2));
+		float rest = Math.max(0, lower + lack - ColumnWidths.TALLEST);
+		above.setHeightInPoints(Math.min(ColumnWidths.TALLEST, upper + rest));
+		below.setHeightInPoints(Math.min(ColumnWidths.TALLEST, lower + lack));
 	}
 
 	private float own(List<Entry> row) {

@@ -8,7 +8,6 @@ import jp.annualreview.report.Move;
 import jp.annualreview.report.Overview;
 import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.Tally;
-import org.apache.poi.ss.usermodel.PaperSize;
 
 /** 概要: the cover, the year in figures, and the way to the other sheets. */
 final class OverviewSheet implements ReportSheet {
@@ -20,16 +19,18 @@ final class OverviewSheet implements ReportSheet {
 		Page page = new Page(book, Chapter.OVERVIEW.title(), WIDTHS);
 		cover(page, report.cover());
 		figures(page, report.overview());
+		page.breakHere();
 		page.section("評価・状態ごとの件数");
 		page.headings(List.of("評価・状態", "意味", "件数", "割合", "前年度", "増減"));
 		report.overview().tallies().forEach((tally) -> page.row(tally(tally, report)));
 		total(page, "判定した取組", report.overview().judged());
 		total(page, "取組事項 合計", report.overview().items());
+		page.breakHere();
 		moves(page, "評価が上がった項目", report.moves().up(), places);
 		moves(page, "評価が下がった項目", report.moves().down(), places);
 		contents(page);
 		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A4_PAPER, 0);
+		PrintPage.of(report.cover()).setUpWithBreaks(page.sheet(), page.widths());
 	}
 
 	private static void cover(Page page, Cover cover) {

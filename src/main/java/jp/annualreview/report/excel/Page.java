@@ -83,6 +83,11 @@ final class Page {
 		return row.getRowNum();
 	}
 
+	/** The next row begins a new page of paper. */
+	void breakHere() {
+		this.sheet.setRowBreak(this.next - 1);
+	}
+
 	void skip() {
 		create().setHeightInPoints(LINE / 2);
 	}

@@ -25,9 +25,19 @@ record PrintPage(String left, String middle, String right) {
 	/** Half-width characters that fit on A4 landscape at full size. */
 	private static final int A4_CHARACTERS = 146;
 
+	/** The same on A3 at 60 %. */
+	private static final int A3_SMALL_CHARACTERS = 350;
+
 	static PrintPage of(Cover cover) {
 		return new PrintPage(cover.municipality() + "　" + cover.title() + "　" + cover.edition(),
 				cover.sample() ? "見本" : "", cover.asOf());
+	}
+
+	/** Fits a wide table on as many sheets of paper side by side as keep it readable. */
+	void setUpWide(XSSFSheet sheet, ColumnWidths widths) {
+		setUp(sheet, PaperSize.A3_PAPER, 1);
+		int pages = Math.ceilDiv(widths.total(), A3_SMALL_CHARACTERS);
+		sheet.getPrintSetup().setFitWidth((short) Math.max(1, pages));
 	}
 
 	/** Fits the sheet on the width of the paper. */
@@ -47,8 +57,7 @@ record PrintPage(String left, String middle, String right) {
 	 */
 	void setUpWithBreaks(XSSFSheet sheet, ColumnWidths widths) {
 		common(sheet, PaperSize.A4_PAPER);
-		int characters = widths.widths().stream().mapToInt(Integer::intValue).sum();
-		sheet.getPrintSetup().setScale((short) Math.clamp(100 * A4_CHARACTERS / Math.max(1, characters), 10, 100));
+		sheet.getPrintSetup().setScale((short) Math.clamp(100 * A4_CHARACTERS / Math.max(1, widths.total()), 10, 100));
 	}
 
 	private void common(XSSFSheet sheet, PaperSize paper) {

@@ -15,6 +15,9 @@ final class PrintedFigure {
 	private static final Pattern FIGURE = Pattern
 		.compile("(?<sign>[△＋+±]?)(?<digits>[0-9][0-9,]*(\\.[0-9]+)?)(?<percent>%?)");
 
+	/** Keeps the figure off the text in the next cell. */
+	private static final String SPACE = "_ ";
+
 	private PrintedFigure() {
 	}
 
@@ -26,7 +29,7 @@ final class PrintedFigure {
 		BigDecimal digits = new BigDecimal(figure.group("digits").replace(",", ""));
 		BigDecimal value = figure.group("sign").equals("△") ? digits.negate() : digits;
 		boolean percent = !figure.group("percent").isEmpty();
-		String code = code(figure.group("digits"), digits.scale()) + (percent ? "%" : "");
+		String code = code(figure.group("digits"), digits.scale()) + (percent ? "%" : "") + SPACE;
 		return new Entry(new DataCell.Number(percent ? value.movePointLeft(2) : value, -1),
 				look.formatted(signed(figure.group("sign"), code)), "");
 	}

@@ -21,7 +21,7 @@ final class PrioritySheet implements ReportSheet {
 	private static final int CHARTS_PER_PAGE = 2;
 
 	/** Rows of one trend, so that its chart is always the same size. */
-	private static final int ROWS = 12;
+	private static final int ROWS = 9;
 
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
@@ -34,7 +34,7 @@ final class PrioritySheet implements ReportSheet {
 		List<Trend> trends = report.trends();
 		for (int at = 0; at < trends.size(); at++) {
 			if (at % CHARTS_PER_PAGE == 0) {
-				page.sheet().setRowBreak(page.next() - 1);
+				page.breakHere();
 			}
 			trend(page, trends.get(at));
 		}
