@@ -10,7 +10,8 @@ import jp.annualreview.finding.Finding;
  *
  * @param fileName {@code <担当課>.xlsx}, or {@code 不明_<file>.xlsx}
  * @param department blank where unknown
- * @param original the newest file it sent, to be given back with marks; empty to list only
+ * @param original the newest file it sent, to be given back with marks; empty to list
+ * only
  */
 public record Feedback(String fileName, String department, List<Finding> findings,
 		Optional<FeedbackOriginal> original) {

@@ -66,13 +66,6 @@ final class Book implements AutoCloseable {
 		return cell;
 	}
 
-	XSSFCell put(XSSFRow row, int column, int number, Look look) {
-		XSSFCell cell = row.createCell(column);
-		cell.setCellStyle(this.styles.of(look));
-		cell.setCellValue(number);
-		return cell;
-	}
-
 	XSSFCell put(XSSFRow row, int column, DataCell value, Look look) {
 		return switch (value) {
 			case DataCell.Text text -> put(row, column, text.value(), look);
@@ -86,7 +79,8 @@ final class Book implements AutoCloseable {
 			return put(row, column, value.toPlainString(), look);
 		}
 		XSSFCell cell = row.createCell(column);
-		cell.setCellStyle(this.styles.of(look.formatted(format(number.decimals()))));
+		cell.setCellStyle(
+				this.styles.of(look.format().equals("General") ? look.formatted(format(number.decimals())) : look));
 		cell.setCellValue(value.doubleValue());
 		return cell;
 	}

@@ -25,7 +25,10 @@ record ColumnWidths(List<Integer> widths) {
 	private static final int BUTTON = 3;
 
 	/** Excel's highest row. */
-	private static final float TALLEST = 409;
+	static final float TALLEST = 409;
+
+	/** A line is as high as its letters; some printers draw it a little higher. */
+	private static final float LEADING = 1.2f;
 
 	ColumnWidths {
 		widths = List.copyOf(widths);
@@ -60,25 +63,46 @@ record ColumnWidths(List<Integer> widths) {
 		return value.toPlainString() + "0".repeat(Math.max(0, decimals - Math.max(0, value.scale())));
 	}
 
+	int total() {
+		return this.widths.stream().mapToInt(Integer::intValue).sum();
+	}
+
 	void apply(XSSFSheet sheet) {
 		for (int column = 0; column < this.widths.size(); column++) {
 			sheet.setColumnWidth(column, this.widths.get(column) * 256);
 		}
 	}
 
-	/**
-	 * Makes a row high enough for texts that stand in its wrapped cells from the left.
-	 */
-	void fit(XSSFRow row, Look look, List<String> texts) {
-		int lines = IntStream.range(0, texts.size())
-			.map((column) -> EastAsianWidth.lines(texts.get(column), this.widths.get(column) - 1))
+	/** Makes a row high enough for its wrapped cells, which stand from the left. */
+	void fit(XSSFRow row, List<Entry> entries) {
+		if (!entries.isEmpty()) {
+			fit(row, entries, entries.size() - 1);
+		}
+	}
+
+	/** The same where the last entry spans up to another column. */
+	void fit(XSSFRow row, List<Entry> entries, int last) {
+		int before = entries.size() - 1;
+		double highest = IntStream.range(0, before)
+			.mapToDouble((column) -> height(entries.get(column), column))
 			.max()
-			.orElse(1);
-		row.setHeightInPoints(height(lines, look.points()));
+			.orElse(0);
+		int room = this.widths.subList(before, last + 1).stream().mapToInt(Integer::intValue).sum();
+		row.setHeightInPoints(Math.max((float) highest, needed(entries.getLast(), room)));
+	}
+
+	/** What one cell needs in its column. */
+	float height(Entry entry, int column) {
+		return needed(entry, this.widths.get(column));
+	}
+
+	private static float needed(Entry entry, int room) {
+		int lines = entry.look().wrap() ? EastAsianWidth.lines(entry.shown(), room - 1) : 1;
+		return height(lines, entry.look().points());
 	}
 
 	static float height(int lines, int points) {
-		return Math.min(TALLEST, lines * points * 1.35f + 4);
+		return Math.min(TALLEST, lines * points * LEADING + 4);
 	}
 
 }

@@ -1,5 +1,6 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.report.ReportWriter;
 import jp.annualreview.report.TableBookWriter;
 
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,11 @@ class ExcelConfiguration {
 	@Bean
 	TableBookWriter tableBookWriter() {
 		return new PlainTables();
+	}
+
+	@Bean
+	ReportWriter excelReportWriter() {
+		return new ExcelReportWriter();
 	}
 
 }

@@ -1,35 +1,86 @@
 package jp.annualreview.report.excel;
 
-import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** 印刷設定: one page wide, headings on every page, page n of N. */
-final class PrintPage {
+import jp.annualreview.report.Cover;
 
-	private PrintPage() {
+/**
+ * 印刷設定: landscape, one page wide, page n of N.
+ *
+ * @param left what stands at the left of every page's top
+ * @param middle in the middle, large: 見本
+ * @param right at the right
+ */
+record PrintPage(String left, String middle, String right) {
+
+	static final PrintPage BARE = new PrintPage("", "", "");
+
+	/** Excel refuses longer headers. */
+	private static final int LONGEST = 80;
+
+	/** Half-width characters that fit on A4 landscape at full size. */
+	private static final int A4_CHARACTERS = 146;
+
+	/** The same on A3 at 60 %. */
+	private static final int A3_SMALL_CHARACTERS = 350;
+
+	static PrintPage of(Cover cover) {
+		return new PrintPage(cover.municipality() + "　" + cover.title() + "　" + cover.edition(),
+				cover.sample() ? "見本" : "", cover.asOf());
+	}
+
+	/** Fits a wide table on as many sheets of paper side by side as keep it readable. */
+	void setUpWide(XSSFSheet sheet, ColumnWidths widths) {
+		setUp(sheet, PaperSize.A3_PAPER, 1);
+		int pages = Math.ceilDiv(widths.total(), A3_SMALL_CHARACTERS);
+		sheet.getPrintSetup().setFitWidth((short) Math.max(1, pages));
+	}
+
+	/** Fits the sheet on the width of the paper. */
+	void setUp(XSSFSheet sheet, PaperSize paper, int repeatedRows) {
+		common(sheet, paper);
+		sheet.setFitToPage(true);
+		sheet.getPrintSetup().setFitWidth((short) 1);
+		sheet.getPrintSetup().setFitHeight((short) 0);
+		if (repeatedRows > 0) {
+			sheet.setRepeatingRows(new CellRangeAddress(0, repeatedRows - 1, -1, -1));
+		}
 	}
 
 	/**
-	 * Sets a sheet up for printing.
-	 * @param headingRows rows from the top that are repeated; 0 for none
-	 * @param banner what stands on top of every page; blank for nothing
+	 * The same by a fixed scale: Excel ignores page breaks set by hand where it fits a
+	 * sheet to the paper.
 	 */
-	static void setUp(XSSFSheet sheet, boolean a3, int headingRows, String banner) {
+	void setUpWithBreaks(XSSFSheet sheet, ColumnWidths widths) {
+		common(sheet, PaperSize.A4_PAPER);
+		sheet.getPrintSetup().setScale((short) Math.clamp(100 * A4_CHARACTERS / Math.max(1, widths.total()), 10, 100));
+	}
+
+	private void common(XSSFSheet sheet, PaperSize paper) {
 		XSSFPrintSetup setup = sheet.getPrintSetup();
-		setup.setPaperSize(a3 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+		setup.setPaperSize(paper);
 		setup.setLandscape(true);
-		sheet.setFitToPage(true);
-		setup.setFitWidth((short) 1);
-		setup.setFitHeight((short) 0);
+		sheet.setMargin(PageMargin.LEFT, 0.4);
+		sheet.setMargin(PageMargin.RIGHT, 0.4);
+		sheet.setMargin(PageMargin.TOP, 0.7);
+		sheet.setMargin(PageMargin.BOTTOM, 0.6);
+		sheet.setMargin(PageMargin.HEADER, 0.3);
+		sheet.setMargin(PageMargin.FOOTER, 0.3);
 		sheet.setHorizontallyCenter(true);
-		if (headingRows > 0) {
-			sheet.setRepeatingRows(new CellRangeAddress(0, headingRows - 1, -1, -1));
-		}
-		sheet.getHeader().setRight(banner.replace("&", "&&"));
+		sheet.getHeader().setLeft(plain(this.left));
+		sheet.getHeader().setCenter(this.middle.isEmpty() ? "" : "&\"-,Bold\"&14&K" + Palette.RED + plain(this.middle));
+		sheet.getHeader().setRight(plain(this.right));
 		sheet.getFooter().setLeft("&A");
 		sheet.getFooter().setCenter("&P / &N");
+	}
+
+	private static String plain(String text) {
+		String line = text.replaceAll("\\s+", " ");
+		return ((line.length() > LONGEST) ? line.substring(0, LONGEST) + "…" : line).replace("&", "&&");
 	}
 
 }

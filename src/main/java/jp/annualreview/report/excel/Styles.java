@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
+import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -15,8 +16,11 @@ import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 /** The cell styles of one workbook, made from {@link Look looks} when first used. */
 final class Styles {
 
-	/** On every Windows since 2018; half-width characters are exactly half as wide. */
-	static final String FONT = "BIZ UDゴシック";
+	/**
+	 * BIZ UDゴシック, on every Windows since 2018 under either name; half-width characters
+	 * are exactly half as wide.
+	 */
+	static final String FONT = "BIZ UDGothic";
 
 	private record Lettering(int points, boolean bold, boolean underlined, String ink) {
 	}
@@ -39,6 +43,7 @@ final class Styles {
 	void setDefaultFont() {
 		XSSFFont font = this.workbook.getFontAt(0);
 		font.setFontName(FONT);
+		font.setCharSet(FontCharset.SHIFTJIS);
 		font.setFontHeightInPoints((short) Look.PLAIN.points());
 	}
 
@@ -74,6 +79,7 @@ final class Styles {
 	private XSSFFont font(Lettering lettering) {
 		XSSFFont font = this.workbook.createFont();
 		font.setFontName(FONT);
+		font.setCharSet(FontCharset.SHIFTJIS);
 		font.setFontHeightInPoints((short) lettering.points());
 		font.setBold(lettering.bold());
 		font.setUnderline(lettering.underlined() ? XSSFFont.U_SINGLE : XSSFFont.U_NONE);

@@ -1,0 +1,35 @@
+package jp.annualreview.report.excel;
+
+/** 報告書のシート, in the order of the workbook. */
+enum Chapter {
+
+	OVERVIEW("概要", "この年度の結果のあらまし"), POLICIES("方針別", "方針・項目ごとの件数と評価の構成（グラフ）"), DEPARTMENTS("担当課別", "担当課ごとの件数"),
+	PRIORITIES("重点項目", "重点項目の達成状況と推移（グラフ）"), MOVES("変動", "前年度から評価・状態が変わった項目"), MISSED("未達成", "未達成の指標と要因・今後の対応"),
+	UNSETTLED("未確定・未提出", "判定していない指標とその理由"), ITEMS("全項目", "全取組事項の計画と実績"), DATA("データ", "指標ごとの結果（評価結果.csv と同じ列）"),
+	ITEM_DATA("データ_取組事項", "取組事項ごとの結果（評価結果_取組事項.csv と同じ列）"), FINDINGS("指摘", "回答への指摘（指摘一覧.csv と同じ列）"),
+	GUIDE("評価基準", "評価基準と算式、凡例、用語"), SUBMISSIONS("提出状況", "担当課ごとの提出状況");
+
+	private final String title;
+
+	private final String description;
+
+	Chapter(String title, String description) {
+		this.title = title;
+		this.description = description;
+	}
+
+	/** The sheet's name. */
+	String title() {
+		return this.title;
+	}
+
+	String description() {
+		return this.description;
+	}
+
+	/** The address of a cell for links; row and column count from 0. */
+	String address(int row) {
+		return "'" + this.title + "'!A" + (row + 1);
+	}
+
+}

@@ -1,0 +1,67 @@
+package jp.annualreview.report.excel;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+
+import jp.annualreview.report.CountRow;
+import jp.annualreview.report.CountTable;
+import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.ReviewReport;
+import org.apache.poi.ss.usermodel.PaperSize;
+
+/** 方針別・担当課別: names against results; the one by policy ends in a chart. */
+record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) implements ReportSheet {
+
+	private static final int HEADING_ROW = 2;
+
+	private static final List<String> FIGURES = List.of("取組事項", "判定", "達成の割合", "前年度の割合");
+
+	@Override
+	public void write(Book book, ReviewReport report, ItemPlaces places) {
+		CountTable counts = this.table.apply(report);
+		Page page = new Page(book, this.chapter.title(), widths(report.grades().size()));
+		page.title(this.chapter.title() + "の評価");
+		page.line(report.cover().yearLabel() + "　件数は取組事項の数です。達成の割合＝達成と判定した取組÷判定した取組", Look.PLAIN);
+		page.row(headings(counts.nameHeading(), report.grades()));
+		counts.rows().forEach((row) -> page.row(row(row)));
+		page.sheet().createFreezePane(1, HEADING_ROW + 1);
+		if (this.chapter == Chapter.POLICIES) {
+			new GradeChart(page, report).write();
+		}
+		page.finish();
+		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A4_PAPER, HEADING_ROW + 1);
+	}
+
+	private static List<Integer> widths(int results) {
+		List<Integer> widths = new ArrayList<>(List.of(48));
+		widths.addAll(Collections.nCopies(results, 8));
+		widths.addAll(List.of(10, 8, 12, 14));
+		return widths;
+	}
+
+	private static List<Entry> headings(String name, List<ResultColumn> results) {
+		List<Entry> headings = new ArrayList<>(List.of(Entry.heading(name)));
+		for (ResultColumn result : results) {
+			String fill = Palette.fill(result, results);
+			headings.add(Entry.heading(result.label()).with(Look.HEADING.filled(fill).inked(Palette.on(fill))));
+		}
+		FIGURES.forEach((figure) -> headings.add(Entry.heading(figure)));
+		return headings;
+	}
+
+	private static List<Entry> row(CountRow row) {
+		List<Entry> entries = new ArrayList<>(List.of(Entry.text("　".repeat(row.level()) + row.name())));
+		row.counts().forEach((count) -> entries.add(Entry.count(count)));
+		entries.addAll(List.of(Entry.count(row.items()), Entry.count(row.judged()), Entry.figure(row.achievedShare()),
+				Entry.figure(row.previousShare())));
+		return entries.stream().map((entry) -> entry.with(look(row, entry.look()))).toList();
+	}
+
+	private static Look look(CountRow row, Look look) {
+		Look weight = (row.level() == 0) ? look.withBold() : look;
+		return row.total() ? weight.filled(Palette.SECTION) : weight;
+	}
+
+}

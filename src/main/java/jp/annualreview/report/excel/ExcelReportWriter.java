@@ -1,0 +1,38 @@
+package jp.annualreview.report.excel;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import jp.annualreview.report.Cover;
+import jp.annualreview.report.ReportWriter;
+import jp.annualreview.report.ReviewReport;
+
+/** 進捗状況報告書.xlsx. */
+final class ExcelReportWriter implements ReportWriter {
+
+	private static final List<ReportSheet> SHEETS = List.of(new OverviewSheet(),
+			new CountSheet(Chapter.POLICIES, ReviewReport::byPolicy),
+			new CountSheet(Chapter.DEPARTMENTS, ReviewReport::byDepartment), new PrioritySheet(), new MovesSheet(),
+			new MissedSheet(), new UnsettledSheet(), new ItemsSheet(),
+			new DataSheet(Chapter.DATA, ReviewReport::results),
+			new DataSheet(Chapter.ITEM_DATA, ReviewReport::itemResults),
+			new DataSheet(Chapter.FINDINGS, ReviewReport::findingList), new GuideSheet(), new SubmissionSheet());
+
+	@Override
+	public String step() {
+		return "report-excel";
+	}
+
+	@Override
+	public void write(ReviewReport report, Path folder) throws IOException {
+		Cover cover = report.cover();
+		ItemPlaces places = new ItemPlaces(report.items());
+		try (Book book = new Book()) {
+			book.describe(cover.title(), cover.municipality() + "　" + cover.planTitle(), cover.office());
+			SHEETS.forEach((sheet) -> sheet.write(book, report, places));
+			book.save(folder.resolve("進捗状況報告書.xlsx"));
+		}
+	}
+
+}

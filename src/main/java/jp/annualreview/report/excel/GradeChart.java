@@ -1,0 +1,131 @@
+package jp.annualreview.report.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jp.annualreview.report.GradeBar;
+import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.ResultKind;
+import jp.annualreview.report.ReviewReport;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+
+/**
+ * 方針別の評価構成: this year's bar over last year's for each policy, below it the counts it is
+ * drawn from.
+ */
+final class GradeChart {
+
+	private static final int ROWS_PER_BAR = 2;
+
+	private static final int ROWS_AROUND = 5;
+
+	private static final int CHART_COLUMNS = 13;
+
+	private final Page page;
+
+	private final ReviewReport report;
+
+	private final List<ResultColumn> results;
+
+	GradeChart(Page page, ReviewReport report) {
+		this.page = page;
+		this.report = report;
+		this.results = report.grades().stream().filter((column) -> column.kind() != ResultKind.STATE).toList();
+	}
+
+	void write() {
+		List<List<Entry>> bars = bars();
+		if (bars.isEmpty() || this.results.isEmpty()) {
+			return;
+		}
+		this.page.section("方針別の評価構成（判定した取組に占める割合、棒の中は件数）");
+		int top = this.page.next();
+		this.page.leave(bars.size() * ROWS_PER_BAR + ROWS_AROUND);
+		int bottom = this.page.next();
+		this.page.section("グラフの数値");
+		List<String> headings = new ArrayList<>(List.of("方針・年度"));
+		this.results.forEach((result) -> headings.add(result.label()));
+		this.page.headings(headings);
+		int first = this.page.next();
+		bars.forEach(this.page::row);
+		draw(Charts.create(this.page.sheet(), 0, top, Math.min(CHART_COLUMNS, this.page.widths().widths().size()),
+				bottom), first, this.page.next() - 1);
+	}
+
+	private List<List<Entry>> bars() {
+		List<List<Entry>> bars = new ArrayList<>();
+		for (GradeBar bar : this.report.gradeBars()) {
+			bars.add(bar(bar.policy() + "　" + bar.thisYear(), bar.counts()));
+			if (!bar.previous().isEmpty()) {
+				bars.add(bar("（前年度）　" + bar.lastYear(), bar.previous()));
+			}
+		}
+		return bars;
+	}
+
+	private static List<Entry> bar(String name, List<Integer> counts) {
+		List<Entry> row = new ArrayList<>(List.of(Entry.text(name)));
+		counts.forEach((count) -> row.add(Entry.count(count)));
+		return row;
+	}
+
+	private void draw(XSSFChart chart, int first, int last) {
+		XSSFSheet sheet = this.page.sheet();
+		chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+		XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
+		XDDFValueAxis shares = chart.createValueAxis(AxisPosition.BOTTOM);
+		names.setOrientation(AxisOrientation.MAX_MIN);
+		shares.setCrosses(AxisCrosses.MAX);
+		shares.setNumberFormat("0%");
+		XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, shares);
+		data.setBarDirection(BarDirection.BAR);
+		data.setBarGrouping(BarGrouping.PERCENT_STACKED);
+		data.setOverlap((byte) 100);
+		data.setGapWidth(40);
+		data.setVaryColors(false);
+		for (int at = 0; at < this.results.size(); at++) {
+			XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(
+					XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, 0, 0)),
+					XDDFDataSourcesFactory.fromNumericCellRange(sheet,
+							new CellRangeAddress(first, last, at + 1, at + 1)));
+			ResultColumn result = this.results.get(at);
+			series.setTitle(result.label(), new CellReference(sheet.getSheetName(), first - 1, at + 1, true, true));
+			String fill = Palette.fill(result, this.results);
+			series.setShapeProperties(Charts.filled(fill, (result.kind() == ResultKind.GRADE) ? Palette.WHITE
+					: result.favourable() ? Palette.LINK : Palette.RED));
+			label(series.getCTBarSer(), Palette.on(fill));
+		}
+		chart.plot(data);
+	}
+
+	/** The count inside its part of the bar; nothing where there is none. */
+	private static void label(CTBarSer series, String ink) {
+		CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
+		labels.addNewNumFmt().setFormatCode("0;;;");
+		labels.getNumFmt().setSourceLinked(false);
+		Charts.lettering(labels.addNewTxPr(), 9, ink);
+		labels.addNewShowLegendKey().setVal(false);
+		labels.addNewShowVal().setVal(true);
+		labels.addNewShowCatName().setVal(false);
+		labels.addNewShowSerName().setVal(false);
+		labels.addNewShowPercent().setVal(false);
+		labels.addNewShowBubbleSize().setVal(false);
+	}
+
+}

@@ -1,0 +1,46 @@
+package jp.annualreview.report.excel;
+
+import java.util.List;
+
+import jp.annualreview.report.GradingGuide;
+import jp.annualreview.report.GuideBand;
+import jp.annualreview.report.LegendEntry;
+import jp.annualreview.report.ReviewReport;
+import org.apache.poi.ss.usermodel.PaperSize;
+
+/** 評価基準と算式・凡例・用語. */
+final class GuideSheet implements ReportSheet {
+
+	private static final List<Integer> WIDTHS = List.of(34, 12, 40, 60);
+
+	@Override
+	public void write(Book book, ReviewReport report, ItemPlaces places) {
+		GradingGuide guide = report.guide();
+		Page page = new Page(book, Chapter.GUIDE.title(), WIDTHS);
+		page.title("評価基準と算式");
+		page.section("評価基準（" + guide.scheme() + "）");
+		page.headings(List.of("対象", "評価", "範囲", "意味"));
+		guide.bands().forEach((band) -> page.row(row(band)));
+		entries(page, "段階", List.of("記号", "意味"), guide.stages());
+		entries(page, "算式と端数の扱い", List.of("区分", "内容"), guide.formulas());
+		entries(page, "凡例", List.of("表示", "意味"), report.legend());
+		entries(page, "用語", List.of("用語", "説明"), report.glossary());
+		page.finish();
+		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A4_PAPER, 0);
+	}
+
+	private static List<Entry> row(GuideBand band) {
+		return List.of(Entry.text(band.basis()), Entry.centred(band.label()).with(Look.TEXT.centred().withBold()),
+				Entry.text(band.range()), Entry.text(band.meaning()));
+	}
+
+	private static void entries(Page page, String title, List<String> heads, List<LegendEntry> entries) {
+		if (entries.isEmpty()) {
+			return;
+		}
+		page.section(title);
+		page.wide(Entry.heading(heads.getFirst()), Entry.heading(heads.getLast()));
+		entries.forEach((entry) -> page.wide(Entry.bold(entry.label()), Entry.text(entry.text())));
+	}
+
+}

@@ -1,0 +1,160 @@
+package jp.annualreview.report.excel;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jp.annualreview.report.IndicatorRow;
+import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.YearCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+
+/**
+ * The rows of one item. Cells that span rows are merged but filled in every row, so that
+ * a filter keeps all rows of the item together.
+ */
+final class ItemBlock {
+
+	private static final int FIRST_YEAR = 5;
+
+	private final Page page;
+
+	private final ItemRow item;
+
+	private final int years;
+
+	private final int first;
+
+	ItemBlock(Page page, ItemRow item, int years) {
+		this.page = page;
+		this.item = item;
+		this.years = years;
+		this.first = page.next();
+	}
+
+	void write() {
+		if (this.item.indicators().isEmpty()) {
+			this.page.row(row(Entry.EMPTY, "", Collections.nCopies(this.years, Entry.EMPTY), bare()));
+			return;
+		}
+		this.item.indicators().forEach(this::pair);
+		int last = this.page.next() - 1;
+		Stream.of(0, 1, 2, FIRST_YEAR + this.years + 5)
+			.forEach((column) -> this.page.merge(this.first, last, column, column));
+		stretch(last);
+	}
+
+	private void pair(IndicatorRow indicator) {
+		Entry name = Entry.text(name(indicator));
+		List<Entry> words = words(indicator);
+		List<Entry> plan = row(name, "計画", years(indicator, YearCell::plan), words);
+		List<Entry> actual = row(name, "実績", years(indicator, ItemBlock::actual), words);
+		XSSFRow above = this.page.create();
+		XSSFRow below = this.page.create();
+		this.page.put(above, plan);
+		this.page.put(below, actual);
+		int after = FIRST_YEAR + this.years;
+		Stream.concat(Stream.of(3), IntStream.range(after, after + 5).boxed())
+			.forEach((column) -> this.page.merge(above.getRowNum(), below.getRowNum(), column, column));
+		heights(above, plan, below, actual);
+	}
+
+	/**
+	 * The year cells set a row's height; what spans both rows stretches the lower one.
+	 */
+	private void heights(XSSFRow above, List<Entry> plan, XSSFRow below, List<Entry> actual) {
+		float upper = own(plan);
+		float lower = own(actual);
+		float lack = Math.max(0, spanning(plan) - upper - lower);
+		float rest = Math.max(0, lower + lack - ColumnWidths.TALLEST);
+		above.setHeightInPoints(Math.min(ColumnWidths.TALLEST, upper + rest));
+		below.setHeightInPoints(Math.min(ColumnWidths.TALLEST, lower + lack));
+	}
+
+	private float own(List<Entry> row) {
+		return highest(row, IntStream.range(FIRST_YEAR - 1, FIRST_YEAR + this.years));
+	}
+
+	private float spanning(List<Entry> row) {
+		return highest(row,
+				IntStream.concat(IntStream.of(3), IntStream.range(FIRST_YEAR + this.years, row.size() - 1)));
+	}
+
+	private float highest(List<Entry> row, IntStream columns) {
+		return (float) columns.mapToDouble((column) -> this.page.widths().height(row.get(column), column))
+			.max()
+			.orElse(0);
+	}
+
+	/**
+	 * Makes room where the item's name or department is longer than its rows are high.
+	 */
+	private void stretch(int last) {
+		float needed = highest(row(Entry.EMPTY, "", List.of(), List.of()), IntStream.of(0, 1, 2));
+		float height = (float) IntStream.rangeClosed(this.first, last)
+			.mapToDouble((row) -> this.page.sheet().getRow(row).getHeightInPoints())
+			.sum();
+		float lack = Math.max(0, needed - height) / (last - this.first + 1);
+		IntStream.rangeClosed(this.first, last).mapToObj((row) -> this.page.sheet().getRow(row)).forEach((row) -> {
+			row.setHeightInPoints(Math.min(ColumnWidths.TALLEST, row.getHeightInPoints() + lack));
+		});
+	}
+
+	private List<Entry> row(Entry name, String kind, List<Entry> years, List<Entry> words) {
+		List<Entry> row = new ArrayList<>(
+				List.of(Entry.centred(this.item.number()).with(Look.TEXT.centred().withBold()),
+						Entry.text(String.join("\n", this.item.marks())), Entry.text(this.item.name()), name,
+						Entry.centred(kind)));
+		row.addAll(years);
+		row.addAll(words);
+		row.add(Entry.text(this.item.departments()));
+		return row;
+	}
+
+	private List<Entry> bare() {
+		return List.of(Entry.bold(this.item.status()), Entry.EMPTY, Entry.EMPTY, Entry.text(this.item.content()),
+				Entry.EMPTY);
+	}
+
+	private static List<Entry> words(IndicatorRow indicator) {
+		return List.of(Entry.bold(indicator.status()), Entry.figure(indicator.rate()), Entry.text(indicator.change()),
+				Entry.text(indicator.activity()), Entry.text(remark(indicator)));
+	}
+
+	/**
+	 * The department's reason and remark, why there is no judgement, what was revised.
+	 */
+	private static String remark(IndicatorRow indicator) {
+		String why = indicator.why().equals(indicator.state()) ? "" : indicator.why();
+		return String.join("\n",
+				Stream.of(why, indicator.reason(), indicator.remark(), indicator.note())
+					.filter((text) -> !text.isEmpty())
+					.toList());
+	}
+
+	private String name(IndicatorRow indicator) {
+		String name = indicator.name().equals(this.item.name()) ? "" : indicator.name();
+		return (indicator.branch() + " " + name).strip();
+	}
+
+	private List<Entry> years(IndicatorRow indicator, Function<YearCell, String> text) {
+		return IntStream.range(0, this.years)
+			.mapToObj((at) -> (at < indicator.years().size()) ? year(indicator.years().get(at), text) : Entry.EMPTY)
+			.toList();
+	}
+
+	private static Entry year(YearCell year, Function<YearCell, String> text) {
+		Look look = Look.TEXT.centred();
+		return Entry.text(text.apply(year)).with(year.underReview() ? look.filled(Palette.REVIEWED) : look);
+	}
+
+	/** The grade of a year stands below its actual. */
+	private static String actual(YearCell year) {
+		return (year.result().isEmpty() || year.result().equals(year.actual())) ? year.actual()
+				: (year.actual() + "\n" + year.result()).strip();
+	}
+
+}

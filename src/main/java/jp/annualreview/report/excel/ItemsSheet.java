@@ -1,0 +1,90 @@
+package jp.annualreview.report.excel;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import jp.annualreview.report.IndicatorRow;
+import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.YearCell;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+
+/** 全項目: every item, the plan row above the actual row. */
+final class ItemsSheet implements ReportSheet {
+
+	private static final List<String> BEFORE = List.of("番号", "区分", "取組事項名", "指標", "計画・実績");
+
+	private static final List<String> AFTER = List.of("達成状況", "達成率", "前年度比", "実施内容", "備考", "担当課");
+
+	@Override
+	public void write(Book book, ReviewReport report, ItemPlaces places) {
+		List<String> years = years(report.items());
+		Page page = new Page(book, Chapter.ITEMS.title(), widths(years.size()));
+		page.title("全項目一覧");
+		page.line(report.cover().yearLabel() + "　取組事項ごとに、上段は計画、下段は実績です。", Look.PLAIN);
+		headings(page, years);
+		String section = "";
+		for (ItemRow item : report.items()) {
+			if (!ItemPlaces.section(item).equals(section)) {
+				section = ItemPlaces.section(item);
+				section(page, section);
+			}
+			new ItemBlock(page, item, years.size()).write();
+		}
+		page.filterBelow(ItemPlaces.FIRST_ROW - 1, 3);
+		page.finish();
+		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A3_PAPER, ItemPlaces.FIRST_ROW);
+	}
+
+	private static List<String> years(List<ItemRow> items) {
+		return items.stream()
+			.flatMap((item) -> item.indicators().stream())
+			.map(IndicatorRow::years)
+			.filter((years) -> !years.isEmpty())
+			.findFirst()
+			.orElse(List.of())
+			.stream()
+			.map(YearCell::year)
+			.toList();
+	}
+
+	private static List<Integer> widths(int years) {
+		List<Integer> widths = new ArrayList<>(List.of(7, 7, 30, 20, 8));
+		widths.addAll(Collections.nCopies(years, 15));
+		widths.addAll(List.of(15, 9, 18, 54, 36, 18));
+		return widths;
+	}
+
+	/** The years stand under a common heading; the filter sits on the lower row. */
+	private static void headings(Page page, List<String> years) {
+		int after = BEFORE.size() + years.size();
+		List<Entry> top = new ArrayList<>(BEFORE.stream().map(Entry::heading).toList());
+		years.forEach((year) -> top.add(Entry.heading((top.size() == BEFORE.size()) ? "年度" : "")));
+		AFTER.forEach((heading) -> top.add(Entry.heading(heading)));
+		List<Entry> bottom = new ArrayList<>(top);
+		for (int year = 0; year < years.size(); year++) {
+			bottom.set(BEFORE.size() + year, Entry.heading(years.get(year)));
+		}
+		int row = page.row(top).getRowNum();
+		page.row(bottom);
+		for (int column = 0; column < top.size(); column++) {
+			if (column < BEFORE.size() || column >= after) {
+				page.merge(row, row + 1, column, column);
+			}
+		}
+		if (!years.isEmpty()) {
+			page.merge(row, row, BEFORE.size(), after - 1);
+		}
+	}
+
+	private static void section(Page page, String section) {
+		Look look = Look.CELL.withBold().filled(Palette.SECTION);
+		List<Entry> entries = new ArrayList<>(List.of(Entry.text(section).with(look)));
+		page.widths().widths().stream().skip(1).forEach((width) -> entries.add(Entry.EMPTY.with(look)));
+		XSSFRow row = page.row(entries);
+		page.merge(row.getRowNum(), row.getRowNum(), 0, entries.size() - 1);
+	}
+
+}

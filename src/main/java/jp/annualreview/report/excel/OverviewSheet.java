@@ -1,0 +1,100 @@
+package jp.annualreview.report.excel;
+
+import java.util.List;
+
+import jp.annualreview.report.Cover;
+import jp.annualreview.report.LegendEntry;
+import jp.annualreview.report.Move;
+import jp.annualreview.report.Overview;
+import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.Tally;
+
+/** 概要: the cover, the year in figures, and the way to the other sheets. */
+final class OverviewSheet implements ReportSheet {
+
+	private static final List<Integer> WIDTHS = List.of(20, 62, 12, 12, 12, 24);
+
+	@Override
+	public void write(Book book, ReviewReport report, ItemPlaces places) {
+		Page page = new Page(book, Chapter.OVERVIEW.title(), WIDTHS);
+		cover(page, report.cover());
+		figures(page, report.overview());
+		page.breakHere();
+		page.section("評価・状態ごとの件数");
+		page.headings(List.of("評価・状態", "意味", "件数", "割合", "前年度", "増減"));
+		report.overview().tallies().forEach((tally) -> page.row(tally(tally, report)));
+		total(page, "判定した取組", report.overview().judged());
+		total(page, "取組事項 合計", report.overview().items());
+		page.breakHere();
+		moves(page, "評価が上がった項目", report.moves().up(), places);
+		moves(page, "評価が下がった項目", report.moves().down(), places);
+		contents(page);
+		page.finish();
+		PrintPage.of(report.cover()).setUpWithBreaks(page.sheet(), page.widths());
+	}
+
+	private static void cover(Page page, Cover cover) {
+		page.title(cover.municipality() + "　" + cover.planTitle());
+		page.line(cover.title() + "　" + cover.edition(), Look.PLAIN.sized(14).withBold());
+		if (cover.sample()) {
+			page.line("見本：この報告書には、公表された実績を除き、架空のデータが含まれています。", Look.PLAIN.withBold().inked(Palette.RED));
+		}
+		page.skip();
+		named(page, "計画期間", cover.years());
+		named(page, "会議", cover.meeting());
+		named(page, "開催日", cover.heldOn());
+		named(page, "報告先", cover.audience());
+		named(page, "基準日", cover.asOf());
+		named(page, "担当", (cover.office() + "　" + cover.contact()).strip());
+	}
+
+	private static void named(Page page, String name, String text) {
+		if (!text.isEmpty()) {
+			page.wide(Entry.heading(name), Entry.text(text));
+		}
+	}
+
+	private static void figures(Page page, Overview overview) {
+		page.section("概況");
+		for (LegendEntry figure : overview.headline()) {
+			page.wide(Entry.heading(figure.label()), Entry.bold(figure.text()));
+		}
+		page.skip();
+		overview.sentences().forEach((sentence) -> page.paragraph("・" + sentence));
+	}
+
+	private static List<Entry> tally(Tally tally, ReviewReport report) {
+		String fill = Palette.fill(tally.column(), report.grades());
+		Look label = Look.TEXT.withBold().centred().filled(fill).inked(Palette.on(fill));
+		return List.of(Entry.text(tally.column().label()).with(label), Entry.text(tally.column().meaning()),
+				Entry.count(tally.count()), Entry.figure(tally.share()), Entry.figure(tally.previous()),
+				Entry.figure(tally.change()));
+	}
+
+	private static void total(Page page, String name, int count) {
+		Look look = Look.TEXT.withBold().filled(Palette.SECTION);
+		Entry blank = Entry.EMPTY.with(look);
+		page.row(Entry.text(name).with(look), blank, Entry.count(count).with(look.right()), blank, blank, blank);
+	}
+
+	private static void moves(Page page, String title, List<Move> moves, ItemPlaces places) {
+		if (moves.isEmpty()) {
+			return;
+		}
+		page.section(title + "（" + moves.size() + "件）");
+		page.headings(List.of("番号", "取組事項名", "前年度", "", "今年度", "担当課"));
+		moves.forEach((move) -> page.row(places.number(move.number()), Entry.text(move.name()),
+				Entry.centred(move.before()), Entry.centred("→"),
+				Entry.centred(move.after()).with(Look.TEXT.centred().withBold()), Entry.text(move.department())));
+	}
+
+	private static void contents(Page page) {
+		page.section("このファイルのシート");
+		for (Chapter chapter : Chapter.values()) {
+			if (chapter != Chapter.OVERVIEW) {
+				page.wide(Entry.text(chapter.title()).linkedTo(chapter.address(0)), Entry.text(chapter.description()));
+			}
+		}
+	}
+
+}

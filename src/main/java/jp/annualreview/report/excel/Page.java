@@ -1,0 +1,157 @@
+package jp.annualreview.report.excel;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import jp.annualreview.report.DataCell;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** A sheet written from top to bottom; every row is as high as its text needs. */
+final class Page {
+
+	private static final float LINE = 18;
+
+	private final Book book;
+
+	private final XSSFSheet sheet;
+
+	private final ColumnWidths widths;
+
+	private int next;
+
+	Page(Book book, String name, List<Integer> widths) {
+		this.book = book;
+		this.sheet = book.sheet(name);
+		this.widths = new ColumnWidths(widths);
+		this.widths.apply(this.sheet);
+	}
+
+	XSSFSheet sheet() {
+		return this.sheet;
+	}
+
+	ColumnWidths widths() {
+		return this.widths;
+	}
+
+	/** The row that is written next, counted from 0. */
+	int next() {
+		return this.next;
+	}
+
+	void title(String text) {
+		line(text, Look.PLAIN.sized(16).withBold());
+	}
+
+	void section(String text) {
+		skip();
+		line(text, Look.PLAIN.sized(12).withBold().inked(Palette.LINK));
+	}
+
+	/** A short text that runs over the empty cells at its right. */
+	void line(String text, Look look) {
+		XSSFRow row = create();
+		this.book.put(row, 0, text, look);
+		row.setHeightInPoints(ColumnWidths.height(1, look.points()) + 2);
+	}
+
+	/** A text as wide as the sheet. */
+	void paragraph(String text) {
+		wide(new Entry(DataCell.text(text), Look.PLAIN.wrapped(), ""));
+	}
+
+	/**
+	 * A row whose last entry takes the room of all further columns.
+	 * @return the row's number
+	 */
+	int wide(Entry... entries) {
+		int from = entries.length - 1;
+		int to = this.widths.widths().size() - 1;
+		XSSFRow row = create();
+		put(row, List.of(entries));
+		for (int column = from + 1; column <= to; column++) {
+			put(row, column, Entry.EMPTY.with(entries[from].look()));
+		}
+		this.widths.fit(row, List.of(entries), to);
+		merge(row.getRowNum(), row.getRowNum(), from, to);
+		return row.getRowNum();
+	}
+
+	/** The next row begins a new page of paper. */
+	void breakHere() {
+		this.sheet.setRowBreak(this.next - 1);
+	}
+
+	void skip() {
+		create().setHeightInPoints(LINE / 2);
+	}
+
+	/** Leaves rows free for a chart beside or below. */
+	void leave(int rows) {
+		IntStream.range(0, rows).forEach((row) -> create().setHeightInPoints(LINE));
+	}
+
+	void headings(List<String> texts) {
+		row(texts.stream().map(Entry::heading).toList());
+	}
+
+	XSSFRow row(Entry... entries) {
+		return row(List.of(entries));
+	}
+
+	XSSFRow row(List<Entry> entries) {
+		XSSFRow row = create();
+		put(row, entries);
+		this.widths.fit(row, entries);
+		return row;
+	}
+
+	void put(XSSFRow row, List<Entry> entries) {
+		for (int column = 0; column < entries.size(); column++) {
+			put(row, column, entries.get(column));
+		}
+	}
+
+	private void put(XSSFRow row, int column, Entry entry) {
+		XSSFCell cell = this.book.put(row, column, entry.value(), entry.look());
+		if (!entry.link().isEmpty()) {
+			XSSFHyperlink link = this.book.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+			link.setAddress(entry.link());
+			cell.setHyperlink(link);
+		}
+	}
+
+	XSSFRow create() {
+		return this.sheet.createRow(this.next++);
+	}
+
+	void merge(int top, int bottom, int left, int right) {
+		if (top < bottom || left < right) {
+			this.sheet.addMergedRegion(new CellRangeAddress(top, bottom, left, right));
+		}
+	}
+
+	/**
+	 * Keeps what is above in sight and lets the heading row above filter what follows.
+	 */
+	void filterBelow(int headingRow, int frozenColumns) {
+		this.sheet.createFreezePane(frozenColumns, headingRow + 1);
+		this.sheet.setAutoFilter(new CellRangeAddress(headingRow, Math.max(headingRow, this.next - 1), 0,
+				this.widths.widths().size() - 1));
+	}
+
+	/** 番号 are text on purpose; Excel need not point at each of them. */
+	void finish() {
+		this.sheet.setDisplayGridlines(false);
+		this.sheet.addIgnoredErrors(
+				new CellRangeAddress(0, Math.max(0, this.next - 1), 0, this.widths.widths().size() - 1),
+				IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+	}
+
+}

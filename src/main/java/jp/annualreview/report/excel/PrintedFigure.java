@@ -1,0 +1,50 @@
+package jp.annualreview.report.excel;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jp.annualreview.report.DataCell;
+
+/**
+ * 印字された数値: the report says figures in words; a sheet must hold them as numbers that look
+ * the same, so that they can be sorted and added up.
+ */
+final class PrintedFigure {
+
+	private static final Pattern FIGURE = Pattern
+		.compile("(?<sign>[△＋+±]?)(?<digits>[0-9][0-9,]*(\\.[0-9]+)?)(?<percent>%?)");
+
+	/** Keeps the figure off the text in the next cell. */
+	private static final String SPACE = "_ ";
+
+	private PrintedFigure() {
+	}
+
+	static Entry entry(String printed, Look look) {
+		Matcher figure = FIGURE.matcher(printed);
+		if (!figure.matches()) {
+			return new Entry(DataCell.text(printed), look.wrapped(), "");
+		}
+		BigDecimal digits = new BigDecimal(figure.group("digits").replace(",", ""));
+		BigDecimal value = figure.group("sign").equals("△") ? digits.negate() : digits;
+		boolean percent = !figure.group("percent").isEmpty();
+		String code = code(figure.group("digits"), digits.scale()) + (percent ? "%" : "") + SPACE;
+		return new Entry(new DataCell.Number(percent ? value.movePointLeft(2) : value, -1),
+				look.formatted(signed(figure.group("sign"), code)), "");
+	}
+
+	private static String code(String digits, int decimals) {
+		return (digits.contains(",") ? "#,##0" : "0") + ((decimals > 0) ? "." + "0".repeat(decimals) : "");
+	}
+
+	private static String signed(String sign, String code) {
+		return switch (sign) {
+			case "" -> code;
+			case "±" -> code + ";\"△\"" + code + ";\"±\"" + code;
+			case "△" -> code + ";\"△\"" + code;
+			default -> "\"" + sign + "\"" + code + ";\"△\"" + code;
+		};
+	}
+
+}
