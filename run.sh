@@ -5,6 +5,12 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 
 app=target/app
 
+# File names are Japanese; under the C locale Java could not name them (cron, systemd).
+case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+  *UTF-8 | *utf8) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
+
 say() { printf '%s\n' "$*" >&2; }
 
 fail() {

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The process is killed at random moments and started again: the outputs are those of an undisturbed run. */
+/**
+ * The process is killed at random moments and started again: the outputs are those of an
+ * undisturbed run.
+ */
 @Tag("full")
 class CrashTests {
 
@@ -46,8 +49,8 @@ class CrashTests {
 		return new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
 				System.getProperty("java.class.path"), "-Dannualreview.input=" + this.folder.resolve("input"),
 				"-Dannualreview.output=" + this.folder.resolve(place).resolve("output"),
-				"-Dannualreview.data=" + this.folder.resolve(place).resolve("data"), AnnualReviewApplication.class.getName(),
-				"run"))
+				"-Dannualreview.data=" + this.folder.resolve(place).resolve("data"),
+				AnnualReviewApplication.class.getName(), "run"))
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile())
 			.start();

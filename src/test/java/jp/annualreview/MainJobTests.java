@@ -36,7 +36,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The main job on Kanazawa's plan and three years of returns, from the folders to the published editions. */
+/**
+ * The main job on Kanazawa's plan and three years of returns, from the folders to the
+ * published editions.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MainJobTests {
 
@@ -65,10 +68,10 @@ class MainJobTests {
 	}
 
 	private static ConfigurableApplicationContext start(Path folder, String input, String output, String... settings) {
-		String[] arguments = Stream.concat(
-				Stream.of("annualreview.input=" + folder.resolve(input), "annualreview.output=" + folder.resolve(output),
-						"annualreview.data=" + folder.resolve("data-" + output)),
-				Stream.of(settings))
+		String[] arguments = Stream
+			.concat(Stream.of("annualreview.input=" + folder.resolve(input),
+					"annualreview.output=" + folder.resolve(output),
+					"annualreview.data=" + folder.resolve("data-" + output)), Stream.of(settings))
 			.map((setting) -> "--" + setting)
 			.toArray(String[]::new);
 		return new SpringApplicationBuilder(AnnualReviewApplication.class).run(arguments);
@@ -143,8 +146,8 @@ class MainJobTests {
 	void publishedFiguresAreGradedAsPublished(int year, String item, String target, String actual, String rate,
 			String verdict, String grade) throws IOException {
 		CSVRecord row = result(year, item);
-		assertThat(Stream.of("目標値", "実績値", "達成率", "判定", "評価").map(row::get)).containsExactly(target, actual, rate, verdict,
-				grade);
+		assertThat(Stream.of("目標値", "実績値", "達成率", "判定", "評価").map(row::get)).containsExactly(target, actual, rate,
+				verdict, grade);
 	}
 
 	@ParameterizedTest
@@ -180,7 +183,8 @@ class MainJobTests {
 	void everyStateAndGradeOfTheSampleIsAsIntended(int year, String item, String state, String verdict, String grade)
 			throws IOException {
 		CSVRecord row = result(year, item);
-		assertThat(Stream.of("状態", "判定", "評価").map(row::get)).containsExactly(blank(state), blank(verdict), blank(grade));
+		assertThat(Stream.of("状態", "判定", "評価").map(row::get)).containsExactly(blank(state), blank(verdict),
+				blank(grade));
 	}
 
 	private static String blank(String value) {
@@ -248,7 +252,8 @@ class MainJobTests {
 		try (ConfigurableApplicationContext another = start(other, "in", "out")) {
 			ensure(another);
 		}
-		assertThat(Kanazawa.contents(other.resolve("out/kanazawa/2019"))).isEqualTo(Kanazawa.contents(edition(2019).getParent()));
+		assertThat(Kanazawa.contents(other.resolve("out/kanazawa/2019")))
+			.isEqualTo(Kanazawa.contents(edition(2019).getParent()));
 	}
 
 	@Test
@@ -264,12 +269,14 @@ class MainJobTests {
 		try (ConfigurableApplicationContext another = start(other, "in", "out")) {
 			assertThat(ensure(another)).singleElement()
 				.isInstanceOfSatisfying(EditionOutcome.Published.class,
-						(published) -> assertThat(published.manifest().counts().findings()).containsKey(Severity.ERROR.label()));
+						(published) -> assertThat(published.manifest().counts().findings())
+							.containsKey(Severity.ERROR.label()));
 		}
 		Map<String, String> codes = csv(other.resolve("out/kanazawa/2019/第1回/指摘一覧.csv")).stream()
 			.filter((row) -> row.get("コード").startsWith("F"))
 			.collect(Collectors.toMap((row) -> row.get("提出ファイル"), (row) -> row.get("コード")));
-		assertThat(codes).isEqualTo(Map.of("壊れたファイル.xlsx", "F01", "暗号化.xlsx", "F02", "空.xlsx", "F03", "ウェブ.xls", "F04"));
+		assertThat(codes)
+			.isEqualTo(Map.of("壊れたファイル.xlsx", "F01", "暗号化.xlsx", "F02", "空.xlsx", "F03", "ウェブ.xls", "F04"));
 	}
 
 	@Test
@@ -282,15 +289,20 @@ class MainJobTests {
 			assertThat(ensure(another)).singleElement()
 				.isInstanceOfSatisfying(EditionOutcome.Failed.class,
 						(failed) -> assertThat(failed.cause()).isEqualTo(FailureCause.FILE_ACCESS));
-			RunReport failed = another.getBean(RunReports.class).newest(Optional.empty(), Optional.empty(), 1).getFirst();
+			RunReport failed = another.getBean(RunReports.class)
+				.newest(Optional.empty(), Optional.empty(), 1)
+				.getFirst();
 			assertThat(failed.problem()).isPresent();
 			Files.delete(blocked);
 			assertThat(ensure(another)).hasOnlyElementsOfType(EditionOutcome.Published.class);
-			RunReport resumed = another.getBean(RunReports.class).newest(Optional.empty(), Optional.empty(), 1).getFirst();
+			RunReport resumed = another.getBean(RunReports.class)
+				.newest(Optional.empty(), Optional.empty(), 1)
+				.getFirst();
 			assertThat(resumed.run().number()).isEqualTo(failed.run().number());
 			assertThat(resumed.problem()).isEmpty();
 		}
-		assertThat(Kanazawa.contents(other.resolve("out/kanazawa/2019"))).isEqualTo(Kanazawa.contents(edition(2019).getParent()));
+		assertThat(Kanazawa.contents(other.resolve("out/kanazawa/2019")))
+			.isEqualTo(Kanazawa.contents(edition(2019).getParent()));
 	}
 
 	@Test
@@ -300,7 +312,8 @@ class MainJobTests {
 		try (ConfigurableApplicationContext another = start(other, "in", "out")) {
 			ensure(another);
 		}
-		try (ConfigurableApplicationContext another = start(other, "in", "out", "annualreview.review.overachievement=120")) {
+		try (ConfigurableApplicationContext another = start(other, "in", "out",
+				"annualreview.review.overachievement=120")) {
 			assertThat(ensure(another)).hasOnlyElementsOfType(EditionOutcome.Published.class);
 		}
 	}

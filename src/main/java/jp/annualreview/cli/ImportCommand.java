@@ -39,8 +39,8 @@ final class ImportCommand implements Callable<Integer> {
 		RootCommand parent = Objects.requireNonNull(this.root);
 		try (ConfigurableApplicationContext context = parent.application().start()) {
 			ImportResult result = context.getBean(PlanImport.class)
-				.importPlan(Objects.requireNonNull(this.plan), this.files,
-						context.getBean(ReviewFolders.class).input(), this.force);
+				.importPlan(Objects.requireNonNull(this.plan), this.files, context.getBean(ReviewFolders.class).input(),
+						this.force);
 			parent.screen()
 				.line(parent.screen()
 					.texts()

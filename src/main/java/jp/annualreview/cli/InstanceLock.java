@@ -28,8 +28,10 @@ final class InstanceLock implements ApplicationContextInitializer<ConfigurableAp
 			.getPropertySources()
 			.addFirst(new MapPropertySource("data folder", Map.of("annualreview.data", data.toString())));
 		FileChannel channel = lock(data);
-		// Registered first, so given back last; an unreferenced channel would be closed by the collector.
-		((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("instanceLock", channel::close);
+		// Registered first, so given back last; an unreferenced channel would be closed
+		// by the collector.
+		((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("instanceLock",
+				channel::close);
 	}
 
 	private static FileChannel lock(Path data) {

@@ -54,10 +54,10 @@ final class RestartCommand implements Callable<Integer> {
 
 	private int restart(Screen screen, ConfigurableApplicationContext context, Optional<ReviewStep> step)
 			throws Exception {
-		Optional<RunReport> report = context.getBean(RunReports.class)
-			.newest(this.options.plan(), this.options.year(), SEARCHED)
+		RunReports reports = context.getBean(RunReports.class);
+		Optional<RunReport> report = reports.newest(this.options.plan(), this.options.year(), SEARCHED)
 			.stream()
-			.filter((candidate) -> step.isPresent() || candidate.unfinished())
+			.filter((candidate) -> reports.newest(candidate.run()) && (step.isPresent() || candidate.unfinished()))
 			.findFirst();
 		if (report.isEmpty()) {
 			screen.line(screen.texts().get("restart.none"));

@@ -1,17 +1,10 @@
 package jp.annualreview.job;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import jp.annualreview.grading.Grading;
-import jp.annualreview.intake.PastAnswers;
-import jp.annualreview.intake.RegisterReader;
-import jp.annualreview.intake.ReturnReader;
-import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.job.ReportTask.ReportSource;
 import jp.annualreview.ledger.Archive;
 import jp.annualreview.ledger.PublishedEditions;
-import jp.annualreview.ledger.RunFailures;
 import jp.annualreview.ledger.RunInputs;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.ledger.Runs;
@@ -60,8 +53,9 @@ class AnnualReviewJobConfiguration {
 	}
 
 	@Bean
-	Step grade(ReviewSteps steps, Registers registers, EarlierYears earlierYears, RunRecords records) {
-		return steps.step(ReviewStep.GRADE, new GradeTask(registers, earlierYears, records));
+	Step grade(ReviewSteps steps, Registers registers, EarlierYears earlierYears, RunRecords records,
+			ReviewSettings settings) {
+		return steps.step(ReviewStep.GRADE, new GradeTask(registers, earlierYears, records, settings));
 	}
 
 	@Bean

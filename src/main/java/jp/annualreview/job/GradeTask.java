@@ -16,17 +16,20 @@ class GradeTask implements RunTask {
 
 	private final RunRecords records;
 
-	GradeTask(Registers registers, EarlierYears earlierYears, RunRecords records) {
+	private final ReviewSettings settings;
+
+	GradeTask(Registers registers, EarlierYears earlierYears, RunRecords records, ReviewSettings settings) {
 		this.registers = registers;
 		this.earlierYears = earlierYears;
 		this.records = records;
+		this.settings = settings;
 	}
 
 	@Override
 	public void perform(Run run) {
 		PlanRegister register = this.registers.of(run);
 		this.records.replaceAll(run, ReviewRecords.GRADED,
-				List.of(new Grading(register).grade(run.key().year(), this.earlierYears.answersWith(run, register))));
+				List.of(new Grading(register, this.settings.overachievement()).grade(run.key().year(), this.earlierYears.answersWith(run, register))));
 	}
 
 }

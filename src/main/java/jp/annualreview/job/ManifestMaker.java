@@ -82,7 +82,7 @@ class ManifestMaker {
 		return new Manifest.Counts(
 				count(items.stream().map((item) -> item.state().label()).filter((label) -> !label.isEmpty())),
 				count(items.stream().map(ItemAssessment::grade).filter((grade) -> !grade.isEmpty())),
-				count(this.findings.of(run).stream().map((finding) -> finding.code().name())));
+				count(this.findings.of(run).stream().map((finding) -> finding.severity().label())));
 	}
 
 	private static Map<String, Integer> count(Stream<String> labels) {

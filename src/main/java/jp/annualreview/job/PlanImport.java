@@ -70,7 +70,7 @@ public final class PlanImport {
 			return new PlanListImport().read(plan, sources, settings.load(plan, files.getFirst()));
 		}
 		catch (PlanListException ex) {
-			throw new ImportRefusedException(ex.getMessage());
+			throw new ImportRefusedException(String.valueOf(ex.getMessage()));
 		}
 	}
 

@@ -58,6 +58,11 @@ public class RunReports {
 			.toList();
 	}
 
+	/** Whether a run is the newest of its edition; an older one would publish over what replaced it. */
+	public boolean newest(Run run) {
+		return this.runs.latest(run.key()).filter((latest) -> latest.id() == run.id()).isPresent();
+	}
+
 	/** The reckoning of an item in the published result of a year. */
 	public List<Assessment> explain(PlanId plan, FiscalYear year, ItemNumber item) {
 		return this.runs.published(plan, year)

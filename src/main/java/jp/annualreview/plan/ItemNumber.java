@@ -19,7 +19,10 @@ public record ItemNumber(String value) {
 		}
 	}
 
-	/** Full-width letters, digits and signs become half-width; ① stays ①, which is another number than 1. */
+	/**
+	 * Full-width letters, digits and signs become half-width; ① stays ①, which is another
+	 * number than 1.
+	 */
 	static String fold(String text) {
 		return text.codePoints()
 			.map((c) -> (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) ? c - WIDTH_DISTANCE : c)

@@ -1,6 +1,5 @@
 package jp.annualreview.intake.planlist;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class RegisterTables {
 		return List.of(plan(), settings(RegisterSheet.MEETINGS, SettingsTable.MEETINGS), policies, items(items),
 				indicators(items), empty(RegisterSheet.YEAR_GOALS), empty(RegisterSheet.REVISIONS), schemes(),
 				stages(items), departments(items), settings(RegisterSheet.REFERENCES, SettingsTable.REFERENCES),
-				pastActuals(items), empty(RegisterSheet.EFFECTS), empty(RegisterSheet.OPINIONS),
+				empty(RegisterSheet.PAST_ACTUALS), empty(RegisterSheet.EFFECTS), empty(RegisterSheet.OPINIONS),
 				settings(RegisterSheet.GLOSSARY, SettingsTable.GLOSSARY));
 	}
 
@@ -104,27 +103,6 @@ final class RegisterTables {
 		TableBuilder table = RegisterSheet.DEPARTMENTS.start();
 		departments.values().forEach(table::row);
 		return table.build();
-	}
-
-	private ImportedTable pastActuals(List<ImportedItem> items) {
-		TableBuilder table = RegisterSheet.PAST_ACTUALS.start();
-		String source = this.mapping.plan("計画名") + "の基準値";
-		items.stream()
-			.flatMap((item) -> item.indicators().stream())
-			.map(ImportedIndicator::values)
-			.filter((row) -> !row.getOrDefault("基準年度", "").isEmpty() && !row.getOrDefault("基準値", "").isEmpty())
-			.forEach((row) -> table.row(pastActual(row, source)));
-		return table.build();
-	}
-
-	private static Map<String, String> pastActual(Map<String, String> row, String source) {
-		Map<String, String> values = new HashMap<>();
-		List.of("番号", "枝番").forEach((column) -> values.put(column, row.getOrDefault(column, "")));
-		values.put("備考", row.getOrDefault("基準値の注記", ""));
-		values.put("年度", row.getOrDefault("基準年度", ""));
-		values.put("実績", row.getOrDefault("基準値", ""));
-		values.put("出典", source);
-		return values;
 	}
 
 	private static ImportedTable empty(RegisterSheet sheet) {
