@@ -30,11 +30,18 @@ final class IndicatorRecordSheets {
 
 	private final ActualReader actuals = new ActualReader();
 
-	IndicatorRecordSheets(Map<IndicatorId, Indicator> indicators) {
+	private final RawWorkbook workbook;
+
+	private final List<RegisterFault> faults;
+
+	IndicatorRecordSheets(Map<IndicatorId, Indicator> indicators, RawWorkbook workbook, List<RegisterFault> faults) {
 		this.indicators = indicators;
+		this.workbook = workbook;
+		this.faults = faults;
 	}
 
-	List<PastActual> pastActuals(RegisterTable table) {
+	List<PastActual> pastActuals() {
+		RegisterTable table = RegisterTable.optional(this.workbook, "過年度実績", this.faults, "番号", "年度", "実績");
 		return RecordSheets.unique(table, "年度", this::pastActual, (past) -> List.of(past.indicator(), past.year()));
 	}
 
@@ -54,7 +61,9 @@ final class IndicatorRecordSheets {
 		return Optional.of(past);
 	}
 
-	List<TargetRevision> revisions(RegisterTable table) {
+	List<TargetRevision> revisions() {
+		RegisterTable table = RegisterTable.optional(this.workbook, "目標改訂", this.faults, "番号", "年度", "改訂前", "改訂後",
+				"改訂日");
 		List<Placed> placed = table.rows().stream().flatMap((row) -> revision(row).stream()).toList();
 		placed.stream()
 			.filter((one) -> placed.stream().noneMatch((other) -> other.replaces(one)))

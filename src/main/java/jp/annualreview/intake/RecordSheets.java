@@ -22,20 +22,30 @@ final class RecordSheets {
 
 	private final ItemSheet items;
 
-	RecordSheets(ItemSheet items) {
+	private final RawWorkbook workbook;
+
+	private final List<RegisterFault> faults;
+
+	RecordSheets(ItemSheet items, RawWorkbook workbook, List<RegisterFault> faults) {
 		this.items = items;
+		this.workbook = workbook;
+		this.faults = faults;
 	}
 
-	static List<Meeting> meetings(RegisterTable table) {
-		return unique(table, "版",
+	private RegisterTable table(String sheet, String... needed) {
+		return RegisterTable.optional(this.workbook, sheet, this.faults, needed);
+	}
+
+	List<Meeting> meetings() {
+		return unique(table("会議", "年度"), "版",
 				(row) -> row.requiredYear("年度")
 					.flatMap((year) -> edition(row).map((edition) -> new Meeting(year, edition, row.text("会議名"),
 							row.date("開催日"), row.date("提出期限"), row.date("基準日")))),
 				(meeting) -> List.of(meeting.year(), meeting.edition()));
 	}
 
-	static List<ReferenceValue> references(RegisterTable table) {
-		return unique(table, "年度", (row) -> {
+	List<ReferenceValue> references() {
+		return unique(table("参照値", "参照値名", "年度", "値"), "年度", (row) -> {
 			Optional<String> name = row.required("参照値名");
 			Optional<FiscalYear> year = row.requiredYear("年度");
 			return (name.isPresent() && year.isPresent())
@@ -46,25 +56,25 @@ final class RecordSheets {
 		}, (reference) -> List.of(reference.name(), reference.year()));
 	}
 
-	static List<Term> glossary(RegisterTable table) {
-		return unique(table, "用語", (row) -> row.required("用語").map((word) -> new Term(word, row.text("説明"))),
-				Term::word);
+	List<Term> glossary() {
+		return unique(table("用語", "用語"), "用語",
+				(row) -> row.required("用語").map((word) -> new Term(word, row.text("説明"))), Term::word);
 	}
 
-	List<YearGoal> yearGoals(RegisterTable table) {
-		return all(table, (row) -> item(row)
+	List<YearGoal> yearGoals() {
+		return all(table("年度目標", "番号", "年度", "文"), (row) -> item(row)
 			.flatMap((item) -> row.requiredYear("年度").map((year) -> new YearGoal(item, year, row.text("文")))));
 	}
 
-	List<EffectAmount> effects(RegisterTable table) {
-		return unique(table, "区分",
+	List<EffectAmount> effects() {
+		return unique(table("効果額", "番号", "年度", "区分"), "区分",
 				(row) -> item(row).flatMap((item) -> row.requiredYear("年度")
 					.map((year) -> new EffectAmount(item, year, recurring(row), row.decimal("見込"), row.decimal("実績")))),
 				(effect) -> List.of(effect.item(), effect.year(), effect.recurring()));
 	}
 
-	List<CommitteeOpinion> opinions(RegisterTable table) {
-		return all(table,
+	List<CommitteeOpinion> opinions() {
+		return all(table("委員意見", "年度", "意見"),
 				(row) -> row.requiredYear("年度")
 					.flatMap((year) -> edition(row).map((edition) -> new CommitteeOpinion(year, edition,
 							optionalItem(row), row.text("意見"), row.text("回答"), row.text("対応状況")))));

@@ -25,11 +25,21 @@ public final class RegisterReader {
 	 */
 	public PlanRegister read(RawWorkbook workbook) {
 		List<RegisterFault> faults = new ArrayList<>();
-		RegisterTable planTable = RegisterTable.required(workbook, "計画", faults, "項目", "値");
-		GradeSchemeSheet schemeSheet = new GradeSchemeSheet(
+		Optional<PlanRegister> register = read(workbook, faults);
+		if (!faults.isEmpty() || register.isEmpty()) {
+			throw new RegisterFaultyException(inOrder(faults, workbook));
+		}
+		return register.get();
+	}
+
+	/**
+	 * Every sheet is read even where the plan itself cannot be, so that no fault hides.
+	 */
+	private static Optional<PlanRegister> read(RawWorkbook workbook, List<RegisterFault> faults) {
+		GradeSchemeSheet schemes = new GradeSchemeSheet(
 				RegisterTable.optional(workbook, "評価基準", faults, "基準名", "対象", "評価", "下限"));
-		Map<String, GradeScheme> schemes = schemeSheet.read();
-		Optional<Plan> plan = new PlanSheet(planTable).read(schemes);
+		Optional<Plan> plan = new PlanSheet(RegisterTable.required(workbook, "計画", faults, "項目", "値"))
+			.read(schemes.read());
 		Map<String, StageScale> scales = StageSheet
 			.read(RegisterTable.optional(workbook, "段階", faults, "基準名", "順序", "記号"));
 		PolicySheet policies = new PolicySheet(RegisterTable.optional(workbook, "体系", faults, "コード"));
@@ -38,23 +48,19 @@ public final class RegisterReader {
 		RegisterTable indicatorTable = RegisterTable.required(workbook, "指標", faults, "番号", "枝番", "種類");
 		IndicatorSheet indicators = new IndicatorSheet(indicatorTable, itemSheet, scales);
 		List<Item> items = itemSheet.read(indicators.byItem(), policies.codes(), departments.names());
-		RecordSheets records = new RecordSheets(itemSheet);
-		IndicatorRecordSheets history = new IndicatorRecordSheets(indicators.byId());
-		plan.ifPresent((found) -> check(found, items, indicators, indicatorTable, schemeSheet));
-		var meetings = RecordSheets.meetings(RegisterTable.optional(workbook, "会議", faults, "年度"));
-		var goals = records.yearGoals(RegisterTable.optional(workbook, "年度目標", faults, "番号", "年度", "文"));
-		var revisions = history
-			.revisions(RegisterTable.optional(workbook, "目標改訂", faults, "番号", "年度", "改訂前", "改訂後", "改訂日"));
-		var references = RecordSheets.references(RegisterTable.optional(workbook, "参照値", faults, "参照値名", "年度", "値"));
-		var past = history.pastActuals(RegisterTable.optional(workbook, "過年度実績", faults, "番号", "年度", "実績"));
-		var effects = records.effects(RegisterTable.optional(workbook, "効果額", faults, "番号", "年度", "区分"));
-		var opinions = records.opinions(RegisterTable.optional(workbook, "委員意見", faults, "年度", "意見"));
-		var glossary = RecordSheets.glossary(RegisterTable.optional(workbook, "用語", faults, "用語"));
-		if (!faults.isEmpty() || plan.isEmpty()) {
-			throw new RegisterFaultyException(inOrder(faults, workbook));
-		}
-		return new PlanRegister(plan.get(), meetings, policies.read(), items, goals, revisions,
-				List.copyOf(scales.values()), departments.read(), references, past, effects, opinions, glossary);
+		plan.ifPresent((found) -> check(found, items, indicators, indicatorTable, schemes));
+		RecordSheets records = new RecordSheets(itemSheet, workbook, faults);
+		IndicatorRecordSheets history = new IndicatorRecordSheets(indicators.byId(), workbook, faults);
+		var meetings = records.meetings();
+		var goals = records.yearGoals();
+		var revisions = history.revisions();
+		var references = records.references();
+		var past = history.pastActuals();
+		var effects = records.effects();
+		var opinions = records.opinions();
+		var glossary = records.glossary();
+		return plan.map((found) -> new PlanRegister(found, meetings, policies.read(), items, goals, revisions,
+				List.copyOf(scales.values()), departments.read(), references, past, effects, opinions, glossary));
 	}
 
 	/** What only the whole register can tell: year columns, and points for a roll-up. */

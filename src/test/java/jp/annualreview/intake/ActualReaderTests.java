@@ -89,6 +89,8 @@ class ActualReaderTests {
 				対H25比 6.2%    | %         | 6.2       | false
 				12.5%（3ヵ年平均） | %      | 12.5      | false
 				15              | 人        | 15        | false
+				1.234E3         | 人        | 1234      | false
+				R3実績15人       | 人        | 15        | false
 				""")
 		void 文字のセルは単位と桁を読む(String text, String unit, String value, boolean approximate) {
 			ActualReading reading = read(Indicators.number(unit), RawCells.text(text));
@@ -136,6 +138,14 @@ class ActualReaderTests {
 			assertMeasured(reading, value, false);
 			assertCodes(reading, code);
 			assertThat(reading.doubts()).allSatisfy((doubt) -> assertThat(doubt.problem()).contains("符号", "目標"));
+		}
+
+		@Test
+		void 削減を測らない指標の負の値はそのまま使う() {
+			ActualReading reading = read(Indicators.atLeast("千円", "100"), RawCells.number("-5"));
+
+			assertMeasured(reading, "-5", false);
+			assertCodes(reading, null);
 		}
 
 		@Test
@@ -257,6 +267,11 @@ class ActualReaderTests {
 				① 15人 ② 20人            | 人  | K04
 				80～85%                   | %   | K04
 				80-85%                    | %   | K04
+				15人～20人                 | 人  | K04
+				10→15                     | 人  | K04
+				1,23                      | 人  | K04
+				△                         | 人  | K04
+				３割                       | %   | K05
 				80%〜85%                  | %   | K04
 				97%以上                   | %   | K04
 				80%台                     | %   | K04
