@@ -1,6 +1,8 @@
 package jp.annualreview.intake;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ class ActualReaderTests {
 
 	private static void assertCodes(ActualReading reading, @Nullable String code) {
 		assertThat(reading.doubts()).extracting((doubt) -> doubt.code().name())
-			.isEqualTo((code == null) ? java.util.List.of() : java.util.List.of(code));
+			.isEqualTo((code == null) ? List.of() : List.of(code));
 		assertThat(reading.doubts()).allSatisfy((doubt) -> {
 			assertThat(doubt.problem()).endsWith("。");
 			assertThat(doubt.remedy()).endsWith("。");
@@ -113,6 +115,7 @@ class ActualReaderTests {
 				(12)    | -12   | K23
 				（12人） | -12   | K23
 				ー12    | -12   | K23
+				△¥12   | -12   | K23
 				""")
 		void 負号を読む(String text, String value, @Nullable String code) {
 			ActualReading reading = read(Indicators.number("人"), RawCells.text(text));
@@ -289,6 +292,17 @@ class ActualReaderTests {
 		}
 
 		@Test
+		void 改行のあるセルの指摘も一文にする() {
+			assertThat(read(Indicators.number("人"), RawCells.text("15人\n女性3人")).doubts()).singleElement()
+				.satisfies((doubt) -> assertThat(doubt.problem()).contains("15人 女性3人").doesNotContain("\n"));
+		}
+
+		@Test
+		void 負号は概数の語の前にあっても読む() {
+			assertMeasured(read(Indicators.number("%"), RawCells.text("△約5%")), "-5", true);
+		}
+
+		@Test
 		void 計算されていない数式は零ではない() {
 			ActualReading reading = read(Indicators.number("人"), RawCells.notCalculated("SUM(A1:A3)"));
 
@@ -392,13 +406,13 @@ class ActualReaderTests {
 				""")
 		void 日付を読む(String text, String day) {
 			assertThat(read(Indicators.of(IndicatorKind.DEADLINE), RawCells.text(text)).actual())
-				.isEqualTo(new Actual.Done(java.time.LocalDate.parse(day)));
+				.isEqualTo(new Actual.Done(LocalDate.parse(day)));
 		}
 
 		@Test
 		void 日付のセルを読む() {
 			assertThat(read(Indicators.of(IndicatorKind.DEADLINE), RawCells.day("2021-12-10")).actual())
-				.isEqualTo(new Actual.Done(java.time.LocalDate.of(2021, 12, 10)));
+				.isEqualTo(new Actual.Done(LocalDate.of(2021, 12, 10)));
 		}
 
 		@ParameterizedTest
