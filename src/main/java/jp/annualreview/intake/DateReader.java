@@ -46,6 +46,12 @@ final class DateReader {
 			.or(() -> only(squeezed, this.yearOnly, (match) -> Optional.of(lastDayOf(year(match)))));
 	}
 
+	/** 年月日 in full; empty where the day is missing. */
+	Optional<LocalDate> day(String text) {
+		return only(Folding.squeeze(text), this.dated, (match) -> (match.group(5) != null)
+				? day(year(match), match.group(4), match.group(5)) : Optional.empty());
+	}
+
 	/** 年度 of a text such as {@code 2021}, {@code 令和3年度}, {@code R3}. */
 	Optional<FiscalYear> fiscalYear(String text) {
 		List<MatchResult> matches = this.yearOnly.matcher(Folding.squeeze(text)).results().toList();

@@ -57,9 +57,7 @@ final class NumberActualReader {
 		}
 		shown(number).flatMap((shown) -> this.doubts.display(value, shown, number.shown(), indicator, year))
 			.ifPresent(found::add);
-		if (value.signum() < 0) {
-			this.doubts.oppositeSign(value, indicator, year).ifPresent(found::add);
-		}
+		oppositeSign(indicator, value, year).ifPresent(found::add);
 		return new ActualReading(new Actual.Measured(Decimals.plain(value), false), cell.text(), found);
 	}
 
@@ -107,8 +105,7 @@ final class NumberActualReader {
 	private ActualReading measured(Indicator indicator, RawCell cell, Quantity quantity, BigDecimal value,
 			FiscalYear year) {
 		List<ReadingDoubt> found = new ArrayList<>();
-		Optional<ReadingDoubt> opposite = (value.signum() < 0) ? this.doubts.oppositeSign(value, indicator, year)
-				: Optional.empty();
+		Optional<ReadingDoubt> opposite = oppositeSign(indicator, value, year);
 		opposite.ifPresent(found::add);
 		if (quantity.signRead() && opposite.isEmpty()) {
 			found.add(NumberDoubts.sign(cell.text(), value));
@@ -118,6 +115,11 @@ final class NumberActualReader {
 		}
 		return new ActualReading(new Actual.Measured(Decimals.plain(value), quantity.is(Qualifier.APPROXIMATE)),
 				cell.text(), found);
+	}
+
+	private Optional<ReadingDoubt> oppositeSign(Indicator indicator, BigDecimal value, FiscalYear year) {
+		return (value.signum() < 0 && this.reductions.measures(indicator))
+				? this.doubts.oppositeSign(value, indicator, year) : Optional.empty();
 	}
 
 	private Optional<BigDecimal> provisional(QuantityReading reading, Indicator indicator) {

@@ -84,10 +84,12 @@ final class QuantityReader {
 		Set<Qualifier> meanings = EnumSet.noneOf(Qualifier.class);
 		meanings.addAll(label.meanings());
 		meanings.addAll(unit.meanings());
-		Signs.Effect effect = this.signs.effect(numeral.sign(), before.isBlank());
+		boolean signInLabel = numeral.sign().isEmpty() && this.signs.isSign(label.rest());
+		Signs.Effect effect = this.signs.effect(signInLabel ? label.rest() : numeral.sign(),
+				signInLabel || before.isBlank());
 		return new Quantity((effect == Signs.Effect.NONE) ? numeral.value() : numeral.value().negate(),
-				numeral.lastDigit(), numeral.scaled(), label.rest(), unit.rest(), label.words() + unit.words(),
-				meanings, effect == Signs.Effect.INTERPRETED);
+				numeral.lastDigit(), numeral.scaled(), signInLabel ? "" : label.rest(), unit.rest(),
+				label.words() + unit.words(), meanings, effect == Signs.Effect.INTERPRETED);
 	}
 
 }

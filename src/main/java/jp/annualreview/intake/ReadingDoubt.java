@@ -9,4 +9,15 @@ import jp.annualreview.finding.FindingCode;
  * @param remedy what to do, one Japanese sentence
  */
 record ReadingDoubt(FindingCode code, String problem, String remedy) {
+
+	ReadingDoubt {
+		problem = oneLine(problem);
+		remedy = oneLine(remedy);
+	}
+
+	/** A quoted cell may hold line breaks; a finding is one sentence. */
+	private static String oneLine(String text) {
+		return text.replaceAll("\\R", " ");
+	}
+
 }

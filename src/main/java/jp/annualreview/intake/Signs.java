@@ -25,6 +25,11 @@ final class Signs {
 		.stream()
 		.collect(Collectors.toMap((row) -> Folding.fold(row.get(0)), (row) -> row.get(1)));
 
+	/** Whether a text is a sign and nothing else, as before the 約 of {@code △約5}. */
+	boolean isSign(String text) {
+		return this.readings.containsKey(text);
+	}
+
 	Effect effect(String sign, boolean atStart) {
 		return switch (this.readings.getOrDefault(sign, "")) {
 			case "そのまま" -> Effect.MINUS;

@@ -37,14 +37,6 @@ final class StageReader {
 			.or(() -> first(scale, (stage) -> symbolWithWords(stage, printed)));
 	}
 
-	/** Every look-alike of a symbol, for a reader who wants to list them. */
-	List<String> lookalikes(String symbol) {
-		return this.lookalikes.stream()
-			.filter((alike) -> alike.symbol().equals(symbol))
-			.flatMap((alike) -> alike.others().stream())
-			.toList();
-	}
-
 	private static Optional<Stage> first(StageScale scale, Predicate<Stage> test) {
 		return scale.stages().stream().filter(test).findFirst();
 	}

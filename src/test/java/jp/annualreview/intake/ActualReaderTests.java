@@ -1,6 +1,8 @@
 package jp.annualreview.intake;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ class ActualReaderTests {
 
 	private static void assertCodes(ActualReading reading, @Nullable String code) {
 		assertThat(reading.doubts()).extracting((doubt) -> doubt.code().name())
-			.isEqualTo((code == null) ? java.util.List.of() : java.util.List.of(code));
+			.isEqualTo((code == null) ? List.of() : List.of(code));
 		assertThat(reading.doubts()).allSatisfy((doubt) -> {
 			assertThat(doubt.problem()).endsWith("。");
 			assertThat(doubt.remedy()).endsWith("。");
@@ -89,6 +91,8 @@ class ActualReaderTests {
 				対H25比 6.2%    | %         | 6.2       | false
 				12.5%（3ヵ年平均） | %      | 12.5      | false
 				15              | 人        | 15        | false
+				1.234E3         | 人        | 1234      | false
+				R3実績15人       | 人        | 15        | false
 				""")
 		void 文字のセルは単位と桁を読む(String text, String unit, String value, boolean approximate) {
 			ActualReading reading = read(Indicators.number(unit), RawCells.text(text));
@@ -111,6 +115,7 @@ class ActualReaderTests {
 				(12)    | -12   | K23
 				（12人） | -12   | K23
 				ー12    | -12   | K23
+				△¥12   | -12   | K23
 				""")
 		void 負号を読む(String text, String value, @Nullable String code) {
 			ActualReading reading = read(Indicators.number("人"), RawCells.text(text));
@@ -136,6 +141,14 @@ class ActualReaderTests {
 			assertMeasured(reading, value, false);
 			assertCodes(reading, code);
 			assertThat(reading.doubts()).allSatisfy((doubt) -> assertThat(doubt.problem()).contains("符号", "目標"));
+		}
+
+		@Test
+		void 削減を測らない指標の負の値はそのまま使う() {
+			ActualReading reading = read(Indicators.atLeast("千円", "100"), RawCells.number("-5"));
+
+			assertMeasured(reading, "-5", false);
+			assertCodes(reading, null);
 		}
 
 		@Test
@@ -257,6 +270,11 @@ class ActualReaderTests {
 				① 15人 ② 20人            | 人  | K04
 				80～85%                   | %   | K04
 				80-85%                    | %   | K04
+				15人～20人                 | 人  | K04
+				10→15                     | 人  | K04
+				1,23                      | 人  | K04
+				△                         | 人  | K04
+				３割                       | %   | K05
 				80%〜85%                  | %   | K04
 				97%以上                   | %   | K04
 				80%台                     | %   | K04
@@ -271,6 +289,17 @@ class ActualReaderTests {
 
 			assertThat(reading.actual()).isEqualTo(new Actual.Blank());
 			assertCodes(reading, code);
+		}
+
+		@Test
+		void 改行のあるセルの指摘も一文にする() {
+			assertThat(read(Indicators.number("人"), RawCells.text("15人\n女性3人")).doubts()).singleElement()
+				.satisfies((doubt) -> assertThat(doubt.problem()).contains("15人 女性3人").doesNotContain("\n"));
+		}
+
+		@Test
+		void 負号は概数の語の前にあっても読む() {
+			assertMeasured(read(Indicators.number("%"), RawCells.text("△約5%")), "-5", true);
 		}
 
 		@Test
@@ -377,13 +406,13 @@ class ActualReaderTests {
 				""")
 		void 日付を読む(String text, String day) {
 			assertThat(read(Indicators.of(IndicatorKind.DEADLINE), RawCells.text(text)).actual())
-				.isEqualTo(new Actual.Done(java.time.LocalDate.parse(day)));
+				.isEqualTo(new Actual.Done(LocalDate.parse(day)));
 		}
 
 		@Test
 		void 日付のセルを読む() {
 			assertThat(read(Indicators.of(IndicatorKind.DEADLINE), RawCells.day("2021-12-10")).actual())
-				.isEqualTo(new Actual.Done(java.time.LocalDate.of(2021, 12, 10)));
+				.isEqualTo(new Actual.Done(LocalDate.of(2021, 12, 10)));
 		}
 
 		@ParameterizedTest

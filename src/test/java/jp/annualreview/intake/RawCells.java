@@ -3,6 +3,7 @@ package jp.annualreview.intake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,7 +76,7 @@ final class RawCells {
 		return sheet(name,
 				block.lines()
 					.filter((line) -> !line.isBlank())
-					.map((line) -> java.util.Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+					.map((line) -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
 					.toList());
 	}
 

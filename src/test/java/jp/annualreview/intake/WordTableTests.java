@@ -3,17 +3,21 @@ package jp.annualreview.intake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import jp.annualreview.plan.Actual;
+import jp.annualreview.plan.Direction;
 import jp.annualreview.plan.IndicatorKind;
+import jp.annualreview.plan.Period;
 import jp.annualreview.plan.Stage;
 import jp.annualreview.plan.StageScale;
+import jp.annualreview.plan.Target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,6 +95,22 @@ class WordTableTests {
 		return rows("annotations.txt");
 	}
 
+	static Stream<Arguments> directionWords() {
+		return rows("direction-words.txt");
+	}
+
+	static Stream<Arguments> reductionWords() {
+		return rows("reduction-words.txt");
+	}
+
+	static Stream<Arguments> stockWords() {
+		return rows("stock-words.txt");
+	}
+
+	static Stream<Arguments> deadlineWords() {
+		return rows("deadline-words.txt");
+	}
+
 	private Quantity one(String text) {
 		assertThat(this.quantities.read(text)).isInstanceOf(QuantityReading.One.class);
 		return ((QuantityReading.One) this.quantities.read(text)).quantity();
@@ -143,8 +163,7 @@ class WordTableTests {
 
 		assertThat(quantity.unit()).isEqualTo("人");
 		assertThat(quantity.label()).isEmpty();
-		assertThat(quantity.qualifiers())
-			.isEqualTo(meaning.equals("飾り") ? java.util.Set.of() : java.util.Set.of(Qualifier.of(meaning)));
+		assertThat(quantity.qualifiers()).isEqualTo(meaning.equals("飾り") ? Set.of() : Set.of(Qualifier.of(meaning)));
 	}
 
 	@ParameterizedTest
@@ -207,9 +226,85 @@ class WordTableTests {
 
 	@ParameterizedTest
 	@MethodSource("annotations")
-	void 注記の正規表現(String pattern, String meaning) {
-		assertThat(Pattern.compile(pattern).matcher("").matches()).isFalse();
-		assertThat(meaning).isIn("時点", "基準年度比", "平均3年");
+	void 数を読む前に外す注記(String pattern, String meaning, String example) {
+		Annotations.Cleared cleared = new Annotations().clear(Folding.fold("15% " + example));
+
+		assertThat(cleared.rest()).as(pattern).isEqualTo("15%");
+		assertThat(cleared.threeYearMean()).isEqualTo(meaning.equals("平均3年"));
+		assertThat(cleared.baseYear().isEmpty()).isEqualTo(!meaning.equals("基準年度比"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("directionWords")
+	void 名称から方向を提案する語(String word, String direction, String sureness, String why) {
+		TargetReading reading = new TargetReader().read("15", TargetQuestion.of("市の" + word, Indicators.FY2021));
+
+		assertThat(reading.direction().label()).isEqualTo(direction);
+		assertThat(reading.sureness().label()).isEqualTo(sureness);
+		assertThat(reading.reason()).contains(why);
+	}
+
+	@ParameterizedTest
+	@MethodSource("reductionWords")
+	void 減らした分を測る指標の語(String word) {
+		TargetReading reading = new TargetReader().read("3%", TargetQuestion.of("エネルギー消費量の" + word, Indicators.FY2021));
+
+		assertThat(reading.direction()).isEqualTo(Direction.INCREASE);
+		assertThat(reading.sureness()).isEqualTo(Sureness.SURE);
+	}
+
+	@ParameterizedTest
+	@MethodSource("stockWords")
+	void 期間内でも合計しない指標の語(String word) {
+		assertThat(new TargetReader().read("15", TargetQuestion.of(word + "（計画期間内）", Indicators.FY2021)).period())
+			.isEqualTo(Period.FINAL_YEAR);
+	}
+
+	@ParameterizedTest
+	@MethodSource("deadlineWords")
+	void 期日の目標の語(String word) {
+		assertThat(new TargetReader().read("令和3年12月" + word, TargetQuestion.of("公表", Indicators.FY2021)).target())
+			.isInstanceOf(Target.DoneBy.class);
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			指標名,               目標,             期間の区分
+			実質公債費比率,        12%（3ヵ年平均）, 平均3年
+			実質公債費比率,        12%（3ケ年平均）, 平均3年
+			進出企業数（計画期間中）, 8件,             期間内合計
+			進出企業数（期間内）,    8件,             期間内合計
+			育成人数（累計）,       8人,             累計
+			育成人数（累積）,       8人,             累計
+			収納率（毎年度）,       99%,             毎年度
+			残高 令和8年度決算,     26億円,          最終年度
+			残高 最終年度,         26億円,          最終年度
+			参加者数,             のべ500人,        累計
+			参加者数,             延べ500人,        累計
+			参加者数,             500人,           毎年度
+			""")
+	void 期間の区分を提案する語(String title, String printed, String period) {
+		assertThat(new TargetReader().read(printed, TargetQuestion.of(title, Indicators.FY2021)).period().label())
+			.isEqualTo(period);
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			目標,                 読み
+			前年度よりも削減,       VersusLastYear[direction=DECREASE]
+			前年度より減少させる,    VersusLastYear[direction=DECREASE]
+			前年度を下回る,         VersusLastYear[direction=DECREASE]
+			前年度実績未満,         VersusLastYear[direction=DECREASE]
+			前年度よりも増加,       VersusLastYear[direction=INCREASE]
+			前年度実績を上回る,     VersusLastYear[direction=INCREASE]
+			中核市平均以下に抑制,    VersusReference[direction=DECREASE]
+			類似団体平均を下回る,    VersusReference[direction=DECREASE]
+			全国平均以上,           VersusReference[direction=INCREASE]
+			県平均値を上回る,       VersusReference[direction=INCREASE]
+			""")
+	void 数のない目標の言い回し(String printed, String target) {
+		assertThat(new TargetReader().read(printed, TargetQuestion.of("指標", Indicators.FY2021)).target())
+			.hasToString(target);
 	}
 
 }
