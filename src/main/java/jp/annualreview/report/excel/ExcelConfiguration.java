@@ -1,5 +1,6 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.report.FeedbackWriter;
 import jp.annualreview.report.ReportWriter;
 import jp.annualreview.report.TableBookWriter;
 
@@ -12,6 +13,11 @@ class ExcelConfiguration {
 	@Bean
 	TableBookWriter tableBookWriter() {
 		return new PlainTables();
+	}
+
+	@Bean
+	FeedbackWriter feedbackWriter() {
+		return new WorkbookFeedbackWriter();
 	}
 
 	@Bean

@@ -1,0 +1,81 @@
+package jp.annualreview.report.excel;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import jp.annualreview.finding.Finding;
+import jp.annualreview.finding.Severity;
+import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.report.Feedback;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+
+/** 指摘一覧, the sheet in front of what is given back. */
+final class FindingsSheet {
+
+	static final String NAME = "指摘一覧";
+
+	private static final List<String> HEADINGS = List.of("番号", "重大度", "コード", "ファイル", "シート", "セル", "値", "内容", "対応");
+
+	private static final List<Integer> WIDTHS = List.of(9, 9, 9, 24, 16, 9, 22, 46, 46);
+
+	private final Page page;
+
+	FindingsSheet(Book book) {
+		this.page = new Page(book, NAME, WIDTHS);
+	}
+
+	/** Whether a sheet is such a list, sent in again. */
+	static boolean isOne(Sheet sheet) {
+		Row row = sheet.getRow(0);
+		Cell cell = (row != null) ? row.getCell(0) : null;
+		return sheet.getSheetName().equals(NAME) && cell != null && cell.getCellType() == CellType.STRING
+				&& cell.getStringCellValue().startsWith(NAME);
+	}
+
+	void write(Feedback feedback, Optional<CellMarks> marks) {
+		this.page.title((NAME + "　" + feedback.department()).strip());
+		this.page.paragraph(introduction(feedback, marks.isPresent()));
+		if (!feedback.findings().isEmpty()) {
+			this.page.headings(HEADINGS);
+			int headings = this.page.next() - 1;
+			feedback.findings()
+				.stream()
+				.sorted(Comparator.comparing(Finding::severity))
+				.forEach((finding) -> this.page.row(row(finding, marks)));
+			this.page.filterBelow(headings, 0);
+		}
+		this.page.finish();
+		PrintPage.BARE.setUp(this.page.sheet(), PaperSize.A4_PAPER, 3);
+	}
+
+	private static String introduction(Feedback feedback, boolean copied) {
+		if (feedback.findings().isEmpty()) {
+			return "指摘はありません。";
+		}
+		String counts = "誤り" + count(feedback, Severity.ERROR) + "件、確認" + count(feedback, Severity.CONFIRM) + "件、参考"
+				+ count(feedback, Severity.NOTE) + "件です。「誤り」は訂正し、「確認」は内容を確かめて、提出し直してください。";
+		return counts + (copied ? "該当するセルに色とコメントを付けました（赤：誤り、黄：確認、青：参考）。" : "提出されたファイルの写しは作れないため、一覧だけをお返しします。");
+	}
+
+	private static long count(Feedback feedback, Severity severity) {
+		return feedback.findings().stream().filter((finding) -> finding.severity() == severity).count();
+	}
+
+	private static List<Entry> row(Finding finding, Optional<CellMarks> marks) {
+		String link = marks.flatMap((all) -> all.place(finding))
+			.map((place) -> "'" + finding.location().sheet().replace("'", "''") + "'!" + place.formatAsString())
+			.orElse("");
+		Look severity = Look.TEXT.centred().withBold().filled(Palette.mark(finding.severity()));
+		return List.of(Entry.centred(finding.indicator().map(IndicatorId::toString).orElse("")),
+				Entry.text(finding.severity().label()).with(severity), Entry.centred(finding.code().name()),
+				Entry.text(finding.location().file()), Entry.text(finding.location().sheet()),
+				Entry.centred(finding.location().cell()).linkedTo(link), Entry.text(finding.value()),
+				Entry.text(finding.problem()), Entry.text(finding.remedy()));
+	}
+
+}

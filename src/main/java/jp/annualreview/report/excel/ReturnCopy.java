@@ -1,0 +1,123 @@
+package jp.annualreview.report.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.Date1904Support;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.PaneInformation;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * 写し of a department's workbook, built anew cell by cell: what is not copied here
+ * (macros, links to other files, formulas, embedded objects) cannot come along.
+ */
+final class ReturnCopy {
+
+	private final Workbook original;
+
+	private final XSSFWorkbook copy;
+
+	private final CopiedStyles styles;
+
+	ReturnCopy(Workbook original, Book book) {
+		this.original = original;
+		this.copy = book.workbook();
+		this.styles = new CopiedStyles(original, this.copy);
+	}
+
+	/** Adds all sheets but a list of findings that was given back earlier. */
+	void append() {
+		this.styles.takeOverDefaultFont();
+		if (this.original instanceof Date1904Support dates && dates.isDate1904()) {
+			this.copy.getCTWorkbook().getWorkbookPr().setDate1904(true);
+		}
+		for (int at = 0; at < this.original.getNumberOfSheets(); at++) {
+			Sheet sheet = this.original.getSheetAt(at);
+			if (!FindingsSheet.isOne(sheet)) {
+				XSSFSheet target = this.copy.createSheet(sheet.getSheetName());
+				this.copy.setSheetVisibility(this.copy.getSheetIndex(target), this.original.getSheetVisibility(at));
+				sheet(sheet, target);
+			}
+		}
+	}
+
+	private void sheet(Sheet from, XSSFSheet to) {
+		to.setDefaultColumnWidth(from.getDefaultColumnWidth());
+		to.setDefaultRowHeight(from.getDefaultRowHeight());
+		to.setDisplayGridlines(from.isDisplayGridlines());
+		from.forEach((row) -> row(row, to));
+		int columns = StreamSupport.stream(from.spliterator(), false).mapToInt(Row::getLastCellNum).max().orElse(0);
+		for (int column = 0; column < columns; column++) {
+			to.setColumnWidth(column, from.getColumnWidth(column));
+			to.setColumnHidden(column, from.isColumnHidden(column));
+		}
+		merge(from, to);
+		freeze(from, to);
+		from.getDataValidations().forEach((choice) -> choice(choice, to));
+		print(from, to);
+	}
+
+	private void row(Row from, XSSFSheet sheet) {
+		XSSFRow to = sheet.createRow(from.getRowNum());
+		if (from.getHeight() != from.getSheet().getDefaultRowHeight()) {
+			to.setHeight(from.getHeight());
+		}
+		to.setZeroHeight(from.getZeroHeight());
+		for (Cell cell : from) {
+			new CopiedCell(cell, this.styles).to(to.createCell(cell.getColumnIndex()));
+		}
+	}
+
+	/** Areas that overlap would make Excel repair the file. */
+	private static void merge(Sheet from, XSSFSheet to) {
+		List<CellRangeAddress> merged = new ArrayList<>();
+		for (CellRangeAddress area : from.getMergedRegions()) {
+			if (area.getNumberOfCells() > 1 && merged.stream().noneMatch(area::intersects)) {
+				merged.add(area);
+				to.addMergedRegionUnsafe(area);
+			}
+		}
+	}
+
+	private static void freeze(Sheet from, XSSFSheet to) {
+		PaneInformation pane = from.getPaneInformation();
+		if (pane != null && pane.isFreezePane()) {
+			to.createFreezePane(pane.getVerticalSplitPosition(), pane.getHorizontalSplitPosition());
+		}
+	}
+
+	/** Drop-downs with a fixed list; a list from a formula could lead anywhere. */
+	private static void choice(DataValidation from, XSSFSheet to) {
+		String[] choices = from.getValidationConstraint().getExplicitListValues();
+		if (choices == null || String.join(",", choices).length() > 255) {
+			return;
+		}
+		XSSFDataValidationHelper helper = new XSSFDataValidationHelper(to);
+		DataValidation choice = helper.createValidation(helper.createExplicitListConstraint(choices),
+				from.getRegions());
+		choice.setSuppressDropDownArrow(true);
+		choice.setEmptyCellAllowed(true);
+		to.addValidationData(choice);
+	}
+
+	private static void print(Sheet from, XSSFSheet to) {
+		to.getPrintSetup().setLandscape(from.getPrintSetup().getLandscape());
+		to.getPrintSetup().setPaperSize(from.getPrintSetup().getPaperSize());
+		if (from.getFitToPage()) {
+			to.setFitToPage(true);
+			to.getPrintSetup().setFitWidth(from.getPrintSetup().getFitWidth());
+			to.getPrintSetup().setFitHeight(from.getPrintSetup().getFitHeight());
+		}
+	}
+
+}
