@@ -1,0 +1,157 @@
+package jp.annualreview.grading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jp.annualreview.plan.GradeBand;
+import jp.annualreview.plan.GradeBasis;
+import jp.annualreview.plan.GradeScheme;
+import jp.annualreview.plan.LowerBound;
+import jp.annualreview.plan.State;
+import jp.annualreview.plan.Target;
+
+/**
+ * 評価: finds the band of the plan's scheme a result falls into. Which rows of the scheme
+ * apply depends on what the result has: a rate, a progress, a stage or only a judgement
+ * (rules.md section 3).
+ */
+final class Grader {
+
+	private final GradeScheme scheme;
+
+	private final PercentText percentText;
+
+	Grader(GradeScheme scheme) {
+		this.scheme = scheme;
+		this.percentText = new PercentText(scheme);
+	}
+
+	/** The label, or blank where the result cannot be graded. */
+	String grade(Situation situation, DueTarget due, Worksheet worksheet) {
+		BandStanding standing = new BandStanding(situation, due, worksheet);
+		if (worksheet.state() == State.JUDGED) {
+			return Stream.concat(bases(due, worksheet), Stream.of(GradeBasis.JUDGED_ONLY))
+				.flatMap((basis) -> label(basis, standing, worksheet).stream())
+				.findFirst()
+				.orElseGet(() -> plainVerdict(worksheet));
+		}
+		return before(situation, due) && Reason.notYetDue(worksheet.reasons()) ? underWay(standing, worksheet) : "";
+	}
+
+	private static boolean before(Situation situation, DueTarget due) {
+		return due.before(situation.year());
+	}
+
+	private String underWay(BandStanding standing, Worksheet worksheet) {
+		Optional<String> label = label(GradeBasis.PROGRESS, standing, worksheet)
+			.or(() -> label(GradeBasis.RATE, standing, worksheet));
+		label.ifPresent((found) -> worksheet.judgedByProgress());
+		return label.orElse("");
+	}
+
+	private static Stream<GradeBasis> bases(DueTarget due, Worksheet worksheet) {
+		if (due.target() instanceof Target.ReachStage) {
+			return Stream.of(GradeBasis.STAGE);
+		}
+		return worksheet.actual().isPresent() ? Stream.of(GradeBasis.RATE, GradeBasis.POINTS, GradeBasis.PROGRESS)
+				: Stream.empty();
+	}
+
+	private Optional<String> label(GradeBasis basis, BandStanding standing, Worksheet worksheet) {
+		List<GradeBand> bands = this.scheme.bands(basis);
+		for (int index = 0; index < bands.size(); index++) {
+			GradeBand band = bands.get(index);
+			Optional<Boolean> meets = standing.meets(band);
+			if (meets.isEmpty()) {
+				return Optional.empty();
+			}
+			if (meets.get()) {
+				worksheet.step(explain(bands, index, standing));
+				return Optional.of(band.label());
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static String plainVerdict(Worksheet worksheet) {
+		return worksheet.verdict().map(Verdict::label).orElse("");
+	}
+
+	private String explain(List<GradeBand> bands, int index, BandStanding standing) {
+		GradeBand band = bands.get(index);
+		String label = " → " + band.label();
+		if (standing.isTie(band)) {
+			return "100.0000%（同値、未達成）は下限が100%より低い最上位の区分" + label;
+		}
+		String upper = (index > 0) ? upperEnd(bands.get(index - 1)) : "";
+		return standing.held(index > 0 ? bands.get(index - 1) : band)
+			.map((rate) -> this.percentText.exact(rate) + " は " + lowerEnd(band) + upper + label)
+			.orElseGet(() -> "評価" + label);
+	}
+
+	private static String lowerEnd(GradeBand band) {
+		return (band.bound() instanceof LowerBound.Percent percent)
+				? Wording.number(percent.value()) + (band.inclusive() ? "%以上" : "%超") : "";
+	}
+
+	private static String upperEnd(GradeBand above) {
+		return (above.bound() instanceof LowerBound.Percent percent)
+				? Wording.number(percent.value()) + (above.inclusive() ? "%未満" : "%以下") : "";
+	}
+
+	/** 点数 of a label, if the scheme gives one. */
+	Optional<BigDecimal> points(String label) {
+		return this.scheme.bands()
+			.stream()
+			.filter((band) -> band.label().equals(label))
+			.flatMap((band) -> band.points().stream())
+			.findFirst();
+	}
+
+	/** The label of the scheme for a bare judgement. */
+	String label(Verdict verdict) {
+		return this.scheme.bands(GradeBasis.JUDGED_ONLY)
+			.stream()
+			.filter((band) -> (band.bound() instanceof LowerBound.Achieved) == (verdict == Verdict.ACHIEVED))
+			.map(GradeBand::label)
+			.findFirst()
+			.orElse(verdict.label());
+	}
+
+	/**
+	 * The best label whose points a mean reaches; else the one with the fewest points.
+	 */
+	Optional<String> labelOfMean(List<String> labels, BigDecimal mean) {
+		List<GradeBand> bands = this.scheme.bands()
+			.stream()
+			.filter((band) -> band.points().isPresent() && sharesBasis(band, labels))
+			.sorted(java.util.Comparator.comparing((GradeBand band) -> band.points().orElseThrow()).reversed())
+			.toList();
+		return bands.stream()
+			.filter((band) -> band.points().orElseThrow().compareTo(mean) <= 0)
+			.findFirst()
+			.or(() -> bands.isEmpty() ? Optional.empty() : Optional.of(bands.getLast()))
+			.map(GradeBand::label);
+	}
+
+	private boolean sharesBasis(GradeBand band, List<String> labels) {
+		return this.scheme.bands(band.basis()).stream().map(GradeBand::label).anyMatch(labels::contains);
+	}
+
+	/**
+	 * How far down a label stands among the rows of its basis, if both stand in one
+	 * basis.
+	 */
+	Optional<Integer> compare(String one, String other) {
+		for (GradeBasis basis : GradeBasis.values()) {
+			List<String> labels = this.scheme.bands(basis).stream().map(GradeBand::label).toList();
+			if (labels.contains(one) && labels.contains(other)) {
+				return Optional.of(Integer.compare(labels.indexOf(other), labels.indexOf(one)));
+			}
+		}
+		return points(one).flatMap((first) -> points(other).map(first::compareTo));
+	}
+
+}

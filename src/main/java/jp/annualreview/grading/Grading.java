@@ -1,0 +1,104 @@
+package jp.annualreview.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jp.annualreview.finding.Finding;
+import jp.annualreview.plan.AnswerBook;
+import jp.annualreview.plan.Baseline;
+import jp.annualreview.plan.Direction;
+import jp.annualreview.plan.FinalTarget;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.plan.IndicatorKind;
+import jp.annualreview.plan.Item;
+import jp.annualreview.plan.NoValueMeaning;
+import jp.annualreview.plan.Period;
+import jp.annualreview.plan.PlanRegister;
+import jp.annualreview.plan.PrintedTarget;
+
+/**
+ * 評価と前年度比較 of a whole plan for one year: the facade of the package. Pure: the same
+ * register and answers give the same results in the same order.
+ */
+public final class Grading {
+
+	private final PlanRegister register;
+
+	private final IndicatorGrading indicators;
+
+	private final ItemGrading items;
+
+	private final JudgementChecks checks;
+
+	private final YearComparison comparison;
+
+	public Grading(PlanRegister register) {
+		this(register, GradingSettings.USUAL);
+	}
+
+	public Grading(PlanRegister register, GradingSettings settings) {
+		Grader grader = new Grader(register.plan().scheme());
+		this.register = register;
+		this.indicators = new IndicatorGrading(register);
+		this.items = new ItemGrading(register.plan().rollUp(), grader);
+		this.checks = new JudgementChecks(settings);
+		this.comparison = new YearComparison(grader);
+	}
+
+	/**
+	 * Judges every indicator of the register in its order; an item without indicators has
+	 * one assessment with a blank 枝番.
+	 */
+	public Graded grade(FiscalYear year, AnswerBook book) {
+		List<Assessment> assessments = new ArrayList<>();
+		List<ItemAssessment> rolledUp = new ArrayList<>();
+		List<Finding> findings = new ArrayList<>();
+		for (Item item : this.register.items()) {
+			List<Assessment> ofItem = new ArrayList<>();
+			for (Indicator indicator : indicatorsOf(item)) {
+				Situation situation = new Situation(this.register, item, indicator, year, book);
+				Assessment assessment = this.indicators.assess(situation);
+				ofItem.add(assessment);
+				findings.addAll(this.checks.check(situation, assessment));
+			}
+			assessments.addAll(ofItem);
+			rolledUp.add(this.items.rollUp(item.number(), year, ofItem));
+		}
+		return new Graded(assessments, rolledUp, findings);
+	}
+
+	/**
+	 * Compares a graded year with the year before. The values of last year come from the
+	 * book; the moves of grades need last year's result.
+	 */
+	public Compared compare(FiscalYear year, Graded current, Optional<Graded> previous, AnswerBook book) {
+		List<YearOverYear> changes = new ArrayList<>();
+		int row = 0;
+		for (Item item : this.register.items()) {
+			for (Indicator indicator : indicatorsOf(item)) {
+				Situation situation = new Situation(this.register, item, indicator, year, book);
+				changes.add(this.comparison.compare(situation, current.assessments().get(row++)));
+			}
+		}
+		return new Compared(changes,
+				previous.map((before) -> this.comparison.moves(before.items(), current.items())).orElse(List.of()));
+	}
+
+	private static List<Indicator> indicatorsOf(Item item) {
+		return item.indicators().isEmpty() ? List.of(withoutMeasure(item)) : item.indicators();
+	}
+
+	private static Indicator withoutMeasure(Item item) {
+		NavigableMap<FiscalYear, PrintedTarget> noTargets = new TreeMap<>();
+		return new Indicator(new IndicatorId(item.number(), ""), item.name(), IndicatorKind.PROSE, "",
+				Direction.INCREASE, Period.EVERY_YEAR, false, Baseline.UNKNOWN, FinalTarget.UNKNOWN, "",
+				Optional.empty(), Optional.empty(), NoValueMeaning.NOTHING, Optional.empty(), Optional.empty(), "",
+				noTargets);
+	}
+
+}

@@ -1,0 +1,46 @@
+package jp.annualreview.grading;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import jp.annualreview.plan.Direction;
+import jp.annualreview.plan.IndicatorKind;
+import jp.annualreview.plan.Target;
+
+/**
+ * 変化の向き: whether a change is for the better. For 維持 and 範囲 it is when the distance to
+ * this year's target shrank, else it follows the indicator's direction.
+ */
+final class Improvement {
+
+	private Improvement() {
+	}
+
+	static Change of(Situation situation, BigDecimal previous, BigDecimal actual) {
+		if (situation.indicator().kind() == IndicatorKind.STAGE || previous.compareTo(actual) == 0) {
+			return ofSign(actual.compareTo(previous));
+		}
+		DueTarget due = DueTarget.of(situation.indicator(), situation.year());
+		boolean byDistance = situation.indicator().direction() == Direction.MAINTAIN
+				|| due.target() instanceof Target.Maintain || due.target() instanceof Target.Within;
+		if (!byDistance) {
+			return ofSign((situation.indicator().direction() == Direction.DECREASE) ? previous.compareTo(actual)
+					: actual.compareTo(previous));
+		}
+		return distance(due, previous)
+			.flatMap((before) -> distance(due, actual).map((now) -> ofSign(before.compareTo(now))))
+			.orElse(Change.NOT_COMPARABLE);
+	}
+
+	static Change ofSign(int sign) {
+		return (sign > 0) ? Change.IMPROVED : (sign < 0) ? Change.WORSENED : Change.UNCHANGED;
+	}
+
+	private static Optional<BigDecimal> distance(DueTarget due, BigDecimal value) {
+		if (due.target() instanceof Target.Within range) {
+			return Optional.of(range.low().subtract(value).max(value.subtract(range.high())).max(BigDecimal.ZERO));
+		}
+		return due.value().map((target) -> target.subtract(value).abs());
+	}
+
+}

@@ -1,0 +1,49 @@
+package jp.annualreview.grading;
+
+import java.util.List;
+
+/** 理由: the set words for why there is no rate, no judgement or no comparison. */
+final class Reason {
+
+	static final String TIE = "同値";
+
+	static final String BEYOND_RANGE = "範囲の外（よい側）";
+
+	static final String NO_TOLERANCE = "許容幅未設定";
+
+	static final String LAST_YEAR_OPEN = "前年度未確定";
+
+	static final String NO_REFERENCE = "参照値なし";
+
+	static final String REDEFINED = "定義変更";
+
+	static final String NO_NUMBER = "数値の回答なし";
+
+	static final String PROVISIONAL = "速報値";
+
+	static final String NO_POINTS = "点数未設定";
+
+	static final String NO_LAST_YEAR = "前年度なし";
+
+	static final String LAST_YEAR_PENDING = "集計中";
+
+	static final String KIND_CHANGED = "種類変更";
+
+	static final String LAST_YEAR_ZERO = "前年度が0";
+
+	private static final String NOT_YET_DUE = "年度に判定";
+
+	private Reason() {
+	}
+
+	/** Judged in a later year: {@code 令和8年度に判定}. */
+	static String notYetDue(String year) {
+		return year + "に判定";
+	}
+
+	/** Whether an open row is open only because its year is still to come. */
+	static boolean notYetDue(List<String> reasons) {
+		return reasons.stream().anyMatch((reason) -> reason.endsWith(NOT_YET_DUE));
+	}
+
+}

@@ -1,0 +1,74 @@
+package jp.annualreview.grading;
+
+import java.util.Optional;
+
+import jp.annualreview.plan.Actual;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Stage;
+
+/**
+ * 段階の経過: what stage an indicator stood at, year by year. Years without a stage in the
+ * answer are stepped over.
+ */
+final class StageRecord {
+
+	private final Situation situation;
+
+	StageRecord(Situation situation) {
+		this.situation = situation;
+	}
+
+	/**
+	 * The stage in force: the answer's, or for a blank answer the planned end, once
+	 * reached.
+	 */
+	Optional<Stage> inForce() {
+		Actual actual = this.situation.actual();
+		if (actual instanceof Actual.Staged staged) {
+			return Optional.of(staged.stage());
+		}
+		return (actual instanceof Actual.Blank) ? before().filter(this::ends) : Optional.empty();
+	}
+
+	/** The last stage answered before this year. */
+	Optional<Stage> before() {
+		for (FiscalYear year = this.situation.year().previous(); !year.isBefore(first()); year = year.previous()) {
+			Optional<Stage> stage = answered(year);
+			if (stage.isPresent()) {
+				return stage;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The year the last planned stage was reached, if it has been kept since. */
+	Optional<FiscalYear> settledIn() {
+		Optional<FiscalYear> settled = Optional.empty();
+		for (FiscalYear year = this.situation.year(); !year.isBefore(first()); year = year.previous()) {
+			Optional<Stage> stage = answered(year);
+			if (stage.isPresent()) {
+				if (!ends(stage.get())) {
+					return settled;
+				}
+				settled = Optional.of(year);
+			}
+		}
+		return settled;
+	}
+
+	private boolean ends(Stage stage) {
+		return DueTarget.lastPlannedStage(this.situation.indicator())
+			.filter((last) -> stage.compareTo(last) >= 0)
+			.isPresent();
+	}
+
+	private FiscalYear first() {
+		return this.situation.plan().first();
+	}
+
+	private Optional<Stage> answered(FiscalYear year) {
+		return (this.situation.in(year).actual() instanceof Actual.Staged staged) ? Optional.of(staged.stage())
+				: Optional.empty();
+	}
+
+}

@@ -1,0 +1,160 @@
+package jp.annualreview.grading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.State;
+
+/**
+ * 計算書: collects what is found out on the way to one assessment, step by step, so that the
+ * result and its reckoning cannot drift apart.
+ */
+final class Worksheet {
+
+	private final PercentText percentText;
+
+	private final List<String> steps = new ArrayList<>();
+
+	private final List<String> reasons = new ArrayList<>();
+
+	private String rule = "";
+
+	private State state = State.JUDGED;
+
+	private Optional<BigDecimal> actual = Optional.empty();
+
+	private Optional<Verdict> verdict = Optional.empty();
+
+	private Optional<Rate> rate = Optional.empty();
+
+	private Optional<Rate> progress = Optional.empty();
+
+	private Optional<Gap> gap = Optional.empty();
+
+	private Optional<FiscalYear> settledIn = Optional.empty();
+
+	private boolean tie;
+
+	Worksheet(PercentText percentText) {
+		this.percentText = percentText;
+	}
+
+	void rule(String text) {
+		this.rule = text;
+	}
+
+	void step(String text) {
+		this.steps.add(text);
+	}
+
+	void reason(String text) {
+		if (!text.isEmpty() && !this.reasons.contains(text)) {
+			this.reasons.add(text);
+		}
+	}
+
+	/** Not judged, and why. */
+	void leave(State why, String reason) {
+		this.state = why;
+		reason(reason);
+		step(reason.isEmpty() ? StateWording.explain(why) : StateWording.explain(why) + "（" + reason + "）");
+	}
+
+	/** Graded by its progress although the target year is still to come. */
+	void judgedByProgress() {
+		this.state = State.JUDGED;
+	}
+
+	void actual(BigDecimal value) {
+		this.actual = Optional.of(value);
+	}
+
+	void conclude(boolean achieved, String comparison) {
+		this.verdict = Optional.of(achieved ? Verdict.ACHIEVED : Verdict.NOT_ACHIEVED);
+		step(comparison + " → " + (achieved ? Verdict.ACHIEVED : Verdict.NOT_ACHIEVED).label());
+	}
+
+	void rate(Rate value, String formula) {
+		this.rate = Optional.of(value);
+		step("達成率 = " + formula + " = " + this.percentText.exact(value));
+	}
+
+	/** Exactly 100 % by rule, not by a division. */
+	void fullRate(String because) {
+		this.rate = Optional.of(Rate.ofPercent(100));
+		step("達成率 = 100.0000%（" + because + "）");
+	}
+
+	void tie() {
+		this.tie = true;
+		fullRate("実績が目標と同値");
+		reason(Reason.TIE);
+	}
+
+	void noRate(String because) {
+		String text = "達成率なし（" + because + "）";
+		reason(text);
+		step(text);
+	}
+
+	void progress(Rate value, String formula) {
+		this.progress = Optional.of(value);
+		step("進捗率 = " + formula + " = " + this.percentText.exact(value));
+	}
+
+	void gap(BigDecimal value, String unit) {
+		this.gap = Optional.of(new Gap(value, unit));
+	}
+
+	void settledIn(FiscalYear year) {
+		this.settledIn = Optional.of(year);
+	}
+
+	State state() {
+		return this.state;
+	}
+
+	List<String> reasons() {
+		return this.reasons;
+	}
+
+	Optional<BigDecimal> actual() {
+		return this.actual;
+	}
+
+	Optional<Verdict> verdict() {
+		return this.verdict;
+	}
+
+	Optional<Rate> rate() {
+		return this.rate;
+	}
+
+	Optional<Rate> progress() {
+		return this.progress;
+	}
+
+	Optional<Gap> gap() {
+		return this.gap;
+	}
+
+	Optional<FiscalYear> settledIn() {
+		return this.settledIn;
+	}
+
+	boolean isTie() {
+		return this.tie;
+	}
+
+	String printedRate() {
+		return this.rate.map((rate) -> this.percentText.brief(rate) + (this.tie ? "（同値）" : "")).orElse("");
+	}
+
+	Reckoning reckoning() {
+		return new Reckoning(this.rule, this.steps);
+	}
+
+}

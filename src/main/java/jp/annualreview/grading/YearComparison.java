@@ -1,0 +1,133 @@
+package jp.annualreview.grading;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jp.annualreview.plan.Actual;
+import jp.annualreview.plan.Answer;
+import jp.annualreview.plan.IndicatorKind;
+import jp.annualreview.plan.ItemNumber;
+import jp.annualreview.plan.Stage;
+import jp.annualreview.plan.State;
+
+/**
+ * 前年度との比較: difference, relative change and direction of one indicator, and the moves of
+ * items between grades (rules.md section 5).
+ */
+final class YearComparison {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	private final Grader grader;
+
+	YearComparison(Grader grader) {
+		this.grader = grader;
+	}
+
+	YearOverYear compare(Situation situation, Assessment current) {
+		Situation before = situation.lastYear();
+		String printed = before.answer().map(Answer::printed).orElse("");
+		Optional<BigDecimal> previous = value(before);
+		String unit = isStage(situation) ? "段階" : Wording.unitOfDifference(situation.indicator().unit());
+		Optional<String> obstacle = obstacle(situation, current, previous);
+		if (obstacle.isPresent()) {
+			return new YearOverYear(current.indicator(), current.year(), previous, printed, Optional.empty(), unit,
+					Optional.empty(), Change.NOT_COMPARABLE, obstacle.get());
+		}
+		BigDecimal p = previous.orElseThrow();
+		BigDecimal a = current.actualValue().orElseThrow();
+		boolean fromZero = p.signum() == 0 && !isStage(situation);
+		return new YearOverYear(current.indicator(), current.year(), previous, printed, Optional.of(a.subtract(p)),
+				unit, isStage(situation) ? Optional.empty() : relative(a, p), Improvement.of(situation, p, a),
+				fromZero ? Reason.LAST_YEAR_ZERO : "");
+	}
+
+	private static boolean isStage(Situation situation) {
+		return situation.indicator().kind() == IndicatorKind.STAGE;
+	}
+
+	private static Optional<BigDecimal> value(Situation situation) {
+		return isStage(situation) ? new StageRecord(situation).inForce().map(Stage::order).map(BigDecimal::valueOf)
+				: PeriodValue.of(situation).number();
+	}
+
+	private static Optional<String> obstacle(Situation situation, Assessment current, Optional<BigDecimal> previous) {
+		if (current.state() == State.PENDING || situation.lastYear().actual() instanceof Actual.Pending) {
+			return Optional.of(Reason.LAST_YEAR_PENDING);
+		}
+		if (situation.redefined()) {
+			return Optional.of(Reason.REDEFINED);
+		}
+		if (previous.isEmpty()) {
+			return Optional.of(otherKind(situation) ? Reason.KIND_CHANGED : Reason.NO_LAST_YEAR);
+		}
+		return current.actualValue().isPresent() ? Optional.empty() : Optional.of(withoutValue(current));
+	}
+
+	private static String withoutValue(Assessment current) {
+		return (current.state() == State.JUDGED) ? "数値でない" : current.state().label();
+	}
+
+	private static boolean otherKind(Situation situation) {
+		return situation.actual().getClass() != situation.lastYear().actual().getClass()
+				&& carriesValue(situation.actual()) && carriesValue(situation.lastYear().actual());
+	}
+
+	private static boolean carriesValue(Actual actual) {
+		return actual instanceof Actual.Measured || actual instanceof Actual.Staged || actual instanceof Actual.Assessed
+				|| actual instanceof Actual.Done;
+	}
+
+	private static Optional<BigDecimal> relative(BigDecimal a, BigDecimal p) {
+		return (p.signum() == 0) ? Optional.empty()
+				: Optional.of(a.subtract(p).multiply(HUNDRED).divide(p.abs(), 4, RoundingMode.HALF_UP));
+	}
+
+	/**
+	 * One move per item graded in both years, unchanged ones included, in register order.
+	 */
+	List<GradeMove> moves(List<ItemAssessment> before, List<ItemAssessment> now) {
+		Map<ItemNumber, ItemAssessment> earlier = before.stream()
+			.collect(Collectors.toMap(ItemAssessment::item, Function.identity()));
+		List<GradeMove> moves = new ArrayList<>();
+		for (ItemAssessment item : now) {
+			Optional.ofNullable(earlier.get(item.item())).map((old) -> move(old, item)).ifPresent(moves::add);
+		}
+		return moves;
+	}
+
+	private GradeMove move(ItemAssessment before, ItemAssessment now) {
+		return new GradeMove(now.item(), label(before), label(now), change(before, now));
+	}
+
+	private static String label(ItemAssessment item) {
+		return (item.state() == State.JUDGED) ? item.grade() : item.state().label();
+	}
+
+	private Change change(ItemAssessment before, ItemAssessment now) {
+		if (label(before).equals(label(now))) {
+			return Change.UNCHANGED;
+		}
+		if (before.state() != State.JUDGED || now.state() != State.JUDGED) {
+			return Change.NOT_COMPARABLE;
+		}
+		return this.grader.compare(now.grade(), before.grade())
+			.or(() -> byVerdict(before, now))
+			.map(Improvement::ofSign)
+			.orElse(Change.NOT_COMPARABLE);
+	}
+
+	/** Labels of different kinds can be told apart only by 達成 and 未達成. */
+	private static Optional<Integer> byVerdict(ItemAssessment before, ItemAssessment now) {
+		return before.verdict()
+			.flatMap((old) -> now.verdict().map((fresh) -> old.compareTo(fresh)))
+			.filter((sign) -> sign != 0);
+	}
+
+}
