@@ -3,6 +3,7 @@ package jp.annualreview.job;
 import java.util.List;
 
 import jp.annualreview.grading.Grading;
+import jp.annualreview.grading.GradingSettings;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.plan.PlanRegister;
@@ -29,7 +30,8 @@ class GradeTask implements RunTask {
 	public void perform(Run run) {
 		PlanRegister register = this.registers.of(run);
 		this.records.replaceAll(run, ReviewRecords.GRADED,
-				List.of(new Grading(register, this.settings.overachievement()).grade(run.key().year(), this.earlierYears.answersWith(run, register))));
+				List.of(new Grading(register, new GradingSettings(this.settings.overachievement()))
+					.grade(run.key().year(), this.earlierYears.answersWith(run, register))));
 	}
 
 }

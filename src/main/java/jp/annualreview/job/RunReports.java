@@ -58,7 +58,10 @@ public class RunReports {
 			.toList();
 	}
 
-	/** Whether a run is the newest of its edition; an older one would publish over what replaced it. */
+	/**
+	 * Whether a run is the newest of its edition; an older one would publish over what
+	 * replaced it.
+	 */
 	public boolean newest(Run run) {
 		return this.runs.latest(run.key()).filter((latest) -> latest.id() == run.id()).isPresent();
 	}
