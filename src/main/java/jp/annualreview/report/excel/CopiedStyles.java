@@ -1,6 +1,7 @@
 package jp.annualreview.report.excel;
 
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 import org.jspecify.annotations.Nullable;
 
 /** The looks of a department's cells in the copy, whichever format they come from. */
@@ -54,10 +56,7 @@ final class CopiedStyles {
 		to.setWrapText(from.getWrapText());
 		to.setIndention(from.getIndention());
 		to.setRotation(from.getRotation());
-		to.setBorderTop(from.getBorderTop());
-		to.setBorderBottom(from.getBorderBottom());
-		to.setBorderLeft(from.getBorderLeft());
-		to.setBorderRight(from.getBorderRight());
+		frame(from, to);
 		to.setLocked(from.getLocked());
 		to.setQuotePrefixed(from.getQuotePrefixed());
 		format(from, to);
@@ -68,6 +67,23 @@ final class CopiedStyles {
 			});
 		}
 		return to;
+	}
+
+	private void frame(CellStyle from, XSSFCellStyle to) {
+		to.setBorderTop(from.getBorderTop());
+		to.setBorderBottom(from.getBorderBottom());
+		to.setBorderLeft(from.getBorderLeft());
+		to.setBorderRight(from.getBorderRight());
+		edge(from, BorderSide.TOP, from.getTopBorderColor(), to);
+		edge(from, BorderSide.BOTTOM, from.getBottomBorderColor(), to);
+		edge(from, BorderSide.LEFT, from.getLeftBorderColor(), to);
+		edge(from, BorderSide.RIGHT, from.getRightBorderColor(), to);
+	}
+
+	private void edge(CellStyle from, BorderSide side, short index, XSSFCellStyle to) {
+		Color colour = (this.original instanceof HSSFWorkbook workbook) ? workbook.getCustomPalette().getColor(index)
+				: ((XSSFCellStyle) from).getBorderColor(side);
+		colour(colour).ifPresent((edge) -> to.setBorderColor(side, edge));
 	}
 
 	private void format(CellStyle from, XSSFCellStyle to) {
@@ -101,11 +117,12 @@ final class CopiedStyles {
 
 	private static Optional<XSSFColor> colour(@Nullable Color colour) {
 		byte[] rgb = switch (colour) {
-			case XSSFColor own -> own.getRGBWithTint();
+			case XSSFColor own -> own.isIndexed() ? own.getRGB() : own.getRGBWithTint();
 			case HSSFColor own -> bytes(own.getTriplet());
 			case null, default -> null;
 		};
-		return (rgb != null && rgb.length == 3) ? Optional.of(new XSSFColor(rgb, null)) : Optional.empty();
+		return (rgb != null && rgb.length == 3) ? Optional.of(Styles.colour(HexFormat.of().formatHex(rgb)))
+				: Optional.empty();
 	}
 
 	private static byte[] bytes(short[] triplet) {

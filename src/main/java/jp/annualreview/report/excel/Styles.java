@@ -88,7 +88,7 @@ final class Styles {
 	}
 
 	static XSSFColor colour(String rgb) {
-		return new XSSFColor(HexFormat.of().parseHex(rgb), null);
+		return new XSSFColor(HexFormat.of().parseHex("FF" + rgb), null);
 	}
 
 }

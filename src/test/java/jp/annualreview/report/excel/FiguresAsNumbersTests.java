@@ -1,0 +1,50 @@
+package jp.annualreview.report.excel;
+
+import jp.annualreview.report.DataCell;
+import org.apache.poi.ss.format.CellFormat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A printed figure becomes a number that is shown as it was printed. */
+class FiguresAsNumbersTests {
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			印字      | 値
+			97.3%     | 0.973
+			110.0%    | 1.100
+			0.0%      | 0.000
+			△2        | -2
+			+3        | 3
+			±0        | 0
+			1,014     | 1014
+			△1,234.5  | -1234.5
+			＋37.5%   | 0.375
+			△3.3%     | -0.033
+			12        | 12
+			""")
+	void isANumber(String printed, String value) {
+		Entry entry = PrintedFigure.entry(printed, Look.CELL);
+		assertThat(entry.value()).isInstanceOfSatisfying(DataCell.Number.class,
+				(number) -> assertThat(number.value()).isEqualByComparingTo(value));
+		double number = Double.parseDouble(value);
+		assertThat(CellFormat.getInstance(entry.look().format()).apply(number).text.strip()).isEqualTo(printed);
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			印字
+			－
+			＋0.1%未満
+			100.0%（同値）
+			約60%
+			=1+1
+			''
+			""")
+	void staysWords(String printed) {
+		assertThat(PrintedFigure.entry(printed, Look.CELL).value()).isEqualTo(DataCell.text(printed));
+	}
+
+}
