@@ -63,8 +63,8 @@ class ArchitectureTests {
 			Set.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "com.microsoft..",
 					"org.springframework.context.."),
 			"report.csv", Set.of("org.apache.commons.csv..", "org.springframework.context.."), "job",
-			Set.of("org.springframework.."), "cli", Set.of("picocli..", "org.springframework.boot..",
-					"org.springframework.context..", "org.springframework.core.."));
+			Set.of("org.springframework.."), "cli", Set.of("picocli..", "org.springframework.beans..",
+					"org.springframework.boot..", "org.springframework.context..", "org.springframework.core.."));
 
 	static Stream<Arguments> packages() {
 		return MAY_USE.keySet().stream().sorted().map(Arguments::of);

@@ -9,11 +9,9 @@ import jp.annualreview.finding.FindingCode;
 import jp.annualreview.plan.Actual;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.AnswerBook;
-import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.Item;
-import jp.annualreview.plan.Meeting;
 import jp.annualreview.plan.PlanRegister;
 
 /**
@@ -36,19 +34,17 @@ public final class ReturnCheck {
 	/**
 	 * Checks the returns of a year.
 	 * @param year the year under review
-	 * @param edition the edition that is made; from the second on nothing may be pending
 	 * @param returns all files in the folder of the year, in any order
 	 * @param earlier the answers of earlier years
 	 */
-	public CheckedReturns check(FiscalYear year, Edition edition, List<DepartmentReturn> returns, AnswerBook earlier) {
+	public CheckedReturns check(FiscalYear year, List<DepartmentReturn> returns, AnswerBook earlier) {
 		List<Finding> findings = new ArrayList<>();
 		Departments departments = new Departments(this.register, year);
 		List<Received> received = new ReturnSorter(this.register.plan().id(), year, departments, findings)
 			.sort(returns);
 		RowChoice choice = new RowChoice(new RowMatcher(this.register, departments, findings).match(received),
 				findings);
-		RowChecks checks = new RowChecks(year, isFirst(edition, year), this.reader,
-				new LastYear(this.register, earlier, year, this.reader));
+		RowChecks checks = new RowChecks(year, this.reader, new LastYear(this.register, earlier, year, this.reader));
 		List<Answer> answers = new ArrayList<>();
 		for (Item item : this.register.items()) {
 			Unanswered unanswered = new Unanswered(item, departments.respondent(item), received, year);
@@ -68,16 +64,6 @@ public final class ReturnCheck {
 		SubmissionBoard board = new SubmissionBoard(received, findings);
 		return new CheckedReturns(answers, findings, departments.respondents().stream().map(board::of).toList(),
 				SubmissionBoard.newest(received));
-	}
-
-	private boolean isFirst(Edition edition, FiscalYear year) {
-		return this.register.meetings()
-			.stream()
-			.filter((meeting) -> meeting.year().equals(year))
-			.map(Meeting::edition)
-			.findFirst()
-			.orElse(Edition.FIRST)
-			.equals(edition);
 	}
 
 	/** 回答のない取組: why no row counts for an item. */

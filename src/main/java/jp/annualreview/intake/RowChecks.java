@@ -26,17 +26,14 @@ final class RowChecks {
 
 	private final FiscalYear year;
 
-	private final boolean firstEdition;
-
 	private final ActualReader reader;
 
 	private final LastYear lastYear;
 
 	private final PrefilledChecks prefilled;
 
-	RowChecks(FiscalYear year, boolean firstEdition, ActualReader reader, LastYear lastYear) {
+	RowChecks(FiscalYear year, ActualReader reader, LastYear lastYear) {
 		this.year = year;
-		this.firstEdition = firstEdition;
 		this.reader = reader;
 		this.lastYear = lastYear;
 		this.prefilled = new PrefilledChecks(year, reader);
@@ -122,9 +119,9 @@ final class RowChecks {
 		}
 	}
 
-	private void pending(Checked row, Actual actual) {
-		if (!this.firstEdition && actual instanceof Actual.Pending) {
-			row.add(FindingCode.K19, "実績が「%s」のままです。".formatted(row.text()), "確定した値を記入して再提出してください。");
+	private static void pending(Checked row, Actual actual) {
+		if (actual instanceof Actual.Pending) {
+			row.add(FindingCode.K19, "実績が「%s」で、確定していません。".formatted(row.text()), "確定したら、値を記入して再提出してください。");
 		}
 	}
 

@@ -36,7 +36,7 @@ class CheckTask implements RunTask {
 	public void perform(Run run) {
 		this.records.reconcile(run, ReviewRecords.RETURN, this.inputs.of(run).size());
 		PlanRegister register = this.registers.of(run);
-		CheckedReturns checked = new ReturnCheck(register).check(run.key().year(), run.key().edition(),
+		CheckedReturns checked = new ReturnCheck(register).check(run.key().year(),
 				this.records.all(run, ReviewRecords.RETURN), this.earlierYears.answers(run, register));
 		this.records.replaceAll(run, ReviewRecords.ANSWER, checked.answers());
 		this.records.replaceAll(run, ReviewRecords.CHECK_FINDING, checked.findings());
