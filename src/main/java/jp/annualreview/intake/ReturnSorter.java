@@ -70,8 +70,9 @@ final class ReturnSorter {
 		return false;
 	}
 
+	/** A file that could not be read names nobody; its own finding says what to do. */
 	private boolean isFromKnownDepartment(DepartmentReturn sent, String department) {
-		if (!department.isEmpty()) {
+		if (!department.isEmpty() || !sent.readable()) {
 			return true;
 		}
 		String problem = sent.department().isBlank() ? "担当課がどこにも書かれていません。"
