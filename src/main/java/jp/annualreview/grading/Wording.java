@@ -23,6 +23,12 @@ final class Wording {
 		return ((value.signum() > 0) ? "+" : "") + quantity(value, unit);
 	}
 
+	/** How one number stands to another. */
+	static String sign(BigDecimal value, BigDecimal other) {
+		int comparison = value.compareTo(other);
+		return (comparison < 0) ? "<" : (comparison > 0) ? ">" : "=";
+	}
+
 	/** Percentages differ in points, everything else in its own unit. */
 	static String unitOfDifference(String unit) {
 		return (unit.equals("%") || unit.equals("％")) ? "ポイント" : unit;
