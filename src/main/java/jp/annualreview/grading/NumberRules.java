@@ -139,7 +139,7 @@ final class NumberRules {
 	private void within(BigDecimal a, Target.Within range) {
 		Direction direction = this.situation.indicator().direction();
 		String printed = quantity(range.low()) + "以上" + quantity(range.high()) + (range.highIncluded() ? "以下" : "未満");
-		this.worksheet.rule("範囲: 実績が " + printed + " にあれば達成" + oneSided(direction));
+		this.worksheet.rule("範囲: 実績が" + printed + "にあれば達成" + oneSided(direction));
 		this.worksheet.noRate("範囲");
 		boolean tooLow = a.compareTo(range.low()) < 0;
 		boolean tooHigh = range.highIncluded() ? a.compareTo(range.high()) > 0 : a.compareTo(range.high()) >= 0;
@@ -148,7 +148,7 @@ final class NumberRules {
 			this.worksheet.reason(Reason.BEYOND_RANGE);
 		}
 		String where = tooLow ? "範囲を下回る" : tooHigh ? "範囲を上回る" : "範囲の内";
-		this.worksheet.conclude(better || !(tooLow || tooHigh), quantity(a) + " は " + where + (better ? "（よい側）" : ""));
+		this.worksheet.conclude(better || !(tooLow || tooHigh), quantity(a) + " は" + where + (better ? "（よい側）" : ""));
 	}
 
 	private void about(BigDecimal a, Target.About about) {
@@ -156,7 +156,7 @@ final class NumberRules {
 		BigDecimal width = this.situation.indicator().tolerance().orElse(about.halfWidth());
 		boolean lower = this.situation.indicator().direction() == Direction.DECREASE;
 		BigDecimal edge = lower ? t.add(width) : t.subtract(width);
-		this.worksheet.rule("程度: 実績が " + quantity(edge) + (lower ? "以下" : "以上") + "（目標 " + quantity(t) + " ± "
+		this.worksheet.rule("程度: 実績が" + quantity(edge) + (lower ? "以下" : "以上") + "（目標 " + quantity(t) + " ± "
 				+ quantity(width) + "）で達成。幅の内は達成率100%");
 		if (a.subtract(t).abs().compareTo(width) <= 0) {
 			this.worksheet.fullRate("目標の幅 " + quantity(t.subtract(width)) + "～" + quantity(t.add(width)) + " の内");
@@ -172,17 +172,20 @@ final class NumberRules {
 	}
 
 	private void versusBaseYear(BigDecimal a, Target.VersusBaseYear target) {
-		this.worksheet.step("「" + target.basis() + "」の率そのものを実績とする");
-		if (this.situation.indicator().direction() == Direction.DECREASE) {
+		boolean lower = this.situation.indicator().direction() == Direction.DECREASE;
+		if (lower) {
 			atMost(a, target.value(), false);
 		}
 		else {
 			atLeast(a, target.value());
 		}
+		this.worksheet.rule("基準年度比: 「" + target.basis() + "」の率そのものを実績とし、実績 " + (lower ? "≤" : "≥") + " 目標 "
+				+ quantity(target.value()) + " で達成。達成率 = "
+				+ (lower ? RateFormula.describe(this.situation.plan()) : "実績 ÷ 目標"));
 	}
 
 	private String lowerRule(boolean printedLimit) {
-		String rate = "達成率は減少指標の算式（" + this.situation.plan().lowerIsBetter().label() + "）";
+		String rate = "達成率 = " + RateFormula.describe(this.situation.plan());
 		return (printedLimit && !this.situation.plan().countOverachievedLimits()) ? "守れば達成率100%、超えたときの" + rate : rate;
 	}
 

@@ -34,8 +34,8 @@ final class OutsideMeasure {
 		}
 		BigDecimal p = last.get();
 		this.worksheet.noRate("前年度比");
-		this.worksheet.step("前年度からの増減 = " + quantity(a) + " − " + quantity(p) + " = "
-				+ Wording.signed(a.subtract(p), Wording.unitOfDifference(unit())));
+		this.worksheet.step(this.situation.name(this.situation.year().previous()) + "からの増減 = " + quantity(a) + " − "
+				+ quantity(p) + " = " + Wording.signed(a.subtract(p), Wording.unitOfDifference(unit())));
 		conclude(switch (direction) {
 			case DECREASE -> a.compareTo(p) < 0;
 			case INCREASE -> a.compareTo(p) > 0;
@@ -57,7 +57,7 @@ final class OutsideMeasure {
 		BigDecimal gap = a.subtract(r);
 		this.worksheet.noRate("参照値比");
 		this.worksheet.gap(gap, Wording.unitOfDifference(unit()));
-		this.worksheet.step("参照値との差 = " + quantity(a) + " − " + quantity(r) + " = "
+		this.worksheet.step(name + "との差 = " + quantity(a) + " − " + quantity(r) + " = "
 				+ Wording.signed(gap, Wording.unitOfDifference(unit())));
 		conclude(upper ? gap.signum() <= 0 : gap.signum() >= 0, a, Wording.sign(a, r), r);
 	}
