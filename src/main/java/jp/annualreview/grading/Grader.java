@@ -1,6 +1,7 @@
 package jp.annualreview.grading;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,11 +22,11 @@ final class Grader {
 
 	private final GradeScheme scheme;
 
-	private final PercentText percentText;
+	private final BandWording wording;
 
 	Grader(GradeScheme scheme) {
 		this.scheme = scheme;
-		this.percentText = new PercentText(scheme);
+		this.wording = new BandWording(new PercentText(scheme));
 	}
 
 	/** The label, or blank where the result cannot be graded. */
@@ -68,7 +69,7 @@ final class Grader {
 				return Optional.empty();
 			}
 			if (meets.get()) {
-				worksheet.step(explain(bands, index, standing));
+				worksheet.step(this.wording.explain(bands, index, standing));
 				return Optional.of(band.label());
 			}
 		}
@@ -77,28 +78,6 @@ final class Grader {
 
 	private static String plainVerdict(Worksheet worksheet) {
 		return worksheet.verdict().map(Verdict::label).orElse("");
-	}
-
-	private String explain(List<GradeBand> bands, int index, BandStanding standing) {
-		GradeBand band = bands.get(index);
-		String label = " → " + band.label();
-		if (standing.isTie(band)) {
-			return "100.0000%（同値、未達成）は下限が100%より低い最上位の区分" + label;
-		}
-		String upper = (index > 0) ? upperEnd(bands.get(index - 1)) : "";
-		return standing.held(index > 0 ? bands.get(index - 1) : band)
-			.map((rate) -> this.percentText.exact(rate) + " は " + lowerEnd(band) + upper + label)
-			.orElseGet(() -> "評価" + label);
-	}
-
-	private static String lowerEnd(GradeBand band) {
-		return (band.bound() instanceof LowerBound.Percent percent)
-				? Wording.number(percent.value()) + (band.inclusive() ? "%以上" : "%超") : "";
-	}
-
-	private static String upperEnd(GradeBand above) {
-		return (above.bound() instanceof LowerBound.Percent percent)
-				? Wording.number(percent.value()) + (above.inclusive() ? "%未満" : "%以下") : "";
 	}
 
 	/** 点数 of a label, if the scheme gives one. */
@@ -127,7 +106,7 @@ final class Grader {
 		List<GradeBand> bands = this.scheme.bands()
 			.stream()
 			.filter((band) -> band.points().isPresent() && sharesBasis(band, labels))
-			.sorted(java.util.Comparator.comparing((GradeBand band) -> band.points().orElseThrow()).reversed())
+			.sorted(Comparator.comparing((GradeBand band) -> band.points().orElseThrow()).reversed())
 			.toList();
 		return bands.stream()
 			.filter((band) -> band.points().orElseThrow().compareTo(mean) <= 0)

@@ -28,7 +28,7 @@ final class ItemGrading {
 
 	ItemAssessment rollUp(ItemNumber item, FiscalYear year, List<Assessment> indicators) {
 		if (indicators.size() == 1) {
-			return of(indicators.getFirst());
+			return of(item, indicators.getFirst());
 		}
 		List<Assessment> judged = indicators.stream().filter(Assessment::judged).toList();
 		Optional<Assessment> open = indicators.stream()
@@ -36,15 +36,14 @@ final class ItemGrading {
 			.min(Comparator.comparing(Assessment::state));
 		if (judged.isEmpty() || (open.isPresent() && !isCertain(judged))) {
 			return open.or(() -> indicators.stream().min(Comparator.comparing(Assessment::state)))
-				.map(ItemGrading::of)
+				.map((one) -> of(item, one))
 				.orElseThrow();
 		}
 		return combine(item, year, judged);
 	}
 
-	private static ItemAssessment of(Assessment only) {
-		return new ItemAssessment(only.indicator().item(), only.year(), only.grade(), only.verdict(), only.state(),
-				only.reasons());
+	private static ItemAssessment of(ItemNumber item, Assessment only) {
+		return new ItemAssessment(item, only.year(), only.grade(), only.verdict(), only.state(), only.reasons());
 	}
 
 	private static boolean isOpen(Assessment assessment) {

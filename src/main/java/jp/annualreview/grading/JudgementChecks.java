@@ -11,6 +11,7 @@ import jp.annualreview.plan.Actual;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.Period;
 import jp.annualreview.plan.Stage;
+import jp.annualreview.plan.State;
 import jp.annualreview.plan.Target;
 
 /**
@@ -28,6 +29,7 @@ final class JudgementChecks {
 
 	List<Finding> check(Situation situation, Assessment assessment) {
 		return assessment.answer()
+			.filter((answer) -> concernsThisItem(assessment))
 			.stream()
 			.flatMap((answer) -> Stream
 				.of(cumulativeFell(situation, answer), missedWithoutReason(assessment, answer),
@@ -36,6 +38,11 @@ final class JudgementChecks {
 						beyondRange(assessment, answer))
 				.flatMap(Optional::stream))
 			.toList();
+	}
+
+	/** 終了・中止・統合・再掲: nothing is asked about figures that are not reviewed here. */
+	private static boolean concernsThisItem(Assessment assessment) {
+		return assessment.state().compareTo(State.RELISTED) > 0;
 	}
 
 	private static Optional<Finding> cumulativeFell(Situation situation, Answer answer) {

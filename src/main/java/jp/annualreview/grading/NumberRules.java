@@ -19,10 +19,13 @@ final class NumberRules {
 
 	private final RateFormula formula;
 
+	private final OutsideMeasure outside;
+
 	NumberRules(Situation situation, Worksheet worksheet) {
 		this.situation = situation;
 		this.worksheet = worksheet;
 		this.formula = new RateFormula(situation, worksheet);
+		this.outside = new OutsideMeasure(situation, worksheet);
 	}
 
 	void judge(Target target, BigDecimal a) {
@@ -35,8 +38,8 @@ final class NumberRules {
 			case Target.Maintain maintain -> maintain(a, maintain.value());
 			case Target.Within within -> within(a, within);
 			case Target.About about -> about(a, about);
-			case Target.VersusLastYear versus -> versusLastYear(a, versus.direction());
-			case Target.VersusReference versus -> versusReference(a, versus.direction());
+			case Target.VersusLastYear versus -> this.outside.versusLastYear(a, versus.direction());
+			case Target.VersusReference versus -> this.outside.versusReference(a, versus.direction());
 			case Target.VersusBaseYear versus -> versusBaseYear(a, versus);
 			case Target.ReachStage stage -> notANumber();
 			case Target.DoneBy day -> notANumber();
@@ -72,7 +75,7 @@ final class NumberRules {
 		else {
 			limitRate(a.compareTo(t) < 0, a, t);
 		}
-		conclude(a.compareTo(t) < 0, a, sign(a, t), t);
+		conclude(a.compareTo(t) < 0, a, Wording.sign(a, t), t);
 	}
 
 	private void above(BigDecimal a, BigDecimal t) {
@@ -83,7 +86,7 @@ final class NumberRules {
 		else {
 			this.formula.higherIsBetter(a, t);
 		}
-		conclude(a.compareTo(t) > 0, a, sign(a, t), t);
+		conclude(a.compareTo(t) > 0, a, Wording.sign(a, t), t);
 	}
 
 	private void limitRate(boolean limitKept, BigDecimal a, BigDecimal t) {
@@ -136,7 +139,7 @@ final class NumberRules {
 	private void within(BigDecimal a, Target.Within range) {
 		Direction direction = this.situation.indicator().direction();
 		String printed = quantity(range.low()) + "以上" + quantity(range.high()) + (range.highIncluded() ? "以下" : "未満");
-		this.worksheet.rule("範囲: 実績が " + printed + " にあれば達成" + oneSided(direction));
+		this.worksheet.rule("範囲: 実績が" + printed + "にあれば達成" + oneSided(direction));
 		this.worksheet.noRate("範囲");
 		boolean tooLow = a.compareTo(range.low()) < 0;
 		boolean tooHigh = range.highIncluded() ? a.compareTo(range.high()) > 0 : a.compareTo(range.high()) >= 0;
@@ -145,7 +148,7 @@ final class NumberRules {
 			this.worksheet.reason(Reason.BEYOND_RANGE);
 		}
 		String where = tooLow ? "範囲を下回る" : tooHigh ? "範囲を上回る" : "範囲の内";
-		this.worksheet.conclude(better || !(tooLow || tooHigh), quantity(a) + " は " + where + (better ? "（よい側）" : ""));
+		this.worksheet.conclude(better || !(tooLow || tooHigh), quantity(a) + " は" + where + (better ? "（よい側）" : ""));
 	}
 
 	private void about(BigDecimal a, Target.About about) {
@@ -153,7 +156,7 @@ final class NumberRules {
 		BigDecimal width = this.situation.indicator().tolerance().orElse(about.halfWidth());
 		boolean lower = this.situation.indicator().direction() == Direction.DECREASE;
 		BigDecimal edge = lower ? t.add(width) : t.subtract(width);
-		this.worksheet.rule("程度: 実績が " + quantity(edge) + (lower ? "以下" : "以上") + "（目標 " + quantity(t) + " ± "
+		this.worksheet.rule("程度: 実績が" + quantity(edge) + (lower ? "以下" : "以上") + "（目標 " + quantity(t) + " ± "
 				+ quantity(width) + "）で達成。幅の内は達成率100%");
 		if (a.subtract(t).abs().compareTo(width) <= 0) {
 			this.worksheet.fullRate("目標の幅 " + quantity(t.subtract(width)) + "～" + quantity(t.add(width)) + " の内");
@@ -168,69 +171,26 @@ final class NumberRules {
 		conclude(reached, a, lower ? (reached ? "≤" : ">") : (reached ? "≥" : "<"), edge);
 	}
 
-	private void versusLastYear(BigDecimal a, Direction direction) {
-		this.worksheet.rule("前年度比: 前年度実績" + switch (direction) {
-			case DECREASE -> "より少なければ達成（同じ値は未達成）";
-			case INCREASE -> "より多ければ達成（同じ値は未達成）";
-			case MAINTAIN -> "との差が許容幅以内で達成";
-		});
-		Optional<BigDecimal> last = PeriodValue.of(this.situation.lastYear()).number();
-		if (last.isEmpty() || this.situation.redefined()) {
-			this.worksheet.leave(State.UNDECIDED, last.isEmpty() ? Reason.LAST_YEAR_OPEN : Reason.REDEFINED);
-			return;
-		}
-		BigDecimal p = last.get();
-		this.worksheet.noRate("前年度比");
-		this.worksheet.step("前年度からの増減 = " + quantity(a) + " − " + quantity(p) + " = "
-				+ Wording.signed(a.subtract(p), Wording.unitOfDifference(unit())));
-		conclude(switch (direction) {
-			case DECREASE -> a.compareTo(p) < 0;
-			case INCREASE -> a.compareTo(p) > 0;
-			case MAINTAIN ->
-				a.subtract(p).abs().compareTo(this.situation.indicator().tolerance().orElse(BigDecimal.ZERO)) <= 0;
-		}, a, sign(a, p), p);
-	}
-
-	private void versusReference(BigDecimal a, Direction direction) {
-		String name = this.situation.indicator().referenceName();
-		boolean upper = direction != Direction.INCREASE;
-		this.worksheet.rule("参照値比: 実績が同じ年度の" + name + (upper ? "以下" : "以上") + "で達成");
-		Optional<BigDecimal> reference = this.situation.register().reference(name, this.situation.year());
-		if (reference.isEmpty()) {
-			this.worksheet.leave(State.UNDECIDED, Reason.NO_REFERENCE);
-			return;
-		}
-		BigDecimal r = reference.get();
-		BigDecimal gap = a.subtract(r);
-		this.worksheet.noRate("参照値比");
-		this.worksheet.gap(gap, Wording.unitOfDifference(unit()));
-		this.worksheet.step("参照値との差 = " + quantity(a) + " − " + quantity(r) + " = "
-				+ Wording.signed(gap, Wording.unitOfDifference(unit())));
-		conclude(upper ? gap.signum() <= 0 : gap.signum() >= 0, a, sign(a, r), r);
-	}
-
 	private void versusBaseYear(BigDecimal a, Target.VersusBaseYear target) {
-		this.worksheet.step("「" + target.basis() + "」の率そのものを実績とする");
-		if (this.situation.indicator().direction() == Direction.DECREASE) {
+		boolean lower = this.situation.indicator().direction() == Direction.DECREASE;
+		if (lower) {
 			atMost(a, target.value(), false);
 		}
 		else {
 			atLeast(a, target.value());
 		}
+		this.worksheet.rule("基準年度比: 「" + target.basis() + "」の率そのものを実績とし、実績 " + (lower ? "≤" : "≥") + " 目標 "
+				+ quantity(target.value()) + " で達成。達成率 = "
+				+ (lower ? RateFormula.describe(this.situation.plan()) : "実績 ÷ 目標"));
 	}
 
 	private String lowerRule(boolean printedLimit) {
-		String rate = "達成率は減少指標の算式（" + this.situation.plan().lowerIsBetter().label() + "）";
+		String rate = "達成率 = " + RateFormula.describe(this.situation.plan());
 		return (printedLimit && !this.situation.plan().countOverachievedLimits()) ? "守れば達成率100%、超えたときの" + rate : rate;
 	}
 
 	private void conclude(boolean achieved, BigDecimal a, String sign, BigDecimal other) {
 		this.worksheet.conclude(achieved, quantity(a) + " " + sign + " " + quantity(other));
-	}
-
-	private static String sign(BigDecimal a, BigDecimal other) {
-		int comparison = a.compareTo(other);
-		return (comparison < 0) ? "<" : (comparison > 0) ? ">" : "=";
 	}
 
 	private String quantity(BigDecimal value) {

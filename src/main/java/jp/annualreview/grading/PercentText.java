@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jp.annualreview.plan.GradeBand;
+import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.GradeScheme;
 import jp.annualreview.plan.LowerBound;
 
@@ -28,7 +29,11 @@ final class PercentText {
 
 	PercentText(GradeScheme scheme) {
 		Stream<Border> hundred = Stream.of(new Border(BigDecimal.valueOf(100), true));
-		this.borders = Stream.concat(hundred, scheme.bands().stream().flatMap(PercentText::border)).toList();
+		Stream<Border> bounds = scheme.bands()
+			.stream()
+			.filter((band) -> band.basis() != GradeBasis.POINTS || scheme.bands(GradeBasis.RATE).isEmpty())
+			.flatMap(PercentText::border);
+		this.borders = Stream.concat(hundred, bounds).toList();
 	}
 
 	private static Stream<Border> border(GradeBand band) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -94,7 +95,7 @@ final class PeriodValue {
 	}
 
 	private static YearValue gather(Situation situation, List<FiscalYear> years,
-			java.util.function.Function<List<BigDecimal>, YearValue> sum) {
+			Function<List<BigDecimal>, YearValue> sum) {
 		YearValue own = answered(situation);
 		if (years.isEmpty() || own instanceof YearValue.Unknown) {
 			return own;

@@ -29,9 +29,15 @@ public record Rate(BigDecimal numerator, BigDecimal denominator) {
 		return this.numerator.multiply(HUNDRED).compareTo(percent.multiply(this.denominator));
 	}
 
-	/** As written in open data: percent, 4 decimals HALF_UP. */
+	/**
+	 * As written in open data: percent, 4 decimals HALF_UP, but truncated where rounding
+	 * would reach a whole percent that the fraction does not: there bands begin, and
+	 * 99.99996 written as 100.0000 would contradict its grade.
+	 */
 	public BigDecimal percent() {
-		return percent(4, RoundingMode.HALF_UP);
+		BigDecimal rounded = percent(4, RoundingMode.HALF_UP);
+		boolean wholePercent = rounded.stripTrailingZeros().scale() <= 0;
+		return (wholePercent && compareToPercent(rounded) < 0) ? percent(4, RoundingMode.DOWN) : rounded;
 	}
 
 	BigDecimal percent(int decimals, RoundingMode rounding) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import jp.annualreview.plan.LowerIsBetterFormula;
+import jp.annualreview.plan.Plan;
 
 /**
  * 達成率の算式: A/T, and the plan's choice where lower is better (rules.md section 2.2). No
@@ -20,6 +21,16 @@ final class RateFormula {
 	RateFormula(Situation situation, Worksheet worksheet) {
 		this.situation = situation;
 		this.worksheet = worksheet;
+	}
+
+	/** The plan's formula where lower is better, as it is read out. */
+	static String describe(Plan plan) {
+		String formula = switch (plan.lowerIsBetter()) {
+			case MIRROR -> "2 − 実績 ÷ 目標";
+			case RECIPROCAL -> "目標 ÷ 実績";
+			case BASELINE -> "(基準値 − 実績) ÷ (基準値 − 目標)";
+		};
+		return formula + "［" + plan.lowerIsBetter().label() + "］";
 	}
 
 	/** A/T. */

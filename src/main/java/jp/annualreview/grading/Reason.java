@@ -29,6 +29,8 @@ final class Reason {
 
 	static final String KIND_CHANGED = "種類変更";
 
+	static final String NOT_A_NUMBER = "数値でない";
+
 	static final String LAST_YEAR_ZERO = "前年度が0";
 
 	private static final String NOT_YET_DUE = "年度に判定";

@@ -12,7 +12,7 @@ final class Wording {
 	/** {@code 14,600}, {@code 8.3}: grouped, without trailing zeros. */
 	static String number(BigDecimal value) {
 		int decimals = Math.max(0, value.stripTrailingZeros().scale());
-		return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+		return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
 	}
 
 	static String quantity(BigDecimal value, String unit) {
@@ -20,7 +20,13 @@ final class Wording {
 	}
 
 	static String signed(BigDecimal value, String unit) {
-		return ((value.signum() > 0) ? "+" : "") + quantity(value, unit);
+		return ((value.signum() > 0) ? "＋" : "") + quantity(value, unit);
+	}
+
+	/** How one number stands to another. */
+	static String sign(BigDecimal value, BigDecimal other) {
+		int comparison = value.compareTo(other);
+		return (comparison < 0) ? "<" : (comparison > 0) ? ">" : "=";
 	}
 
 	/** Percentages differ in points, everything else in its own unit. */

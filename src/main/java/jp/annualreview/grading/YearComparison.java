@@ -61,6 +61,9 @@ final class YearComparison {
 		if (current.state() == State.PENDING || situation.lastYear().actual() instanceof Actual.Pending) {
 			return Optional.of(Reason.LAST_YEAR_PENDING);
 		}
+		if (!isStage(situation) && situation.indicator().kind() != IndicatorKind.NUMBER) {
+			return Optional.of(Reason.NOT_A_NUMBER);
+		}
 		if (situation.redefined()) {
 			return Optional.of(Reason.REDEFINED);
 		}
@@ -71,7 +74,7 @@ final class YearComparison {
 	}
 
 	private static String withoutValue(Assessment current) {
-		return (current.state() == State.JUDGED) ? "数値でない" : current.state().label();
+		return (current.state() == State.JUDGED) ? Reason.NOT_A_NUMBER : current.state().label();
 	}
 
 	private static boolean otherKind(Situation situation) {
@@ -94,7 +97,7 @@ final class YearComparison {
 	 */
 	List<GradeMove> moves(List<ItemAssessment> before, List<ItemAssessment> now) {
 		Map<ItemNumber, ItemAssessment> earlier = before.stream()
-			.collect(Collectors.toMap(ItemAssessment::item, Function.identity()));
+			.collect(Collectors.toMap(ItemAssessment::item, Function.identity(), (first, second) -> first));
 		List<GradeMove> moves = new ArrayList<>();
 		for (ItemAssessment item : now) {
 			Optional.ofNullable(earlier.get(item.item())).map((old) -> move(old, item)).ifPresent(moves::add);

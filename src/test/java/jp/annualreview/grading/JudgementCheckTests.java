@@ -1,0 +1,125 @@
+package jp.annualreview.grading;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import jp.annualreview.finding.Finding;
+import jp.annualreview.plan.AnswerBook;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.Period;
+import jp.annualreview.plan.PlanFixtures;
+import jp.annualreview.plan.Target;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * 判定を要する検査: rules.md section 6.
+ */
+class JudgementCheckTests {
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			区分,   前年度,     今年度, 指摘
+			累計,   159,        158,    K07
+			累計,   159,        159,    ''
+			累計,   159,        186,    ''
+			累計,   集計中 200, 186,    ''
+			毎年度, 159,        158,    ''
+			""")
+	void K07_累計値の減少(String period, String last, String now, String code) {
+		Indicator indicator = PlanFixtures.indicator("42")
+			.period(period.equals("累計") ? Period.CUMULATIVE : Period.EVERY_YEAR)
+			.everyYear(new Target.AtLeast(new BigDecimal("100")))
+			.build();
+		AnswerBook book = new AnswerBook(List.of(PlanFixtures.answer(indicator.id(), 2019, PlanFixtures.actual(last)),
+				PlanFixtures.answer(indicator.id(), 2020, PlanFixtures.actual(now), "", "", "説明あり")));
+		assertThat(codes(grade(indicator, book))).isEqualTo(code);
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			実績,   理由,       備考,                   指摘
+			7,      '',         '',                     K10
+			7,      '　',       '',                     K10
+			7,      応募が減少, '',                     ''
+			7,      '',         【コロナ】講座を中止,   ''
+			20,     '',         '',                     ''
+			集計中, '',         '',                     ''
+			30,     '',         '',                     K11
+			29.9,   '',         '',                     ''
+			30,     '',         新制度の開始による,     ''
+			""")
+	void K10とK11_理由なし(String actual, String reason, String remark, String code) {
+		Indicator indicator = PlanFixtures.indicator("2").everyYear(new Target.AtLeast(new BigDecimal("20"))).build();
+		AnswerBook book = new AnswerBook(
+				List.of(PlanFixtures.answer(indicator.id(), 2020, PlanFixtures.actual(actual), "", reason, remark)));
+		assertThat(codes(grade(indicator, book))).isEqualTo(code);
+	}
+
+	@Test
+	void 大幅な超過達成の基準は設定できる() {
+		Indicator indicator = PlanFixtures.indicator("2").everyYear(new Target.AtLeast(new BigDecimal("20"))).build();
+		AnswerBook book = new AnswerBook(
+				List.of(PlanFixtures.answer(indicator.id(), 2020, PlanFixtures.actual("25"), "", "", "")));
+		Grading strict = new Grading(PlanFixtures.register().with(indicator).build(),
+				new GradingSettings(new BigDecimal("120")));
+		List<Finding> findings = strict.grade(FiscalYear.of(2020), book).findings();
+		assertThat(codes(findings)).isEqualTo("K11");
+		assertThat(findings.getFirst().problem()).isEqualTo("達成率が 125.0% と 120%以上ですが、理由が記入されていません。");
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			実施内容                                       | 指摘
+			講座を開催し、目標を達成した。                 | K17
+			目標達成。                                     | K17
+			目標値を上回った。                             | K17
+			目標は達成済みである。                         | K17
+			講座を開催した。\u3000目標を達成しました        | K17
+			目標未達成。                                   |
+			目標を達成できなかった。                       |
+			目標を達成していない。                         |
+			目標を達成したとは言えない。                   |
+			目標達成に向けて取り組んだ。                   |
+			目標を達成するため周知した。                   |
+			前年度は目標を達成したが、今年度は届かなかった。|
+			目標を概ね達成した。                           |
+			来年度には目標を達成できる見込み。             |
+			講座を開催した。                               |
+			""")
+	void K17_記述と数値の矛盾(String activity, String code) {
+		Indicator indicator = PlanFixtures.indicator("2").everyYear(new Target.AtLeast(new BigDecimal("20"))).build();
+		AnswerBook missed = new AnswerBook(
+				List.of(PlanFixtures.answer(indicator.id(), 2020, PlanFixtures.actual("7"), activity, "応募が減少", "")));
+		AnswerBook met = new AnswerBook(
+				List.of(PlanFixtures.answer(indicator.id(), 2020, PlanFixtures.actual("20"), activity, "", "")));
+		assertThat(codes(grade(indicator, missed))).isEqualTo((code == null) ? "" : code);
+		assertThat(codes(grade(indicator, met))).isEmpty();
+	}
+
+	@Test
+	void 指摘は担当課と該当箇所と原文を持つ() {
+		Indicator indicator = PlanFixtures.indicator("2").everyYear(new Target.AtLeast(new BigDecimal("20"))).build();
+		Finding finding = grade(indicator,
+				new AnswerBook(List.of(PlanFixtures.answer(indicator.id(), 2020, PlanFixtures.actual("7")))))
+			.getFirst();
+		assertThat(finding.department()).isEqualTo("財政課");
+		assertThat(finding.location().toString()).isEqualTo("2020/財政課.xlsx［調査票］H12");
+		assertThat(finding.value()).isEqualTo("7");
+		assertThat(finding.remedy()).endsWith("。");
+		assertThat(finding.indicator()).contains(indicator.id());
+	}
+
+	private static List<Finding> grade(Indicator indicator, AnswerBook book) {
+		return new Grading(PlanFixtures.register().with(indicator).build()).grade(FiscalYear.of(2020), book).findings();
+	}
+
+	private static String codes(List<Finding> findings) {
+		return String.join(";", findings.stream().map((finding) -> finding.code().name()).toList());
+	}
+
+}
