@@ -68,6 +68,12 @@ record Look(int points, boolean bold, boolean underlined, String ink, Optional<S
 				VerticalAlignment.CENTER, this.wrap, this.framed, this.format, this.quoted);
 	}
 
+	/** In the middle of the row's height. */
+	Look levelled() {
+		return new Look(this.points, this.bold, this.underlined, this.ink, this.fill, this.across,
+				VerticalAlignment.CENTER, this.wrap, this.framed, this.format, this.quoted);
+	}
+
 	Look wrapped() {
 		return new Look(this.points, this.bold, this.underlined, this.ink, this.fill, this.across, this.down, true,
 				this.framed, this.format, this.quoted);
