@@ -12,6 +12,9 @@ public record TableSheet(String name, List<TableColumn> columns, List<List<DataC
 	public TableSheet {
 		columns = List.copyOf(columns);
 		rows = rows.stream().map(List::copyOf).toList();
+		if (columns.isEmpty()) {
+			throw new IllegalArgumentException("列のない表は書き出せません: " + name);
+		}
 		int width = columns.size();
 		if (rows.stream().anyMatch((row) -> row.size() > width)) {
 			throw new IllegalArgumentException("見出しより多い列の行があります: " + name);

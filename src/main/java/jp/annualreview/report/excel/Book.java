@@ -80,13 +80,13 @@ final class Book implements AutoCloseable {
 		}
 		XSSFCell cell = row.createCell(column);
 		cell.setCellStyle(
-				this.styles.of(look.format().equals("General") ? look.formatted(format(number.decimals())) : look));
+				this.styles.of(look.format().equals(Look.GENERAL) ? look.formatted(format(number.decimals())) : look));
 		cell.setCellValue(value.doubleValue());
 		return cell;
 	}
 
 	private static String format(int decimals) {
-		return (decimals > 0) ? "0." + "0".repeat(decimals) : (decimals == 0) ? "0" : "General";
+		return (decimals > 0) ? "0." + "0".repeat(decimals) : (decimals == 0) ? "0" : Look.GENERAL;
 	}
 
 	void save(Path file) throws IOException {

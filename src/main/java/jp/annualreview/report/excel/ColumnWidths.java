@@ -8,7 +8,6 @@ import jp.annualreview.report.DataCell;
 import jp.annualreview.report.TableColumn;
 import jp.annualreview.report.TableSheet;
 
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** 列幅と行の高さ, in half-width characters of the default font. */
@@ -73,22 +72,18 @@ record ColumnWidths(List<Integer> widths) {
 		}
 	}
 
-	/** Makes a row high enough for its wrapped cells, which stand from the left. */
-	void fit(XSSFRow row, List<Entry> entries) {
-		if (!entries.isEmpty()) {
-			fit(row, entries, entries.size() - 1);
-		}
-	}
-
-	/** The same where the last entry spans up to another column. */
-	void fit(XSSFRow row, List<Entry> entries, int last) {
+	/**
+	 * What a row needs for its wrapped cells, which stand from the left.
+	 * @param last the column up to which the last entry spans
+	 */
+	float height(List<Entry> entries, int last) {
 		int before = entries.size() - 1;
 		double highest = IntStream.range(0, before)
 			.mapToDouble((column) -> height(entries.get(column), column))
 			.max()
 			.orElse(0);
 		int room = this.widths.subList(before, last + 1).stream().mapToInt(Integer::intValue).sum();
-		row.setHeightInPoints(Math.max((float) highest, needed(entries.getLast(), room)));
+		return Math.max((float) highest, needed(entries.getLast(), room));
 	}
 
 	/** What one cell needs in its column. */

@@ -1,7 +1,6 @@
 package jp.annualreview.report.excel;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,7 +20,7 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		CountTable counts = this.table.apply(report);
-		Page page = new Page(book, this.chapter.title(), widths(report.grades().size()));
+		Page page = new Page(book, this.chapter.title(), widths(report.grades()));
 		page.title(this.chapter.title() + "の評価");
 		page.line(report.cover().yearLabel() + "　件数は取組事項の数です。達成の割合＝達成と判定した取組÷判定した取組", Look.PLAIN);
 		page.row(headings(counts.nameHeading(), report.grades()));
@@ -34,9 +33,9 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A4_PAPER, HEADING_ROW + 1);
 	}
 
-	private static List<Integer> widths(int results) {
+	private static List<Integer> widths(List<ResultColumn> results) {
 		List<Integer> widths = new ArrayList<>(List.of(48));
-		widths.addAll(Collections.nCopies(results, 8));
+		results.forEach((result) -> widths.add(Math.max(8, EastAsianWidth.of(result.label()) + 3)));
 		widths.addAll(List.of(10, 8, 12, 14));
 		return widths;
 	}

@@ -18,10 +18,10 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
@@ -86,8 +86,22 @@ final class GradeChart {
 	}
 
 	private void draw(XSSFChart chart, int first, int last) {
-		XSSFSheet sheet = this.page.sheet();
 		chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+		XDDFBarChartData data = bars(chart);
+		XDDFDataSource<String> names = XDDFDataSourcesFactory.fromStringCellRange(this.page.sheet(),
+				new CellRangeAddress(first, last, 0, 0));
+		for (int at = 0; at < this.results.size(); at++) {
+			int column = at + 1;
+			XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(names, XDDFDataSourcesFactory
+				.fromNumericCellRange(this.page.sheet(), new CellRangeAddress(first, last, column, column)));
+			show(series, this.results.get(at),
+					new CellReference(this.page.sheet().getSheetName(), first - 1, column, true, true));
+		}
+		chart.plot(data);
+	}
+
+	/** The first policy on top, as in the table. */
+	private static XDDFBarChartData bars(XSSFChart chart) {
 		XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
 		XDDFValueAxis shares = chart.createValueAxis(AxisPosition.BOTTOM);
 		names.setOrientation(AxisOrientation.MAX_MIN);
@@ -99,19 +113,21 @@ final class GradeChart {
 		data.setOverlap((byte) 100);
 		data.setGapWidth(40);
 		data.setVaryColors(false);
-		for (int at = 0; at < this.results.size(); at++) {
-			XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(
-					XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, 0, 0)),
-					XDDFDataSourcesFactory.fromNumericCellRange(sheet,
-							new CellRangeAddress(first, last, at + 1, at + 1)));
-			ResultColumn result = this.results.get(at);
-			series.setTitle(result.label(), new CellReference(sheet.getSheetName(), first - 1, at + 1, true, true));
-			String fill = Palette.fill(result, this.results);
-			series.setShapeProperties(Charts.filled(fill, (result.kind() == ResultKind.GRADE) ? Palette.WHITE
-					: result.favourable() ? Palette.LINK : Palette.RED));
-			label(series.getCTBarSer(), Palette.on(fill));
-		}
-		chart.plot(data);
+		return data;
+	}
+
+	private void show(XDDFBarChartData.Series series, ResultColumn result, CellReference title) {
+		String fill = Palette.fill(result, this.results);
+		series.setTitle(result.label(), title);
+		series.setShapeProperties(Charts.filled(fill, edge(result)));
+		label(series.getCTBarSer(), Palette.on(fill));
+	}
+
+	private static String edge(ResultColumn result) {
+		return switch (result.kind()) {
+			case GRADE -> Palette.WHITE;
+			case JUDGED_ONLY, STATE -> result.favourable() ? Palette.LINK : Palette.RED;
+		};
 	}
 
 	/** The count inside its part of the bar; nothing where there is none. */

@@ -8,84 +8,93 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 /**
  * 書式 of a cell. Equal looks share one cell style of the workbook.
  *
- * @param ink colour of the text, {@code RRGGBB}
- * @param fill colour behind it; empty for none
+ * @param fill colour behind the text, {@code RRGGBB}; empty for none
  * @param format number format code
  * @param quoted keeps a text such as {@code =1+1} a text when someone edits the cell
  */
-record Look(int points, boolean bold, boolean underlined, String ink, Optional<String> fill, HorizontalAlignment across,
-		VerticalAlignment down, boolean wrap, boolean framed, String format, boolean quoted) {
+record Look(Lettering letters, Place place, Optional<String> fill, boolean framed, String format, boolean quoted) {
 
-	static final Look PLAIN = new Look(10, false, false, Palette.INK, Optional.empty(), HorizontalAlignment.GENERAL,
-			VerticalAlignment.TOP, false, false, "General", false);
+	/** Size in points, weight, line below, colour. */
+	record Lettering(int points, boolean bold, boolean underlined, String ink) {
+	}
 
-	static final Look CELL = PLAIN.withFrame();
+	/** Where the text stands, and whether it runs on in the next line. */
+	record Place(HorizontalAlignment across, VerticalAlignment down, boolean wrap) {
+	}
 
+	static final String GENERAL = "General";
+
+	static final Look PLAIN = new Look(new Lettering(10, false, false, Palette.INK),
+			new Place(HorizontalAlignment.GENERAL, VerticalAlignment.TOP, false), Optional.empty(), false, GENERAL,
+			false);
+
+	/** A table's cell on one line. */
+	static final Look CELL = new Look(PLAIN.letters, PLAIN.place, Optional.empty(), true, GENERAL, false);
+
+	/** A table's cell whose text runs on. */
 	static final Look TEXT = CELL.wrapped();
 
-	static final Look HEADING = TEXT.withBold().filled(Palette.HEADING).middle();
+	static final Look HEADING = TEXT.withBold().filled(Palette.HEADING).centred().levelled();
 
-	Look sized(int size) {
-		return new Look(size, this.bold, this.underlined, this.ink, this.fill, this.across, this.down, this.wrap,
-				this.framed, this.format, this.quoted);
+	int points() {
+		return this.letters.points;
+	}
+
+	boolean wrap() {
+		return this.place.wrap;
+	}
+
+	Look sized(int points) {
+		return with(new Lettering(points, this.letters.bold, this.letters.underlined, this.letters.ink));
 	}
 
 	Look withBold() {
-		return new Look(this.points, true, this.underlined, this.ink, this.fill, this.across, this.down, this.wrap,
-				this.framed, this.format, this.quoted);
+		return with(new Lettering(points(), true, this.letters.underlined, this.letters.ink));
 	}
 
 	Look linked() {
-		return new Look(this.points, this.bold, true, Palette.LINK, this.fill, this.across, this.down, this.wrap,
-				this.framed, this.format, this.quoted);
+		return with(new Lettering(points(), this.letters.bold, true, Palette.LINK));
 	}
 
 	Look inked(String colour) {
-		return new Look(this.points, this.bold, this.underlined, colour, this.fill, this.across, this.down, this.wrap,
-				this.framed, this.format, this.quoted);
+		return with(new Lettering(points(), this.letters.bold, this.letters.underlined, colour));
 	}
 
-	Look filled(String colour) {
-		return new Look(this.points, this.bold, this.underlined, this.ink, Optional.of(colour), this.across, this.down,
-				this.wrap, this.framed, this.format, this.quoted);
-	}
-
-	Look aligned(HorizontalAlignment alignment) {
-		return new Look(this.points, this.bold, this.underlined, this.ink, this.fill, alignment, this.down, this.wrap,
-				this.framed, this.format, this.quoted);
+	private Look with(Lettering other) {
+		return new Look(other, this.place, this.fill, this.framed, this.format, this.quoted);
 	}
 
 	Look centred() {
-		return aligned(HorizontalAlignment.CENTER);
+		return with(new Place(HorizontalAlignment.CENTER, this.place.down, this.place.wrap));
 	}
 
 	Look right() {
-		return aligned(HorizontalAlignment.RIGHT);
+		return with(new Place(HorizontalAlignment.RIGHT, this.place.down, this.place.wrap));
 	}
 
-	Look middle() {
-		return new Look(this.points, this.bold, this.underlined, this.ink, this.fill, HorizontalAlignment.CENTER,
-				VerticalAlignment.CENTER, this.wrap, this.framed, this.format, this.quoted);
+	/** In the middle of the row's height. */
+	Look levelled() {
+		return with(new Place(this.place.across, VerticalAlignment.CENTER, this.place.wrap));
 	}
 
 	Look wrapped() {
-		return new Look(this.points, this.bold, this.underlined, this.ink, this.fill, this.across, this.down, true,
-				this.framed, this.format, this.quoted);
+		return with(new Place(this.place.across, this.place.down, true));
 	}
 
-	Look withFrame() {
-		return new Look(this.points, this.bold, this.underlined, this.ink, this.fill, this.across, this.down, this.wrap,
-				true, this.format, this.quoted);
+	private Look with(Place other) {
+		return new Look(this.letters, other, this.fill, this.framed, this.format, this.quoted);
+	}
+
+	Look filled(String colour) {
+		return new Look(this.letters, this.place, Optional.of(colour), this.framed, this.format, this.quoted);
 	}
 
 	Look formatted(String code) {
-		return new Look(this.points, this.bold, this.underlined, this.ink, this.fill, this.across, this.down, this.wrap,
-				this.framed, code, this.quoted);
+		return new Look(this.letters, this.place, this.fill, this.framed, code, this.quoted);
 	}
 
 	Look asText() {
-		return new Look(this.points, this.bold, this.underlined, this.ink, this.fill, this.across, this.down, this.wrap,
-				this.framed, this.format, true);
+		return new Look(this.letters, this.place, this.fill, this.framed, this.format, true);
 	}
 
 }

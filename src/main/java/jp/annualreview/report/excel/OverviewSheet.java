@@ -37,7 +37,7 @@ final class OverviewSheet implements ReportSheet {
 		page.title(cover.municipality() + "　" + cover.planTitle());
 		page.line(cover.title() + "　" + cover.edition(), Look.PLAIN.sized(14).withBold());
 		if (cover.sample()) {
-			page.line("見本：この報告書には、公表された実績を除き、架空のデータが含まれています。", Look.PLAIN.withBold().inked(Palette.RED));
+			page.line("見本：この報告書には架空のデータが含まれています。", Look.PLAIN.withBold().inked(Palette.RED));
 		}
 		page.skip();
 		named(page, "計画期間", cover.years());

@@ -17,6 +17,8 @@ final class Page {
 
 	private static final float LINE = 18;
 
+	private static final float ONE_LINE = ColumnWidths.height(1, Look.PLAIN.points());
+
 	private final Book book;
 
 	private final XSSFSheet sheet;
@@ -73,12 +75,10 @@ final class Page {
 	int wide(Entry... entries) {
 		int from = entries.length - 1;
 		int to = this.widths.widths().size() - 1;
-		XSSFRow row = create();
-		put(row, List.of(entries));
+		XSSFRow row = row(List.of(entries), to);
 		for (int column = from + 1; column <= to; column++) {
 			put(row, column, Entry.EMPTY.with(entries[from].look()));
 		}
-		this.widths.fit(row, List.of(entries), to);
 		merge(row.getRowNum(), row.getRowNum(), from, to);
 		return row.getRowNum();
 	}
@@ -106,9 +106,18 @@ final class Page {
 	}
 
 	XSSFRow row(List<Entry> entries) {
+		return row(entries, entries.size() - 1);
+	}
+
+	/** Texts begin at the top of a row unless all take one line. */
+	private XSSFRow row(List<Entry> entries, int last) {
 		XSSFRow row = create();
-		put(row, entries);
-		this.widths.fit(row, entries);
+		if (!entries.isEmpty()) {
+			float height = this.widths.height(entries, last);
+			row.setHeightInPoints(height);
+			put(row, (height > ONE_LINE) ? entries
+					: entries.stream().map((entry) -> entry.with(entry.look().levelled())).toList());
+		}
 		return row;
 	}
 

@@ -23,6 +23,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class ReturnCopy {
 
+	/** Columns whose widths are copied; a stray value far right must not cost time. */
+	private static final int COLUMNS = 500;
+
+	/** Excel's limits, in 1/256 of a character, 1/20 of a point, and characters. */
+	private static final int WIDEST = 255 * 256;
+
+	private static final int TALLEST = 409 * 20;
+
+	private static final int LONGEST_LIST = 255;
+
 	private final Workbook original;
 
 	private final XSSFWorkbook copy;
@@ -57,8 +67,8 @@ final class ReturnCopy {
 		to.setDisplayGridlines(from.isDisplayGridlines());
 		from.forEach((row) -> row(row, to));
 		int columns = StreamSupport.stream(from.spliterator(), false).mapToInt(Row::getLastCellNum).max().orElse(0);
-		for (int column = 0; column < columns; column++) {
-			to.setColumnWidth(column, from.getColumnWidth(column));
+		for (int column = 0; column < Math.min(columns, COLUMNS); column++) {
+			to.setColumnWidth(column, Math.min(WIDEST, from.getColumnWidth(column)));
 			to.setColumnHidden(column, from.isColumnHidden(column));
 		}
 		merge(from, to);
@@ -70,7 +80,7 @@ final class ReturnCopy {
 	private void row(Row from, XSSFSheet sheet) {
 		XSSFRow to = sheet.createRow(from.getRowNum());
 		if (from.getHeight() != from.getSheet().getDefaultRowHeight()) {
-			to.setHeight(from.getHeight());
+			to.setHeight((short) Math.clamp(from.getHeight(), 0, TALLEST));
 		}
 		to.setZeroHeight(from.getZeroHeight());
 		for (Cell cell : from) {
@@ -99,7 +109,7 @@ final class ReturnCopy {
 	/** Drop-downs with a fixed list; a list from a formula could lead anywhere. */
 	private static void choice(DataValidation from, XSSFSheet to) {
 		String[] choices = from.getValidationConstraint().getExplicitListValues();
-		if (choices == null || String.join(",", choices).length() > 255) {
+		if (choices == null || choices.length == 0 || String.join(",", choices).length() > LONGEST_LIST) {
 			return;
 		}
 		XSSFDataValidationHelper helper = new XSSFDataValidationHelper(to);
@@ -107,6 +117,7 @@ final class ReturnCopy {
 				from.getRegions());
 		choice.setSuppressDropDownArrow(true);
 		choice.setEmptyCellAllowed(true);
+		choice.setShowErrorBox(from.getShowErrorBox());
 		to.addValidationData(choice);
 	}
 

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 
+import jp.annualreview.report.excel.Look.Lettering;
+
 import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -21,9 +23,6 @@ final class Styles {
 	 * are exactly half as wide.
 	 */
 	static final String FONT = "BIZ UDGothic";
-
-	private record Lettering(int points, boolean bold, boolean underlined, String ink) {
-	}
 
 	private final XSSFWorkbook workbook;
 
@@ -49,10 +48,9 @@ final class Styles {
 
 	private XSSFCellStyle create(Look look) {
 		XSSFCellStyle style = this.workbook.createCellStyle();
-		style.setFont(this.fonts
-			.computeIfAbsent(new Lettering(look.points(), look.bold(), look.underlined(), look.ink()), this::font));
-		style.setAlignment(look.across());
-		style.setVerticalAlignment(look.down());
+		style.setFont(this.fonts.computeIfAbsent(look.letters(), this::font));
+		style.setAlignment(look.place().across());
+		style.setVerticalAlignment(look.place().down());
 		style.setWrapText(look.wrap());
 		style.setDataFormat(this.workbook.createDataFormat().getFormat(look.format()));
 		style.setQuotePrefixed(look.quoted());

@@ -115,8 +115,8 @@ class ExcelReportWriterTests {
 
 	@Test
 	void sheetsStandInTheOrderOfTheReport() throws Exception {
-		assertThat(WorkbookParts.shown(file(Edition.SMALL)).keySet()).containsExactly("概要", "方針別", "担当課別", "重点項目", "変動",
-				"未達成", "未確定・未提出", "全項目", "データ", "データ_取組事項", "指摘", "評価基準", "提出状況");
+		assertThat(WorkbookParts.shown(file(Edition.SMALL)).keySet()).containsExactly("概要", "方針別", "担当課別", "重点項目",
+				"重点項目_推移", "変動", "未達成", "未確定・未提出", "全項目", "データ", "データ_取組事項", "指摘", "評価基準", "提出状況");
 	}
 
 	@Test
@@ -251,7 +251,7 @@ class ExcelReportWriterTests {
 	void theLinesShowTheYearsOfTheModel(Edition edition) throws IOException {
 		List<Trend> trends = edition.report().trends();
 		try (XSSFWorkbook workbook = written(edition)) {
-			List<XSSFChart> charts = charts(workbook.getSheet("重点項目"));
+			List<XSSFChart> charts = charts(workbook.getSheet("重点項目_推移"));
 			assertThat(charts).hasSameSizeAs(trends);
 			for (int at = 0; at < trends.size(); at++) {
 				CTLineChart chart = charts.get(at).getCTChart().getPlotArea().getLineChartArray(0);

@@ -1,0 +1,63 @@
+package jp.annualreview.report.excel;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import jp.annualreview.report.DataCell;
+import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.Trend;
+import jp.annualreview.report.TrendPoint;
+
+/** 重点項目の推移: each indicator's years with their chart. */
+final class TrendSheet implements ReportSheet {
+
+	private static final List<Integer> WIDTHS = List.of(8, 32, 20, 12, 12, 2, 58);
+
+	private static final int CHART_FROM = 6;
+
+	private static final int CHARTS_PER_PAGE = 2;
+
+	/** Rows of one trend, so that its chart is always about the same size. */
+	private static final int ROWS = 9;
+
+	@Override
+	public void write(Book book, ReviewReport report, ItemPlaces places) {
+		Page page = new Page(book, Chapter.TRENDS.title(), WIDTHS);
+		page.title("重点項目の推移");
+		List<Trend> trends = report.trends();
+		if (trends.isEmpty()) {
+			page.line("推移を示す重点項目はありません。", Look.PLAIN);
+		}
+		for (int at = 0; at < trends.size(); at++) {
+			if (at > 0 && at % CHARTS_PER_PAGE == 0) {
+				page.breakHere();
+			}
+			trend(page, trends.get(at));
+		}
+		page.finish();
+		PrintPage.of(report.cover()).setUpWithBreaks(page.sheet(), page.widths());
+	}
+
+	private static void trend(Page page, Trend trend) {
+		page.section(trend.number() + "　" + trend.name());
+		page.paragraph(trend.reading());
+		int top = page.next();
+		String unit = trend.unit().isEmpty() ? "" : "\n（" + trend.unit() + "）";
+		page.headings(List.of("年度", "目標", "実績", "目標値" + unit, "実績値" + unit));
+		trend.points().forEach((point) -> page.row(row(point)));
+		page.leave(Math.max(1, ROWS - trend.points().size()));
+		new TrendChart(trend, top + 1).draw(page.sheet(), CHART_FROM, top, WIDTHS.size(), page.next() - 1);
+	}
+
+	private static List<Entry> row(TrendPoint point) {
+		return List.of(Entry.centred(point.year()), Entry.text(point.targetText()), Entry.text(point.actualText()),
+				number(point.target()), number(point.actual()));
+	}
+
+	private static Entry number(Optional<BigDecimal> value) {
+		DataCell cell = value.<DataCell>map((number) -> new DataCell.Number(number, -1)).orElse(DataCell.EMPTY);
+		return new Entry(cell, Look.CELL.right(), "");
+	}
+
+}
