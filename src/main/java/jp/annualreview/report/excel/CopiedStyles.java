@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -70,20 +72,21 @@ final class CopiedStyles {
 	}
 
 	private void frame(CellStyle from, XSSFCellStyle to) {
-		to.setBorderTop(from.getBorderTop());
-		to.setBorderBottom(from.getBorderBottom());
-		to.setBorderLeft(from.getBorderLeft());
-		to.setBorderRight(from.getBorderRight());
-		edge(from, BorderSide.TOP, from.getTopBorderColor(), to);
-		edge(from, BorderSide.BOTTOM, from.getBottomBorderColor(), to);
-		edge(from, BorderSide.LEFT, from.getLeftBorderColor(), to);
-		edge(from, BorderSide.RIGHT, from.getRightBorderColor(), to);
+		edge(from, BorderSide.TOP, from.getBorderTop(), from.getTopBorderColor(), to::setBorderTop, to);
+		edge(from, BorderSide.BOTTOM, from.getBorderBottom(), from.getBottomBorderColor(), to::setBorderBottom, to);
+		edge(from, BorderSide.LEFT, from.getBorderLeft(), from.getLeftBorderColor(), to::setBorderLeft, to);
+		edge(from, BorderSide.RIGHT, from.getBorderRight(), from.getRightBorderColor(), to::setBorderRight, to);
 	}
 
-	private void edge(CellStyle from, BorderSide side, short index, XSSFCellStyle to) {
-		Color colour = (this.original instanceof HSSFWorkbook workbook) ? workbook.getCustomPalette().getColor(index)
-				: ((XSSFCellStyle) from).getBorderColor(side);
-		colour(colour).ifPresent((edge) -> to.setBorderColor(side, edge));
+	/** Nothing is set where there is no line: each call searches all borders so far. */
+	private void edge(CellStyle from, BorderSide side, BorderStyle line, short index, Consumer<BorderStyle> setter,
+			XSSFCellStyle to) {
+		if (line != BorderStyle.NONE) {
+			setter.accept(line);
+			Color colour = (this.original instanceof HSSFWorkbook workbook)
+					? workbook.getCustomPalette().getColor(index) : ((XSSFCellStyle) from).getBorderColor(side);
+			colour(colour).ifPresent((edge) -> to.setBorderColor(side, edge));
+		}
 	}
 
 	private void format(CellStyle from, XSSFCellStyle to) {

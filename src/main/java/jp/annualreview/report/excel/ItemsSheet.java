@@ -52,7 +52,7 @@ final class ItemsSheet implements ReportSheet {
 
 	private static List<Integer> widths(int years) {
 		List<Integer> widths = new ArrayList<>(List.of(7, 7, 30, 20, 8));
-		widths.addAll(Collections.nCopies(years, 15));
+		widths.addAll(Collections.nCopies(years, 17));
 		widths.addAll(List.of(15, 9, 18, 54, 36, 18));
 		return widths;
 	}
