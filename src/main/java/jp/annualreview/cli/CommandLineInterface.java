@@ -32,7 +32,7 @@ public final class CommandLineInterface {
 			.registerConverter(FiscalYear.class, (year) -> FiscalYear.of(Integer.parseInt(year)));
 		line.setOut(out).setErr(out).setResourceBundle(texts.bundle());
 		line.setParameterExceptionHandler((ex, arguments) -> {
-			screen.line(texts.get("usage.wrong", String.valueOf(ex.getMessage())));
+			screen.line(UsageText.of(ex, texts));
 			screen.line(texts.get("usage.help"));
 			return ExitCode.USAGE;
 		});

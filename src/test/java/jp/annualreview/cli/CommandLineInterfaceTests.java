@@ -1,0 +1,125 @@
+package jp.annualreview.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+
+import jp.annualreview.AnnualReviewApplication;
+import jp.annualreview.Kanazawa;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a person is told, and the exit codes of formats.md. */
+class CommandLineInterfaceTests {
+
+	@TempDir
+	private Path folder;
+
+	private final PrintStream console = System.out;
+
+	@BeforeEach
+	void properties() {
+		folders().forEach((name, folder) -> System.setProperty("annualreview." + name, folder.toString()));
+	}
+
+	@AfterEach
+	void restore() {
+		System.setOut(this.console);
+		folders().keySet().forEach((name) -> System.clearProperty("annualreview." + name));
+	}
+
+	private Map<String, Path> folders() {
+		return Map.of("input", this.folder.resolve("input"), "output", this.folder.resolve("output"), "data",
+				this.folder.resolve("data"));
+	}
+
+	private record Said(int exitCode, String text) {
+	}
+
+	private static Said say(String... arguments) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+		int exitCode = CommandLineInterface.run(AnnualReviewApplication.class, arguments);
+		return new Said(exitCode, out.toString(StandardCharsets.UTF_8));
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			引数                                | 終了コード | 文に含む
+			help                                | 0          | 提出ファイルを読み取り
+			help run                            | 0          | --as-of
+			help --lang en                      | 0          | Annual review
+			print                               | 2          | この指定は使えません: print
+			print --lang en                     | 2          | Not understood: print
+			run --year twenty                   | 2          | --year の値「twenty」
+			run --plan 金沢                     | 2          | --plan
+			run --as-of 7月1日                  | 2          | --as-of
+			explain --plan kanazawa             | 2          | 次の指定が必要です: --year --item
+			restart --from printing             | 2          | 段階「printing」はありません
+			""")
+	void saysWhatIsWrongWithTheArguments(String arguments, int exitCode, String text) {
+		Said said = say(arguments.split(" "));
+		assertThat(said.text()).contains(text).doesNotContain("Exception", "\tat ");
+		assertThat(said.exitCode()).isEqualTo(exitCode);
+	}
+
+	@Test
+	void anEmptyInputFolderIsSaid() {
+		assertThat(say("run")).isEqualTo(new Said(0, "提出ファイルのある計画がありません。input/<計画ID>/<年度>/ に調査票を置いてください。\n"));
+	}
+
+	@Test
+	void aPlanWithoutReturnsIsWrongUsage() {
+		Kanazawa.copyTo(this.folder.resolve("input"));
+		Said said = say("run", "--plan", "kanazawa");
+		assertThat(said.exitCode()).isEqualTo(ExitCode.USAGE);
+		assertThat(said.text()).contains("kanazawa", "提出ファイルがありません").doesNotContain("Exception");
+	}
+
+	@Test
+	void anotherProcessOnTheSameDataIsNotDisturbed() throws IOException {
+		Files.createDirectories(this.folder.resolve("data"));
+		try (FileChannel other = FileChannel.open(this.folder.resolve("data/annualreview.lock"),
+				StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+			other.lock();
+			Said said = say("status");
+			assertThat(said.exitCode()).isEqualTo(ExitCode.ALREADY_RUNNING);
+			assertThat(said.text()).contains("別の処理が実行中です");
+		}
+	}
+
+	@Test
+	void aYearIsRunExplainedAndListed() {
+		Kanazawa.copyTo(this.folder.resolve("input"), 2019);
+		assertThat(say("run", "--plan", "kanazawa").text()).contains("報告書を公表しました", "評価 A", "指摘");
+		assertThat(say("run", "--strict").exitCode()).isEqualTo(ExitCode.DONE);
+		assertThat(say("status").text()).contains("kanazawa 2019年度 第1回 実行1  公表中", "次回の予定");
+		assertThat(say("explain", "--plan", "kanazawa", "--year", "2019", "--item", "42").text()).contains("151人",
+				"105.2980%", "結果: A", "長寿福祉課");
+		assertThat(say("explain", "--plan", "kanazawa", "--year", "2019", "--item", "999").exitCode())
+			.isEqualTo(ExitCode.USAGE);
+		assertThat(say("restart").exitCode()).isEqualTo(ExitCode.USAGE);
+		assertThat(say("restart", "--from", "publish").text()).contains("publish  公表フォルダの入替え", "報告書を公表しました");
+	}
+
+	@Test
+	void strictTellsThatRowsWereHeldBack() throws IOException {
+		Kanazawa.copyTo(this.folder.resolve("input"), 2019);
+		Files.createFile(this.folder.resolve("input/kanazawa/2019/空のファイル.xlsx"));
+		assertThat(say("run", "--strict").exitCode()).isEqualTo(ExitCode.HELD_BACK);
+		assertThat(say("run").exitCode()).isEqualTo(ExitCode.DONE);
+	}
+
+}

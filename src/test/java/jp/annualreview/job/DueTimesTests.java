@@ -1,0 +1,87 @@
+package jp.annualreview.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+import jp.annualreview.AnnualReviewApplication;
+import jp.annualreview.Kanazawa;
+import jp.annualreview.plan.PlanId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * 実行予定: cron of the settings and days before the register's meetings (2022-07-12 for
+ * fiscal 2021).
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DueTimesTests {
+
+	private static final PlanId PLAN = new PlanId("kanazawa");
+
+	private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+
+	@TempDir
+	private static Path folder;
+
+	private ConfigurableApplicationContext program;
+
+	@BeforeAll
+	void start() {
+		Kanazawa.copyTo(folder.resolve("input"));
+		this.program = new SpringApplicationBuilder(AnnualReviewApplication.class).run(
+				"--annualreview.input=" + folder.resolve("input"), "--annualreview.output=" + folder.resolve("output"),
+				"--annualreview.data=" + folder.resolve("data"));
+	}
+
+	@AfterAll
+	void stop() {
+		this.program.close();
+	}
+
+	private DueTimes dueTimes(Map<String, String> cron, LocalDateTime now) {
+		return new DueTimes(new ScheduleSettings(cron, List.of(14, 1), LocalTime.of(6, 0), Duration.ofSeconds(15)),
+				this.program.getBean(ReviewFolders.class), this.program.getBean(RunBases.class),
+				this.program.getBean(Registers.class), Clock.fixed(now.atZone(ZONE).toInstant(), ZONE));
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			いま             | 定期実行      | 次回             | 前回
+			2022-06-01T00:00 |               | 2022-06-28T06:00 | 2021-07-12T06:00
+			2022-06-28T06:00 |               | 2022-07-11T06:00 | 2022-06-28T06:00
+			2022-07-11T05:59 |               | 2022-07-11T06:00 | 2022-06-28T06:00
+			2022-07-01T12:00 | 0 0 5 * * MON | 2022-07-04T05:00 | 2022-06-28T06:00
+			2022-07-04T12:00 | 0 0 5 * * MON | 2022-07-11T05:00 | 2022-07-04T05:00
+			""")
+	void areTheNearestOfBothKinds(LocalDateTime now, String cron, LocalDateTime next, LocalDateTime last)
+			throws IOException {
+		DueTimes dueTimes = dueTimes((cron == null) ? Map.of() : Map.of("kanazawa", cron), now);
+		assertThat(dueTimes.next(PLAN, now)).contains(next);
+		assertThat(dueTimes.last(PLAN, now)).contains(last);
+	}
+
+	@Test
+	void afterTheLastMeetingNothingIsDue() throws IOException {
+		assertThat(dueTimes(Map.of(), LocalDateTime.of(2030, 1, 1, 0, 0)).all()).singleElement().satisfies((due) -> {
+			assertThat(due.next()).isEmpty();
+			assertThat(due.last()).isPresent();
+		});
+	}
+
+}

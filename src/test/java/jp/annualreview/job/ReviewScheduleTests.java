@@ -1,0 +1,54 @@
+package jp.annualreview.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import jp.annualreview.AnnualReviewApplication;
+import jp.annualreview.Kanazawa;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The service makes what is there at its start and what arrives later, and nothing twice.
+ */
+class ReviewScheduleTests {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void makesWhatIsThereAndWhatArrives() throws Exception {
+		Kanazawa.copyTo(this.folder.resolve("input"), 2019);
+		Path returns = this.folder.resolve("input/kanazawa/2019");
+		Path late = Files.move(returns.resolve("予防課.xlsx"), this.folder.resolve("予防課.xlsx"));
+		BlockingQueue<List<EditionOutcome>> outcomes = new LinkedBlockingQueue<>();
+		try (ConfigurableApplicationContext program = start();
+				AutoCloseable schedule = program.getBean(ReviewSchedule.class).start(outcomes::add)) {
+			assertThat(schedule).isNotNull();
+			assertThat(outcomes.poll(60, TimeUnit.SECONDS)).singleElement()
+				.isInstanceOf(EditionOutcome.Published.class);
+			Files.createFile(returns.resolve("~$予防課.xlsx"));
+			Files.move(late, returns.resolve("予防課.xlsx"));
+			assertThat(outcomes.poll(60, TimeUnit.SECONDS)).singleElement()
+				.isInstanceOfSatisfying(EditionOutcome.Published.class,
+						(published) -> assertThat(published.manifest().inputs()).hasSize(53));
+			assertThat(outcomes.poll(1, TimeUnit.SECONDS)).isNull();
+		}
+	}
+
+	private ConfigurableApplicationContext start() {
+		return new SpringApplicationBuilder(AnnualReviewApplication.class).run(
+				"--annualreview.input=" + this.folder.resolve("input"),
+				"--annualreview.output=" + this.folder.resolve("output"),
+				"--annualreview.data=" + this.folder.resolve("data"), "--annualreview.schedule.watch=200ms");
+	}
+
+}
