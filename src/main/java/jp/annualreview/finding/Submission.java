@@ -17,4 +17,30 @@ public record Submission(String department, SubmissionStatus status, List<String
 		files = List.copyOf(files);
 	}
 
+	/**
+	 * Counts what was found in a department's files; an 誤り returns them, a 確認 puts them
+	 * in question.
+	 */
+	public static Submission of(String department, List<String> files, Optional<LocalDate> submittedOn,
+			List<Finding> findings) {
+		int errors = count(findings, Severity.ERROR);
+		int confirmations = count(findings, Severity.CONFIRM);
+		return new Submission(department, status(files, errors, confirmations), files, submittedOn, errors,
+				confirmations, count(findings, Severity.NOTE));
+	}
+
+	private static SubmissionStatus status(List<String> files, int errors, int confirmations) {
+		if (files.isEmpty()) {
+			return SubmissionStatus.MISSING;
+		}
+		if (errors > 0) {
+			return SubmissionStatus.RETURNED;
+		}
+		return (confirmations > 0) ? SubmissionStatus.IN_QUESTION : SubmissionStatus.ACCEPTED;
+	}
+
+	private static int count(List<Finding> findings, Severity severity) {
+		return (int) findings.stream().filter((finding) -> finding.severity() == severity).count();
+	}
+
 }

@@ -16,8 +16,8 @@ import jp.annualreview.plan.Target;
 
 /**
  * 判定を要する検査: the checks on an answer that need its judgement or last year's value
- * (rules.md section 6): K07, K10, K11, K13, K17 and K23 for a value on the better side of
- * a range.
+ * (rules.md section 6): K07, K10, K11, K13, K17, K20 for a stage, day or self-assessment
+ * that is due and blank, and K23 for a value on the better side of a range.
  */
 final class JudgementChecks {
 
@@ -35,7 +35,7 @@ final class JudgementChecks {
 				.of(cumulativeFell(situation, answer), missedWithoutReason(assessment, answer),
 						farAboveWithoutReason(assessment, answer), stageWentBack(situation, answer),
 						stageAhead(situation, answer), claimsAchievement(assessment, answer),
-						beyondRange(assessment, answer))
+						blank(situation, assessment, answer), beyondRange(assessment, answer))
 				.flatMap(Optional::stream))
 			.toList();
 	}
@@ -76,6 +76,23 @@ final class JudgementChecks {
 
 	private static boolean unexplained(Answer answer) {
 		return answer.reason().isBlank() && answer.remark().isBlank();
+	}
+
+	/**
+	 * A blank number is asked for when the return is checked; only here is known whether
+	 * a stage goes on.
+	 */
+	private static Optional<Finding> blank(Situation situation, Assessment assessment, Answer answer) {
+		if (assessment.state() != State.BLANK) {
+			return Optional.empty();
+		}
+		return switch (situation.indicator().kind()) {
+			case NUMBER -> Optional.empty();
+			case STAGE -> Optional.of(finding(FindingCode.K20, answer, "段階が空欄です。", "現在の段階を記号で記入して再提出してください。"));
+			case DEADLINE -> Optional.of(finding(FindingCode.K20, answer, "実施した時期が空欄です。", "実施した年月日を記入して再提出してください。"));
+			case PROSE ->
+				Optional.of(finding(FindingCode.K20, answer, "自己評価が空欄です。", "達成・一部達成・未達成のいずれかを理由とともに記入して再提出してください。"));
+		};
 	}
 
 	private static Optional<Finding> stageWentBack(Situation situation, Answer answer) {

@@ -59,7 +59,7 @@ class ReportTask implements RunTask {
 			results.put(run.key().year(), this.earlierYears.graded(run));
 			return new ReportComposer().compose(new ReportInput(register, run.key().year(), run.key().edition(),
 					run.asOf().orElseThrow(), results, this.records.all(run, ReviewRecords.COMPARED).getFirst(),
-					this.findings.of(run), this.records.all(run, ReviewRecords.SUBMISSION)));
+					this.findings.of(run), this.findings.submissions(run)));
 		}
 
 	}

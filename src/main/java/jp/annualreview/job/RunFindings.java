@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jp.annualreview.finding.Finding;
+import jp.annualreview.finding.Submission;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.plan.SourceLocation;
@@ -40,6 +41,25 @@ class RunFindings {
 					this.earlierYears.graded(run).findings().stream())
 			.sorted(ORDER)
 			.toList();
+	}
+
+	/** 提出状況 with all findings counted, those that only grading could make included. */
+	List<Submission> submissions(Run run) {
+		List<Finding> all = of(run);
+		return this.records.all(run, ReviewRecords.SUBMISSION)
+			.stream()
+			.map((submission) -> Submission.of(submission.department(), submission.files(), submission.submittedOn(),
+					all.stream().filter((finding) -> concerns(finding, submission)).toList()))
+			.toList();
+	}
+
+	/**
+	 * Whether a finding concerns a department: by its file, or by its name where it
+	 * stands in no file.
+	 */
+	static boolean concerns(Finding finding, Submission submission) {
+		return finding.location().file().isEmpty() ? finding.department().equals(submission.department())
+				: submission.files().contains(finding.location().file());
 	}
 
 	private static String row(Finding finding) {

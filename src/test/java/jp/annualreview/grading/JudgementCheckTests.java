@@ -101,6 +101,21 @@ class JudgementCheckTests {
 		assertThat(codes(grade(indicator, met))).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			計画      | 前年度 | 今年度 | 指摘
+			○ ◎ · ·   | ○     |        | K20
+			◎ · · ·   | ◎     |        |
+			△ □ · ·   | △     |        | K20
+			◎ · · ·   | ○     |        | K20
+			""")
+	void K20_期限の来た段階の空欄(String plan, String last, String now, String code) {
+		Indicator indicator = PlanFixtures.indicator("13").stages(plan).build();
+		AnswerBook book = new AnswerBook(List.of(PlanFixtures.answer(indicator.id(), 2019, PlanFixtures.actual(last)),
+				PlanFixtures.answer(indicator.id(), 2020, PlanFixtures.actual((now == null) ? "" : now))));
+		assertThat(codes(grade(indicator, book))).isEqualTo((code == null) ? "" : code);
+	}
+
 	@Test
 	void 指摘は担当課と該当箇所と原文を持つ() {
 		Indicator indicator = PlanFixtures.indicator("2").everyYear(new Target.AtLeast(new BigDecimal("20"))).build();
