@@ -13,9 +13,9 @@ esac
 
 say() { printf '%s\n' "$*" >&2; }
 
-fail() {
+fail() { # a sentence, the exit code
   say "$1"
-  exit 3
+  exit "${2:-3}"
 }
 
 jdk_version() { # of a JDK's home: 17, 21, 25 …; 0 where there is no compiler
@@ -78,7 +78,7 @@ verify() {
   if [ "${1:-}" = --full ]; then
     exec mvn -B -Dexcluded.tests=none verify
   fi
-  [ $# = 0 ] || fail "verify に指定できるのは --full だけです。"
+  [ $# = 0 ] || fail "verify に指定できるのは --full だけです。" 2
   say "時間のかかる試験（強制終了の繰返し、LibreOffice など）は ./run.sh verify --full で実行します。"
   exec mvn -B verify
 }

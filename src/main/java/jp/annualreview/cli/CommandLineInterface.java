@@ -2,7 +2,6 @@ package jp.annualreview.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
@@ -23,13 +22,14 @@ public final class CommandLineInterface {
 	/** Runs one command to its end. */
 	public static int run(Class<?> application, String... args) {
 		PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-		Texts texts = new Texts(language(args));
+		Texts texts = new Texts(Language.of(args));
 		Screen screen = new Screen(out, texts, Boolean.getBoolean("annualreview.terminal"));
 		CommandLine line = new CommandLine(new RootCommand(new ReviewApplication(application), screen));
 		line.registerConverter(PlanId.class, PlanId::new)
 			.registerConverter(Edition.class, Edition::new)
 			.registerConverter(ItemNumber.class, ItemNumber::new)
 			.registerConverter(FiscalYear.class, (year) -> FiscalYear.of(Integer.parseInt(year)));
+		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setOut(out).setErr(out).setResourceBundle(texts.bundle());
 		line.setParameterExceptionHandler((ex, arguments) -> {
 			screen.line(UsageText.of(ex, texts));
@@ -50,19 +50,6 @@ public final class CommandLineInterface {
 		Refusal refusal = Refusal.of(failure, texts);
 		screen.line(refusal.message());
 		return refusal.exitCode();
-	}
-
-	/**
-	 * The language is needed before the arguments are understood, to say that they are
-	 * not.
-	 */
-	private static Locale language(String... args) {
-		for (int i = 0; i + 1 < args.length; i++) {
-			if (args[i].equals("--lang") && args[i + 1].equals("en")) {
-				return Locale.ENGLISH;
-			}
-		}
-		return Locale.JAPANESE;
 	}
 
 }

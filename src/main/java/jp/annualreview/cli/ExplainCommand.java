@@ -43,6 +43,14 @@ final class ExplainCommand implements Callable<Integer> {
 				return ExitCode.USAGE;
 			}
 			assessments.forEach((assessment) -> tell(parent.screen(), assessment));
+			context.getBean(RunReports.class)
+				.findings(Objects.requireNonNull(this.plan), Objects.requireNonNull(this.year),
+						Objects.requireNonNull(this.item))
+				.forEach((finding) -> parent.screen()
+					.line("  " + parent.screen()
+						.texts()
+						.get("explain.finding", finding.code(), finding.severity().label(), finding.problem(),
+								finding.location())));
 			return ExitCode.DONE;
 		}
 	}
@@ -53,8 +61,11 @@ final class ExplainCommand implements Callable<Integer> {
 		screen.line("  " + texts.get("explain.target", assessment.target().text(), assessment.targetKind(),
 				assessment.period().label(), assessment.direction().label()));
 		assessment.answer()
+			.filter((answer) -> !answer.printed().isEmpty())
 			.ifPresent((answer) -> screen.line("  " + texts.get("explain.actual", answer.printed(), answer.source())));
-		screen.line("  " + texts.get("explain.rule", assessment.reckoning().rule()));
+		if (!assessment.reckoning().rule().isEmpty()) {
+			screen.line("  " + texts.get("explain.rule", assessment.reckoning().rule()));
+		}
 		assessment.reckoning().steps().forEach((step) -> screen.line("    " + step));
 		assessment.reasons().forEach((reason) -> screen.line("    " + texts.get("explain.reason", reason)));
 		String result = assessment.judged() ? assessment.grade() : assessment.state().label();

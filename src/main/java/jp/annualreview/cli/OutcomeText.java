@@ -23,9 +23,13 @@ final class OutcomeText {
 		if (outcomes.isEmpty()) {
 			this.screen.line(this.screen.texts().get("nothing.found"));
 		}
-		return outcomes.stream()
+		int exitCode = outcomes.stream()
 			.mapToInt((outcome) -> tell(outcome, strict))
 			.reduce(ExitCode.DONE, OutcomeText::graver);
+		if (exitCode == ExitCode.HELD_BACK) {
+			this.screen.line(this.screen.texts().get("strict.held.back"));
+		}
+		return exitCode;
 	}
 
 	private int tell(EditionOutcome outcome, boolean strict) {

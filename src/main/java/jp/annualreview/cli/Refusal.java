@@ -11,7 +11,8 @@ record Refusal(String message, int exitCode) {
 
 	static Refusal of(Exception failure, Texts texts) {
 		return switch (failure) {
-			case NothingToReviewException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.USAGE);
+			case NothingToReviewException ex ->
+				new Refusal(texts.get("nothing." + ex.missing(), ex.plan(), ex.year()), ExitCode.USAGE);
 			case ImportRefusedException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.USAGE);
 			case RegisterUnusableException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.FAILED);
 			case NoSuchFileException ex ->

@@ -18,7 +18,7 @@ final class RootCommand implements Callable<Integer> {
 	private final Screen screen;
 
 	@Option(names = "--lang", paramLabel = "ja|en", description = "${bundle:option.lang}", scope = ScopeType.INHERIT)
-	private String language = "ja";
+	private Language language = Language.JA;
 
 	RootCommand(ReviewApplication application, Screen screen) {
 		this.application = application;
@@ -38,7 +38,7 @@ final class RootCommand implements Callable<Integer> {
 		return this.screen;
 	}
 
-	String language() {
+	Language language() {
 		return this.language;
 	}
 

@@ -45,7 +45,11 @@ final class StatusCommand implements Callable<Integer> {
 				parent.screen().line(parent.screen().texts().get("status.none"));
 			}
 			reports.forEach((report) -> tell(parent.screen(), report));
-			context.getBean(ReviewSchedule.class).dueTimes().forEach((due) -> tell(parent.screen(), due));
+			context.getBean(ReviewSchedule.class)
+				.dueTimes()
+				.stream()
+				.filter((due) -> this.options.plan().map(due.plan()::equals).orElse(true))
+				.forEach((due) -> tell(parent.screen(), due));
 			return ExitCode.DONE;
 		}
 	}

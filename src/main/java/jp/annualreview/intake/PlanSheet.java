@@ -99,7 +99,9 @@ final class PlanSheet {
 		if (row.isEmpty()) {
 			this.table.fault(0, name, "", "項目がありません。", "項目「" + name + "」の行を追加してください。");
 		}
-		return row.filter((found) -> found.required(VALUE).isPresent());
+		row.filter((found) -> found.text(VALUE).isEmpty())
+			.ifPresent((found) -> found.fault(VALUE, "「" + name + "」が空欄です。", "「" + name + "」の値を記入してください。"));
+		return row.filter((found) -> !found.text(VALUE).isEmpty());
 	}
 
 	private String text(String name) {

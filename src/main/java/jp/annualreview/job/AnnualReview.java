@@ -125,9 +125,15 @@ public class AnnualReview {
 
 	private FiscalYear target(PlanId plan, ReviewRequest request) throws IOException {
 		List<FiscalYear> years = this.folders.years(plan);
-		FiscalYear target = request.year().orElseGet(() -> years.isEmpty() ? FiscalYear.of(1900) : years.getLast());
+		if (!this.folders.plans().contains(plan)) {
+			throw new NothingToReviewException(NothingToReviewException.Missing.PLAN, plan, request.year());
+		}
+		if (years.isEmpty()) {
+			throw new NothingToReviewException(NothingToReviewException.Missing.RETURNS, plan, request.year());
+		}
+		FiscalYear target = request.year().orElseGet(years::getLast);
 		if (!years.contains(target)) {
-			throw new NothingToReviewException(plan, request.year());
+			throw new NothingToReviewException(NothingToReviewException.Missing.RETURNS_OF_YEAR, plan, request.year());
 		}
 		return target;
 	}

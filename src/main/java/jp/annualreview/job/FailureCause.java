@@ -35,7 +35,7 @@ public enum FailureCause {
 	FILE_ACCESS("ファイルの読み書きに失敗しました。", "示されたファイルを確認し、もう一度実行してください。",
 			(failure) -> failure.exception().startsWith("java.io.") || failure.exception().startsWith("java.nio.")),
 
-	CRASH("処理が途中で強制終了されました。", "もう一度実行すると、途中から続けます。", (failure) -> failure.exception().isEmpty()),
+	CRASH("処理が途中で強制終了されました。", "もう一度実行すると、途中から続けます。", (failure) -> failure.exception().endsWith("RunCrashedException")),
 
 	PROGRAM("プログラムの内部でエラーが発生しました。", "もう一度実行しても同じところで失敗する場合は、ログを添えて保守担当に連絡してください。", (failure) -> true);
 

@@ -46,8 +46,9 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	RunReports runReports(Runs runs, BatchHistory history, RunFailures failures, RunResets resets, RunRecords records) {
-		return new RunReports(runs, history, failures, resets, records);
+	RunReports runReports(Runs runs, BatchHistory history, RunFailures failures, RunResets resets, RunRecords records,
+			RunFindings findings) {
+		return new RunReports(runs, history, failures, resets, records, findings);
 	}
 
 	@Bean
@@ -69,8 +70,8 @@ class ReviewConfiguration {
 
 	@Bean
 	RunOperator runOperator(JobOperator operator, JobRepository repository, Job annualReview, BatchHistory history,
-			RunResets resets) {
-		return new RunOperator(operator, repository, annualReview, history, resets);
+			RunResets resets, RunFailures failures) {
+		return new RunOperator(operator, repository, annualReview, history, resets, failures);
 	}
 
 	@Bean

@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.Run;
+import jp.annualreview.ledger.RunFailures;
 import jp.annualreview.ledger.RunResets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,8 @@ class RunOperator implements SmartLifecycle {
 
 	private final RunResets resets;
 
+	private final RunFailures failures;
+
 	/** Held by the thread that runs the job, for as long as it really runs. */
 	private final ReentrantLock running = new ReentrantLock();
 
@@ -48,12 +51,14 @@ class RunOperator implements SmartLifecycle {
 
 	private volatile boolean started;
 
-	RunOperator(JobOperator operator, JobRepository repository, Job job, BatchHistory history, RunResets resets) {
+	RunOperator(JobOperator operator, JobRepository repository, Job job, BatchHistory history, RunResets resets,
+			RunFailures failures) {
 		this.operator = operator;
 		this.repository = repository;
 		this.job = job;
 		this.history = history;
 		this.resets = resets;
+		this.failures = failures;
 	}
 
 	/** Runs to the end, resuming where an earlier attempt stopped. */
@@ -105,13 +110,17 @@ class RunOperator implements SmartLifecycle {
 			recovered.getStepExecutions()
 				.stream()
 				.filter((step) -> step.getExitStatus().getExitCode().equals(ExitStatus.EXECUTING.getExitCode()))
-				.forEach((step) -> {
-					step.setExitStatus(crashed);
-					this.repository.update(step);
-				});
+				.forEach((step) -> close(step, crashed));
 			recovered.setExitStatus(crashed);
 			this.repository.update(recovered);
 		}
+	}
+
+	private void close(StepExecution step, ExitStatus crashed) {
+		step.setExitStatus(crashed);
+		this.repository.update(step);
+		this.failures.record(RunParameters.runId(step.getJobParameters()), step.getStepName(),
+				new RunCrashedException());
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import jp.annualreview.finding.Finding;
 import jp.annualreview.grading.Assessment;
 import jp.annualreview.grading.Graded;
 import jp.annualreview.ledger.BatchHistory;
@@ -39,12 +40,16 @@ public class RunReports {
 
 	private final RunRecords records;
 
-	RunReports(Runs runs, BatchHistory history, RunFailures failures, RunResets resets, RunRecords records) {
+	private final RunFindings findings;
+
+	RunReports(Runs runs, BatchHistory history, RunFailures failures, RunResets resets, RunRecords records,
+			RunFindings findings) {
 		this.runs = runs;
 		this.history = history;
 		this.failures = failures;
 		this.resets = resets;
 		this.records = records;
+		this.findings = findings;
 	}
 
 	/** The newest runs, newest first, of one plan or all. */
@@ -74,6 +79,15 @@ public class RunReports {
 			.map(Graded::assessments)
 			.flatMap(List::stream)
 			.filter((assessment) -> assessment.indicator().item().equals(item))
+			.toList();
+	}
+
+	/** What was found in the answers to an item in the published result of a year. */
+	public List<Finding> findings(PlanId plan, FiscalYear year, ItemNumber item) {
+		return this.runs.published(plan, year)
+			.stream()
+			.flatMap((run) -> this.findings.of(run).stream())
+			.filter((finding) -> finding.indicator().filter((indicator) -> indicator.item().equals(item)).isPresent())
 			.toList();
 	}
 
@@ -123,7 +137,7 @@ public class RunReports {
 	private static Optional<String> duration(StepRecord record) {
 		return record.startedAt()
 			.flatMap((start) -> record.endedAt().map((end) -> Duration.between(start, end)))
-			.map((duration) -> "%d.%d秒".formatted(duration.toSeconds(), duration.toMillisPart() / 100));
+			.map((duration) -> "%d.%ds".formatted(duration.toSeconds(), duration.toMillisPart() / 100));
 	}
 
 }

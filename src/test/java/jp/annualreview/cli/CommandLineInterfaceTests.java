@@ -67,6 +67,9 @@ class CommandLineInterfaceTests {
 			run --plan 金沢                     | 2          | --plan
 			run --as-of 7月1日                  | 2          | --as-of
 			explain --plan kanazawa             | 2          | 次の指定が必要です: --year --item
+			run --plan nowhere                  | 2          | 計画 nowhere の計画台帳がありません
+			run --plan nowhere --lang en        | 2          | Plan nowhere has no register
+			run --lang fr                       | 2          | --lang の値「fr」
 			restart --from printing             | 2          | 段階「printing」はありません
 			""")
 	void saysWhatIsWrongWithTheArguments(String arguments, int exitCode, String text) {

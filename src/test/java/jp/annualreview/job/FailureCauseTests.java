@@ -25,6 +25,7 @@ class FailureCauseTests {
 			org.h2.jdbc.JdbcSQLNonTransientConnectionException | Database may be already in use    | DATABASE
 			java.lang.OutOfMemoryError                      | Java heap space                      | MEMORY
 			java.io.IOException                             | Stream closed                        | FILE_ACCESS
+			jp.annualreview.job.RunCrashedException         | 処理の途中でプログラムが終了しました  | CRASH
 			java.lang.IllegalStateException                 | unexpected                           | PROGRAM
 			""")
 	void namesTheCause(String exception, String message, FailureCause expected) {

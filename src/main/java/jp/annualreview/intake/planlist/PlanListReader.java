@@ -34,7 +34,7 @@ final class PlanListReader {
 		}
 		if (this.rows.isEmpty()) {
 			throw new PlanListException(
-					"計画の一覧が見つかりません: %s。見出しの行に「番号」と「取組事項名」に当たる列が必要です。見出しの呼び名が違う場合は、取込設定の「列」に書き加えてください。"
+					"計画の一覧が見つかりません: %s。見出しの行に「番号」と「名称」（取組事項名）に当たる列が必要です。見出しの呼び名が違う場合は、取込設定の「列」に書き加えてください。"
 						.formatted(String.join("、", sources.stream().map(RawWorkbook::file).toList())));
 		}
 		return new PlanList(this.rows, this.years, this.places);
