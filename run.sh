@@ -53,6 +53,10 @@ need_jdk() {
   fi
   [ -n "$home" ] || fail "JDK 21 以上が必要です。インストールしてから、もう一度実行してください（例: apt-get install openjdk-21-jdk）。"
   export JAVA_HOME=$home
+  # Maven's own libraries make newer JDKs print warnings that say nothing to a user.
+  if [ "$(jdk_version "$home")" -ge 24 ]; then
+    export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+  fi
 }
 
 need_maven() {
@@ -67,7 +71,7 @@ up_to_date() {
 build() {
   need_maven
   say "プログラムを組み立てています（初回は数分かかります）。"
-  mvn -q -B -DskipTests package >&2
+  mvn -q -B -Dstyle.color=never -DskipTests package >&2
   rm -rf "$app"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/annual-review.jar extract --destination "$app" >/dev/null
   touch "$app/built"
