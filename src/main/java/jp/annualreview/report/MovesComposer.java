@@ -53,7 +53,7 @@ final class MovesComposer {
 
 	private Move move(Item item, GradeMove move) {
 		return new Move(item.number().value(), item.name(), shown(move.before()), shown(move.after()),
-				figures(item, this.facts.year()) + "、" + figures(item, this.facts.lastYear()), because(item),
+				figures(item, this.facts.year()) + "\n" + figures(item, this.facts.lastYear()), because(item),
 				this.facts.department(item));
 	}
 
@@ -62,7 +62,7 @@ final class MovesComposer {
 		return result.isEmpty() ? Figures.NONE : result;
 	}
 
-	/** {@code R3 24人（目標 25人）}, each indicator with its branch. */
+	/** {@code R3 24人（目標 25人）}, a line for each year, each indicator with its branch. */
 	private String figures(Item item, FiscalYear year) {
 		List<Assessment> assessments = this.facts.assessments(item, year);
 		String figures = assessments.stream().map(this::figure).collect(Collectors.joining("／"));
