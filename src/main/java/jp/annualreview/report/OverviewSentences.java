@@ -41,7 +41,7 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 			.filter((finding) -> finding.severity() == Severity.CONFIRM)
 			.count();
 		if (doubts > 0) {
-			sentences.add("値を用いた上で担当課に確認している指摘は%d件です（「提出状況」）。".formatted(doubts));
+			sentences.add("担当課に確認を求めている指摘は%d件です（「提出状況」の確認の欄）。".formatted(doubts));
 		}
 		return sentences;
 	}

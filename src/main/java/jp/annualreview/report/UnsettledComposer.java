@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import jp.annualreview.finding.Finding;
 import jp.annualreview.grading.Assessment;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.Indicator;
@@ -52,19 +51,6 @@ final class UnsettledComposer {
 		return answer.reason().isEmpty() ? answer.remark() : answer.reason();
 	}
 
-	/**
-	 * What is wrong with the answer; why it missed its target is not the question yet.
-	 */
-	private List<String> mistakes(Assessment assessment) {
-		return this.facts.input()
-			.findings()
-			.stream()
-			.filter((finding) -> finding.holdsBack()
-					&& finding.indicator().filter(assessment.indicator()::equals).isPresent())
-			.map(Finding::problem)
-			.toList();
-	}
-
 	/** The grading's reasons, then what the register records about the item's fate. */
 	private String why(Item item, Assessment assessment) {
 		Set<String> why = new LinkedHashSet<>(assessment.reasons());
@@ -75,7 +61,7 @@ final class UnsettledComposer {
 				why.add(item.fate().reason());
 			}
 			case RELISTED -> item.fate().counterpart().ifPresent((other) -> why.add("再掲元 番号" + other));
-			case HELD_BACK -> why.addAll(mistakes(assessment));
+			case HELD_BACK -> why.addAll(this.facts.mistakes(assessment.indicator()));
 			case NOT_STARTED, NO_TARGET, NOT_SUBMITTED, BLANK, PENDING, NOT_MEASURABLE, NOT_APPLICABLE, UNDECIDED,
 					JUDGED ->
 				assessment.answer().ifPresent((answer) -> why.add(said(answer)));

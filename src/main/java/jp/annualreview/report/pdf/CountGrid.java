@@ -39,7 +39,11 @@ final class CountGrid {
 
 	void print(PageFlow flow) {
 		Table table = new Table(flow, Sheet.LEFT, widths(flow.type()), head());
-		this.counts.rows().forEach((row) -> table.add(new Group(List.of(), List.of(row(row)))));
+		List<Grid> rows = this.counts.rows().stream().map(this::row).toList();
+		int last = Math.max(0, rows.size() - 2);
+		rows.subList(0, last).forEach((row) -> table.add(new Group(List.of(), List.of(row))));
+		// The total never stands alone.
+		table.add(new Group(List.of(), rows.subList(last, rows.size())));
 	}
 
 	/**

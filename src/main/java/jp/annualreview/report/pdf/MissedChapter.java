@@ -13,7 +13,7 @@ final class MissedChapter implements Chapter {
 
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
-		flow.chapter("未達成と要因・今後の対応");
+		flow.chapter("未達成と要因・今後の対応", 260);
 		ListTable table = ListTable.of(flow, HEADS, 30, 148, 38, 38, 62, 62, 42, 0, 100, 70);
 		String policy = "";
 		for (Missed missed : report.missed()) {
