@@ -3,7 +3,7 @@ package jp.annualreview.report;
 /**
  * 未達成と要因・今後の対応: one indicator that was not achieved.
  *
- * @param previous last year's 評価 or 状態, blank where there is none
+ * @param previous last year's 評価 or 状態, {@code －} where there is none
  */
 public record Missed(String number, String branch, String name, String result, String target, String actual,
 		String rate, String previous, String reason, String remark, String department, String policy) {

@@ -36,7 +36,9 @@ final class MissedComposer {
 	}
 
 	private String previous(Assessment assessment) {
-		return this.facts.assessment(assessment.indicator(), this.facts.lastYear()).map(ReviewFacts::result).orElse("");
+		return this.facts.assessment(assessment.indicator(), this.facts.lastYear())
+			.map(ReviewFacts::result)
+			.orElse(Figures.NONE);
 	}
 
 	private Missed missed(Item item, Assessment assessment) {

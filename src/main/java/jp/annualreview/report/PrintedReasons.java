@@ -23,19 +23,20 @@ final class PrintedReasons {
 	static String of(Assessment assessment) {
 		return assessment.reasons()
 			.stream()
-			.filter((reason) -> !understood(reason, assessment) && !printed(reason, assessment))
+			.filter((reason) -> tells(reason, assessment.targetKind(), assessment.printedRate(),
+					assessment.state().label()))
 			.collect(Collectors.joining("、"));
 	}
 
-	private static boolean understood(String reason, Assessment assessment) {
-		return reason.equals(NO_RATE.formatted(assessment.targetKind()))
-				|| assessment.targetKind().equals(ZERO) && reason.startsWith(NO_RATE_OF_ZERO);
-	}
-
-	/** What stands beside the rate, the state or the value already. */
-	private static boolean printed(String reason, Assessment assessment) {
-		return assessment.printedRate().contains("（" + reason + "）") || reason.equals(assessment.state().label())
+	/**
+	 * Whether the reason says more than its kind, or than what stands beside it already.
+	 */
+	static boolean tells(String reason, String kind, String printedRate, String state) {
+		boolean understood = reason.equals(NO_RATE.formatted(kind))
+				|| kind.equals(ZERO) && reason.startsWith(NO_RATE_OF_ZERO);
+		boolean printed = printedRate.contains("（" + reason + "）") || reason.equals(state)
 				|| reason.equals(ActualWords.PROVISIONAL);
+		return !understood && !printed;
 	}
 
 }

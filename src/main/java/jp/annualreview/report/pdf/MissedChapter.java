@@ -13,8 +13,8 @@ final class MissedChapter implements Chapter {
 
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
-		flow.chapter("未達成と要因・今後の対応", 260);
-		ListTable table = ListTable.of(flow, HEADS, 30, 148, 38, 38, 62, 62, 42, 0, 100, 70);
+		flow.chapter("未達成と要因・今後の対応", 220);
+		ListTable table = ListTable.of(flow, HEADS, 30, 148, 38, 38, 62, 62, 42, 0, 98, 72);
 		String policy = "";
 		for (Missed missed : report.missed()) {
 			if (!missed.policy().equals(policy)) {

@@ -20,7 +20,7 @@ final class MovesChapter implements Chapter {
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
 		Moves moves = report.moves();
-		flow.chapter("前年度から変わった項目", 260);
+		flow.chapter("前年度から変わった項目", 220);
 		if (moves.comparedWith().isEmpty()) {
 			flow.paragraph(Text.of("比べられる前年度の結果はありません。", TextStyle.BODY));
 			return;

@@ -12,7 +12,7 @@ final class UnsettledChapter implements Chapter {
 
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
-		flow.chapter("未確定・判定不能・終了・未提出の項目", 260);
+		flow.chapter("未確定・判定不能・終了・未提出の項目", 220);
 		ListTable table = ListTable.of(flow, HEADS, 32, 196, 100, 118, 0, 82);
 		String state = "";
 		for (Unsettled item : report.unsettled()) {
