@@ -13,6 +13,9 @@ final class ChangeWords {
 
 	private static final String STAGES = "段階";
 
+	/** The grading's word for a first year, which needs none in print. */
+	static final String NO_LAST_YEAR = "前年度なし";
+
 	private ChangeWords() {
 	}
 

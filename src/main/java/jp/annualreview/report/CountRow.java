@@ -9,12 +9,15 @@ import java.util.List;
  * @param counts aligned with {@link ReviewReport#grades()}
  * @param achievedShare 達成の割合 of the judged, {@code 71.4%} or {@code －}
  * @param previousShare the same for last year
+ * @param numbers the items counted, so that a reader finds them in 全項目一覧; empty where the
+ * row holds too many to name
  */
 public record CountRow(String name, int level, boolean total, List<Integer> counts, int items, int judged,
-		String achievedShare, String previousShare) {
+		String achievedShare, String previousShare, List<String> numbers) {
 
 	public CountRow {
 		counts = List.copyOf(counts);
+		numbers = List.copyOf(numbers);
 	}
 
 }

@@ -46,7 +46,7 @@ final class CountTableComposer {
 			.items()
 			.forEach((item) -> byDepartment.computeIfAbsent(this.facts.department(item), (name) -> new ArrayList<>())
 				.add(item));
-		byDepartment.forEach((name, items) -> addRow(name.isEmpty() ? NO_DEPARTMENT : name, 0, items, rows));
+		byDepartment.forEach((name, items) -> addDepartment(name.isEmpty() ? NO_DEPARTMENT : name, items, rows));
 		rows.add(total());
 		return new CountTable("担当課", rows);
 	}
@@ -58,19 +58,25 @@ final class CountTableComposer {
 
 	private void addRow(String name, int level, List<Item> items, List<CountRow> rows) {
 		if (!items.isEmpty()) {
-			rows.add(row(name, level, false, items));
+			rows.add(row(name, level, false, items, List.of()));
+		}
+	}
+
+	private void addDepartment(String name, List<Item> items, List<CountRow> rows) {
+		if (!items.isEmpty()) {
+			rows.add(row(name, 0, false, items, items.stream().map((item) -> item.number().value()).toList()));
 		}
 	}
 
 	private CountRow total() {
-		return row("合計", 0, true, this.facts.register().items());
+		return row("合計", 0, true, this.facts.register().items(), List.of());
 	}
 
-	private CountRow row(String name, int level, boolean total, List<Item> items) {
+	private CountRow row(String name, int level, boolean total, List<Item> items, List<String> numbers) {
 		ItemCounts now = ItemCounts.of(this.facts, items, this.facts.year());
 		ItemCounts before = ItemCounts.of(this.facts, items, this.facts.lastYear());
 		return new CountRow(name, level, total, now.of(this.columns), now.items(), now.judged(), now.achievedShare(),
-				before.achievedShare());
+				before.achievedShare(), numbers);
 	}
 
 	private List<PolicyNode> children(String code) {

@@ -3,6 +3,7 @@ package jp.annualreview.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * 数値の表記: how numbers are printed, once for every format. Thousands separated, negative as
@@ -12,6 +13,9 @@ final class Figures {
 
 	/** Stands where there is no value. */
 	static final String NONE = "－";
+
+	/** A minus before a number; one between two is a subtraction or part of a name. */
+	private static final Pattern NEGATIVE = Pattern.compile("(?<=^|[ 　（(])-(?=[0-9])");
 
 	private static final BigDecimal SMALLEST_SHARE = new BigDecimal("0.1");
 
@@ -24,6 +28,11 @@ final class Figures {
 	static String number(BigDecimal value, int decimals) {
 		int scale = Math.max(value.stripTrailingZeros().scale(), decimals);
 		return ((value.signum() < 0) ? "△" : "") + String.format(Locale.ROOT, "%,." + scale + "f", value.abs());
+	}
+
+	/** A line of reckoning with its negative numbers as the report prints them. */
+	static String triangled(String line) {
+		return NEGATIVE.matcher(line).replaceAll("△");
 	}
 
 	/** {@code ＋27}, {@code △3} or {@code ±0}. */

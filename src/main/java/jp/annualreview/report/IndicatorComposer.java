@@ -3,10 +3,12 @@ package jp.annualreview.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.annualreview.grading.Assessment;
+import jp.annualreview.grading.Change;
 import jp.annualreview.grading.Reckoning;
 import jp.annualreview.grading.Verdict;
 import jp.annualreview.plan.Answer;
@@ -59,8 +61,7 @@ final class IndicatorComposer {
 					.orElse(""),
 				years(indicator, assessment.indicator()), status(assessment), assessment.printedRate(),
 				assessment.verdict().map(Verdict::label).orElse(""), assessment.state().label(),
-				String.join("、", assessment.reasons()),
-				this.facts.change(assessment.indicator()).map(ChangeWords::of).orElse(""),
+				String.join("、", PrintedReasons.of(assessment)), change(assessment),
 				answer.map(Answer::activity).orElse(""), answer.map(Answer::reason).orElse(""),
 				answer.map(Answer::remark).orElse(""), reckoning(assessment.reckoning()),
 				answer.map((one) -> one.source().toString()).orElse(""), note(item, indicator));
@@ -108,13 +109,25 @@ final class IndicatorComposer {
 		return this.facts.brief(year) + " " + ReviewFacts.result(assessment);
 	}
 
+	/**
+	 * Blank where there was no year to compare with, or where the state already says why
+	 * there is no value.
+	 */
+	private String change(Assessment assessment) {
+		return this.facts.change(assessment.indicator())
+			.filter((change) -> change.change() != Change.NOT_COMPARABLE
+					|| !Set.of(ChangeWords.NO_LAST_YEAR, assessment.state().label()).contains(change.reason()))
+			.map(ChangeWords::of)
+			.orElse("");
+	}
+
 	private static List<String> reckoning(Reckoning reckoning) {
 		List<String> lines = new ArrayList<>();
 		if (!reckoning.rule().isEmpty()) {
 			lines.add(reckoning.rule());
 		}
 		lines.addAll(reckoning.steps());
-		return lines;
+		return lines.stream().map(Figures::triangled).toList();
 	}
 
 	/** 年度目標 in words, shown and not judged, and the 改訂 of the targets. */

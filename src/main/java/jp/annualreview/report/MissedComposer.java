@@ -13,7 +13,7 @@ import jp.annualreview.plan.Item;
 final class MissedComposer {
 
 	/** A reason that was not given must be seen as such, not as an empty box. */
-	private static final String NO_REASON = "（記入なし）";
+	static final String NO_REASON = "（記入なし）";
 
 	private final ReviewFacts facts;
 
@@ -35,11 +35,18 @@ final class MissedComposer {
 			.map((assessment) -> missed(item, assessment));
 	}
 
+	private String previous(Assessment assessment) {
+		return this.facts.assessment(assessment.indicator(), this.facts.lastYear())
+			.map(ReviewFacts::result)
+			.orElse(Figures.NONE);
+	}
+
 	private Missed missed(Item item, Assessment assessment) {
 		String unit = this.facts.register().indicator(assessment.indicator()).map(Indicator::unit).orElse("");
 		return new Missed(item.number().value(), assessment.indicator().branch(),
 				new RowName(this.facts).of(item, assessment.indicator()), ReviewFacts.result(assessment),
 				TargetWords.inForce(assessment.target()), this.actuals.of(assessment, unit), assessment.printedRate(),
+				previous(assessment),
 				assessment.answer().map(Answer::reason).filter((text) -> !text.isEmpty()).orElse(NO_REASON),
 				assessment.answer().map(Answer::remark).orElse(""), this.facts.department(item),
 				this.facts.topPolicy(item));

@@ -14,6 +14,7 @@ import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.Item;
+import jp.annualreview.plan.State;
 
 /** 前年度から変わった項目: lists with numbers and the matrix of all items. */
 final class MovesComposer {
@@ -53,7 +54,7 @@ final class MovesComposer {
 
 	private Move move(Item item, GradeMove move) {
 		return new Move(item.number().value(), item.name(), shown(move.before()), shown(move.after()),
-				figures(item, this.facts.year()) + "、" + figures(item, this.facts.lastYear()), because(item),
+				figures(item, this.facts.year()) + "\n" + figures(item, this.facts.lastYear()), because(item),
 				this.facts.department(item));
 	}
 
@@ -62,7 +63,7 @@ final class MovesComposer {
 		return result.isEmpty() ? Figures.NONE : result;
 	}
 
-	/** {@code R3 24人（目標 25人）}, each indicator with its branch. */
+	/** {@code R3 24人（目標 25人）}, a line for each year, each indicator with its branch. */
 	private String figures(Item item, FiscalYear year) {
 		List<Assessment> assessments = this.facts.assessments(item, year);
 		String figures = assessments.stream().map(this::figure).collect(Collectors.joining("／"));
@@ -77,19 +78,31 @@ final class MovesComposer {
 				+ (target.isEmpty() ? "" : "（目標 " + target + "）");
 	}
 
+	/** Why it is held back or cannot be judged; else what the department says. */
 	private String because(Item item) {
-		String reasons = said(item, Answer::reason);
-		return reasons.isEmpty() ? said(item, Answer::remark) : reasons;
+		List<Assessment> assessments = this.facts.assessments(item, this.facts.year());
+		String mistakes = joined(assessments.stream()
+			.filter((one) -> one.state() == State.HELD_BACK)
+			.flatMap((one) -> this.facts.mistakes(one.indicator()).stream()));
+		if (!mistakes.isEmpty()) {
+			return mistakes;
+		}
+		String said = said(item, Answer::reason);
+		if (said.isEmpty()) {
+			said = said(item, Answer::remark);
+		}
+		return said.isEmpty() ? joined(assessments.stream().map(PrintedReasons::of)) : said;
+	}
+
+	private static String joined(Stream<String> texts) {
+		return texts.filter((text) -> !text.isEmpty()).distinct().collect(Collectors.joining("／"));
 	}
 
 	private String said(Item item, Function<Answer, String> part) {
-		return this.facts.assessments(item, this.facts.year())
+		return joined(this.facts.assessments(item, this.facts.year())
 			.stream()
 			.flatMap((assessment) -> assessment.answer().stream())
-			.map(part)
-			.filter((text) -> !text.isEmpty())
-			.distinct()
-			.collect(Collectors.joining("／"));
+			.map(part));
 	}
 
 	private List<String> labels() {

@@ -34,8 +34,8 @@ final class OverviewComposer {
 	private List<LegendEntry> headline() {
 		return List.of(new LegendEntry("取組事項", count(this.now.items()) + relisted()),
 				new LegendEntry("判定した取組", count(this.now.judged())), new LegendEntry("達成の割合", achieved()),
-				new LegendEntry("評価が上がった取組", moved(this.moves.up())),
-				new LegendEntry("評価が下がった取組", moved(this.moves.down())));
+				moved("評価が上がった取組", this.moves.up(), "達成した取組", this.now.achieved()),
+				moved("評価が下がった取組", this.moves.down(), "未達成の取組", this.now.judged() - this.now.achieved()));
 	}
 
 	private String relisted() {
@@ -49,8 +49,10 @@ final class OverviewComposer {
 				: this.now.achievedShare();
 	}
 
-	private String moved(List<Move> list) {
-		return this.facts.knowsLastYear() ? count(list.size()) : Figures.NONE;
+	/** In the first year nothing can have moved; the place shows what there is to say. */
+	private LegendEntry moved(String heading, List<Move> list, String otherwise, int count) {
+		return this.facts.knowsLastYear() ? new LegendEntry(heading, count(list.size()))
+				: new LegendEntry(otherwise, count(count));
 	}
 
 	private Tally tally(ResultColumn column) {

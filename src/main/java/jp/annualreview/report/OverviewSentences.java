@@ -3,10 +3,14 @@ package jp.annualreview.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import jp.annualreview.finding.Severity;
 import jp.annualreview.grading.Verdict;
+import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.State;
 
@@ -14,19 +18,31 @@ import jp.annualreview.plan.State;
 record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCounts before) {
 
 	/** More numbers than these are no longer read; the lists name them all. */
-	private static final int NAMED = 10;
+	private static final int NAMED = 12;
 
 	List<String> all() {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(result());
 		sentences.add(moved());
+		List<String> again = missedTwice();
+		if (!again.isEmpty()) {
+			sentences.add("2年続けて未達成の取組は%sです（「未達成と要因・今後の対応」の前年度の欄）。取組の方法や目標の見直しについて検討が必要です。".formatted(named(again)));
+		}
 		if (this.now.items() > this.now.judged()) {
 			sentences.add(withoutJudgement());
 		}
-		addIfAny(sentences, missedTwice(), "2年続けて未達成の取組は%d件（番号 %s）です。取組の方法や目標の見直しについて検討が必要です。");
-		addIfAny(sentences, withResult(State.NOT_SUBMITTED), "未提出の取組は%d件（番号 %s）です。担当課に提出を求める必要があります。");
-		addIfAny(sentences, withResult(State.HELD_BACK), "差戻しの取組は%d件（番号 %s）です。担当課の訂正を待って判定します。");
-		addIfAny(sentences, withResult(State.PENDING), "集計中の取組は%d件（番号 %s）です。実績の確定後に改めて判定します。");
+		String asked = asked();
+		if (!asked.isEmpty()) {
+			sentences.add("担当課に求めることは、%sです。".formatted(asked));
+		}
+		long doubts = this.facts.input()
+			.findings()
+			.stream()
+			.filter((finding) -> finding.severity() == Severity.CONFIRM)
+			.count();
+		if (doubts > 0) {
+			sentences.add("担当課に確認を求めている指摘は%d件です（「提出状況」の確認の欄）。".formatted(doubts));
+		}
 		return sentences;
 	}
 
@@ -41,16 +57,39 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 		if (!this.facts.knowsLastYear()) {
 			return "前年度の結果がないため、前年度との比較はありません。";
 		}
-		return "評価が上がった取組は%s、下がった取組は%sです。".formatted(named(numbers(this.moves.up())),
+		return "評価が上がった取組は%s、下がった取組は%sです（「前年度から変わった項目」）。".formatted(named(numbers(this.moves.up())),
 				named(numbers(this.moves.down())));
 	}
 
+	/** Each state with its numbers: whoever is missing is found here. */
 	private String withoutJudgement() {
 		String states = Arrays.stream(State.values())
 			.filter((state) -> state != State.JUDGED && state != State.RELISTED && this.now.of(state.label()) > 0)
-			.map((state) -> state.label() + this.now.of(state.label()) + "件")
+			.map((state) -> state.label() + named(withResult(state)))
 			.collect(Collectors.joining("、"));
-		return "判定していない取組は%d件で、内訳は%sです。達成の割合には含めません。".formatted(this.now.items() - this.now.judged(), states);
+		return "判定していない取組は%d件で、内訳は%sです（「%s」）。達成の割合には含めません。".formatted(this.now.items() - this.now.judged(), states,
+				"未確定・判定不能・終了・未提出の項目");
+	}
+
+	/** What the office has to chase before the year can be closed. */
+	private String asked() {
+		return Stream
+			.of(asked("回答の提出", withResult(State.NOT_SUBMITTED)), asked("誤りの訂正", withResult(State.HELD_BACK)),
+					asked("実績の記入", withResult(State.BLANK)), asked("集計中の実績の確定", withResult(State.PENDING)),
+					asked("未達成の理由の記入", unexplained()))
+			.flatMap(Optional::stream)
+			.collect(Collectors.joining("、"));
+	}
+
+	private static Optional<String> asked(String what, List<String> numbers) {
+		return numbers.isEmpty() ? Optional.empty() : Optional.of(what + "（番号 " + listed(numbers) + "）");
+	}
+
+	private List<String> unexplained() {
+		return numbersWhere((item) -> this.facts.assessments(item, this.facts.year())
+			.stream()
+			.anyMatch((one) -> one.judged() && one.verdict().filter(Verdict.NOT_ACHIEVED::equals).isPresent()
+					&& one.answer().map(Answer::reason).orElse("").isEmpty()));
 	}
 
 	private List<String> missedTwice() {
@@ -64,12 +103,6 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 
 	private List<String> numbersWhere(Predicate<Item> condition) {
 		return this.facts.register().items().stream().filter(condition).map((item) -> item.number().value()).toList();
-	}
-
-	private static void addIfAny(List<String> sentences, List<String> numbers, String sentence) {
-		if (!numbers.isEmpty()) {
-			sentences.add(sentence.formatted(numbers.size(), listed(numbers)));
-		}
 	}
 
 	private static List<String> numbers(List<Move> moves) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import jp.annualreview.finding.Finding;
 import jp.annualreview.grading.Assessment;
 import jp.annualreview.grading.GradeMove;
 import jp.annualreview.grading.Graded;
@@ -141,6 +142,19 @@ final class ReviewFacts {
 	 */
 	boolean counted(Item item, FiscalYear year) {
 		return assessment(item, year).filter((one) -> one.state() != State.RELISTED).isPresent();
+	}
+
+	/**
+	 * What is wrong with an answer that was held back; why it missed its target is not
+	 * the question yet.
+	 */
+	List<String> mistakes(IndicatorId indicator) {
+		return this.input.findings()
+			.stream()
+			.filter((finding) -> finding.holdsBack() && finding.indicator().filter(indicator::equals).isPresent())
+			.map(Finding::problem)
+			.distinct()
+			.toList();
 	}
 
 	Optional<YearOverYear> change(IndicatorId indicator) {

@@ -75,9 +75,16 @@ final class TrendComposer {
 			.filter((assessment) -> !year.isAfter(this.facts.year()));
 		Optional<BigDecimal> target = due.map((stage) -> BigDecimal.valueOf(stage.order()))
 			.or(() -> number(planned.target(), indicator, year));
-		String targetText = due.map(Stage::symbol).orElse(planned.text());
+		String targetText = due.map(Stage::symbol).orElseGet(() -> targetText(planned, target, indicator));
 		return new TrendPoint(this.facts.brief(year), target, past.flatMap(Assessment::actualValue), targetText,
 				past.map((assessment) -> this.actuals.of(assessment, indicator.unit())).orElse(""));
+	}
+
+	/** The words 「平均以下」 have no place on a line; the number they stand for has. */
+	private static String targetText(PrintedTarget planned, Optional<BigDecimal> value, Indicator indicator) {
+		return value.filter((number) -> planned.target() instanceof Target.VersusReference)
+			.map((number) -> ActualWords.amount(number, indicator.unit(), 0))
+			.orElse(planned.text());
 	}
 
 	private Optional<BigDecimal> number(Target target, Indicator indicator, FiscalYear year) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import jp.annualreview.grading.Assessment;
+import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.Item;
 
@@ -46,6 +47,10 @@ final class UnsettledComposer {
 				this.actuals.of(assessment, unit), why(item, assessment), this.facts.department(item));
 	}
 
+	private static String said(Answer answer) {
+		return answer.reason().isEmpty() ? answer.remark() : answer.reason();
+	}
+
 	/** The grading's reasons, then what the register records about the item's fate. */
 	private String why(Item item, Assessment assessment) {
 		Set<String> why = new LinkedHashSet<>(assessment.reasons());
@@ -56,11 +61,13 @@ final class UnsettledComposer {
 				why.add(item.fate().reason());
 			}
 			case RELISTED -> item.fate().counterpart().ifPresent((other) -> why.add("再掲元 番号" + other));
-			case NOT_STARTED, NO_TARGET, NOT_SUBMITTED, HELD_BACK, BLANK, PENDING, NOT_MEASURABLE, NOT_APPLICABLE,
-					UNDECIDED, JUDGED ->
-				assessment.answer().ifPresent((answer) -> why.add(answer.reason()));
+			case HELD_BACK -> why.addAll(this.facts.mistakes(assessment.indicator()));
+			case NOT_STARTED, NO_TARGET, NOT_SUBMITTED, BLANK, PENDING, NOT_MEASURABLE, NOT_APPLICABLE, UNDECIDED,
+					JUDGED ->
+				assessment.answer().ifPresent((answer) -> why.add(said(answer)));
 		}
 		why.remove("");
+		why.removeAll(List.of(assessment.state().label(), ActualWords.PROVISIONAL));
 		return why.isEmpty() ? StateWords.meaning(assessment.state()) : String.join("、", why);
 	}
 

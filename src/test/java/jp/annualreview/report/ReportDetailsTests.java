@@ -117,7 +117,7 @@ class ReportDetailsTests {
 	}
 
 	@Test
-	void aSentenceNamesNoMoreThanTenNumbers() {
+	void aSentenceNamesNoMoreThanTwelveNumbers() {
 		ReportInput input = ReportFixtures.largeInput();
 		Moves many = new Moves("R2",
 				java.util.stream.IntStream.rangeClosed(1, 13)
@@ -126,7 +126,7 @@ class ReportDetailsTests {
 				List.of(), List.of(), List.of(), List.of());
 		ItemCounts none = new ItemCounts(java.util.Map.of(), 0, 0, 0);
 		assertThat(new OverviewSentences(new ReviewFacts(input), many, none, none).all())
-			.contains("評価が上がった取組は13件（番号 1、2、3、4、5、6、7、8、9、10 ほか3件）、下がった取組は0件です。");
+			.contains("評価が上がった取組は13件（番号 1、2、3、4、5、6、7、8、9、10、11、12 ほか1件）、下がった取組は0件です（「前年度から変わった項目」）。");
 	}
 
 	@Test

@@ -16,9 +16,17 @@ final class CountGrid {
 
 	private static final float FIGURE = 40;
 
-	private static final float LEAST_NAME = 156;
+	private static final float LEAST_NAME = 120;
 
 	private static final float MOST_COUNT = 46;
+
+	/** Three characters of a heading, such as 未提出, in one line. */
+	private static final float LEAST_COUNT = 23;
+
+	private static final float NAME_PADDING = 9;
+
+	/** Item numbers run on in several lines where a department has many. */
+	private static final float NUMBERS = 150;
 
 	private final List<ResultColumn> columns;
 
@@ -30,18 +38,44 @@ final class CountGrid {
 	}
 
 	void print(PageFlow flow) {
-		Table table = new Table(flow, Sheet.LEFT, widths(), head());
-		this.counts.rows().forEach((row) -> table.add(new Group(List.of(), List.of(row(row)))));
+		Table table = new Table(flow, Sheet.LEFT, widths(flow.type()), head());
+		List<Grid> rows = this.counts.rows().stream().map(this::row).toList();
+		int last = Math.max(0, rows.size() - 2);
+		rows.subList(0, last).forEach((row) -> table.add(new Group(List.of(), List.of(row))));
+		// The total never stands alone.
+		table.add(new Group(List.of(), rows.subList(last, rows.size())));
 	}
 
-	private List<Float> widths() {
-		float room = Sheet.BREADTH - FIGURES.size() * FIGURE - LEAST_NAME;
-		float count = Math.min(MOST_COUNT, room / Math.max(1, this.columns.size()));
+	/**
+	 * Names in one line come first, then wide counts, as far as the columns leave room.
+	 */
+	private List<Float> widths(Typesetter type) {
+		float room = Sheet.BREADTH - FIGURES.size() * FIGURE - (numbered() ? NUMBERS : 0);
+		int results = Math.max(1, this.columns.size());
+		float most = Math.max(LEAST_NAME, room - LEAST_COUNT * results);
+		float name = Math.min(most, Math.max(LEAST_NAME, longestName(type)));
+		float count = Math.min(MOST_COUNT, (room - name) / results);
 		List<Float> widths = new ArrayList<>();
-		widths.add(Sheet.BREADTH - FIGURES.size() * FIGURE - count * this.columns.size());
+		widths.add(room - count * this.columns.size());
 		widths.addAll(Collections.nCopies(this.columns.size(), count));
 		widths.addAll(Collections.nCopies(FIGURES.size(), FIGURE));
+		if (numbered()) {
+			widths.add(NUMBERS);
+		}
 		return widths;
+	}
+
+	private float longestName(Typesetter type) {
+		return (float) this.counts.rows()
+			.stream()
+			.mapToDouble((row) -> type.width(row.name(), style(row)) + row.level() * style(row).size() + NAME_PADDING)
+			.max()
+			.orElse(0);
+	}
+
+	/** Whether the rows name their items. */
+	private boolean numbered() {
+		return this.counts.rows().stream().anyMatch((row) -> !row.numbers().isEmpty());
 	}
 
 	private Grid head() {
@@ -59,6 +93,10 @@ final class CountGrid {
 		for (int i = 0; i < FIGURES.size(); i++) {
 			cells.add(Cell.at(0, this.columns.size() + 1 + i, head(FIGURES.get(i), TextStyle.HEAD_SMALL), Look.HEAD)
 				.over(2, 1));
+		}
+		if (numbered()) {
+			int last = this.columns.size() + 1 + FIGURES.size();
+			cells.add(Cell.at(0, last, head("取組事項の番号", TextStyle.HEAD_SMALL), Look.HEAD).over(2, 1));
 		}
 		return new Grid(2, cells);
 	}
@@ -91,7 +129,7 @@ final class CountGrid {
 	}
 
 	private Grid row(CountRow row) {
-		TextStyle style = heads(row) ? TextStyle.CELL_BOLD : TextStyle.CELL;
+		TextStyle style = style(row);
 		List<Text> texts = new ArrayList<>();
 		texts.add(Text.of(row.name(), style).indented(row.level() * style.size()));
 		row.counts()
@@ -100,7 +138,14 @@ final class CountGrid {
 		texts.add(figure(Integer.toString(row.judged()), style));
 		texts.add(figure(row.achievedShare(), style));
 		texts.add(figure(row.previousShare(), style));
+		if (numbered()) {
+			texts.add(Text.cell(String.join("、", row.numbers())));
+		}
 		return Grid.row(row.total() ? Look.TOTAL : Look.FIGURE, texts);
+	}
+
+	private TextStyle style(CountRow row) {
+		return heads(row) ? TextStyle.CELL_BOLD : TextStyle.CELL;
 	}
 
 	/** Totals, and the top level where there is one below it. */

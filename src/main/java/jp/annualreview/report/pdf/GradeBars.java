@@ -11,6 +11,8 @@ final class GradeBars {
 
 	private static final TextStyle LABEL = TextStyle.SMALL_BOLD;
 
+	private static final float HATCH = 2.6F;
+
 	private final Pen pen;
 
 	private final List<ResultColumn> columns;
@@ -45,10 +47,15 @@ final class GradeBars {
 		Color fill = Palette.fill(column, this.letters);
 		this.pen.fill(left, bottom, width, height, fill);
 		if (column.kind() != ResultKind.GRADE) {
+			hatch(column, left, bottom, width, height);
 			this.pen.frame(left + 0.6F, bottom + 0.4F, width - 1.2F, height - 0.8F, 0.8F, edge(column));
 		}
 		this.pen.line(left, bottom, left, bottom + height, 1.2F, Palette.WHITE);
 		String label = label(column, count, width - 4);
+		float patch = this.pen.width(label, LABEL) + 3;
+		if (!label.isEmpty() && hatched(column)) {
+			this.pen.fill(left + (width - patch) / 2, bottom + height / 2 - 4, patch, 8.5F, fill);
+		}
 		this.pen.text(label, left + width / 2, bottom + height / 2 - 2.5F, LABEL, Align.CENTRE, Palette.on(fill));
 	}
 
@@ -69,12 +76,27 @@ final class GradeBars {
 			}
 			this.pen.fill(x, y - 1.5F, 9, 9, Palette.fill(column, this.letters));
 			if (column.kind() != ResultKind.GRADE) {
+				hatch(column, x, y - 1.5F, 9, 9);
 				this.pen.frame(x, y - 1.5F, 9, 9, 0.8F, edge(column));
 			}
 			this.pen.text(column.label(), x + 13, y, TextStyle.SMALL, Align.LEFT);
 			x += wide;
 		}
 		return baseline - y + 12;
+	}
+
+	/** On a black-and-white print the tints of 達成 and 未達成 are the same grey. */
+	private void hatch(ResultColumn column, float left, float bottom, float width, float height) {
+		if (!hatched(column)) {
+			return;
+		}
+		for (float x = left + HATCH; x < left + width - 1; x += HATCH) {
+			this.pen.line(x, bottom + 0.8F, x, bottom + height - 0.8F, 0.5F, edge(column));
+		}
+	}
+
+	private static boolean hatched(ResultColumn column) {
+		return column.kind() != ResultKind.GRADE && !column.favourable();
 	}
 
 	private static Color edge(ResultColumn column) {

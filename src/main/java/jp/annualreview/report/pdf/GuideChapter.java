@@ -32,6 +32,7 @@ final class GuideChapter implements Chapter {
 		flow.section(title);
 		ListTable table = ListTable.of(flow, List.of(head, "内容"), width, 0);
 		entries.forEach((entry) -> table.row(Text.of(entry.label(), TextStyle.CELL_BOLD), Text.prose(entry.text())));
+		table.end();
 	}
 
 }

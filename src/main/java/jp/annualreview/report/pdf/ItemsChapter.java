@@ -13,20 +13,20 @@ import jp.annualreview.report.YearCell;
 /** 全項目一覧: all items in the layout the plan's own progress list is printed in. */
 final class ItemsChapter implements Chapter {
 
-	private static final float NUMBER = 30;
+	private static final float NUMBER = 27;
 
-	private static final float NAME = 124;
+	private static final float NAME = 122;
 
-	private static final float KIND = 27;
+	private static final float KIND = 24;
 
 	private static final float STATUS = 66;
 
-	private static final float REMARK = 106;
+	private static final float REMARK = 122;
 
-	private static final float DEPARTMENT = 64;
+	private static final float DEPARTMENT = 72;
 
 	/** 実施内容 keeps at least so much, the years share the rest. */
-	private static final float ACTIVITY = 150;
+	private static final float ACTIVITY = 132;
 
 	private static final float ACTIVITY_OF_LONG_PLAN = 112;
 

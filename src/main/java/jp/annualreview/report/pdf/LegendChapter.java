@@ -16,7 +16,7 @@ final class LegendChapter implements Chapter {
 	/** A word list as a chapter of its own. */
 	static void print(PageFlow flow, String title, List<String> heads, List<LegendEntry> entries) {
 		flow.chapter(title, 110);
-		ListTable table = ListTable.of(flow, heads, 190, 0);
+		ListTable table = ListTable.of(flow, heads, 120, 0);
 		entries.forEach((entry) -> table.row(Text.of(entry.label(), TextStyle.CELL_BOLD), Text.prose(entry.text())));
 		table.end();
 	}

@@ -13,6 +13,9 @@ final class ListTable {
 
 	private final Table table;
 
+	/** Rows since the last heading, not printed yet. */
+	private final List<Grid> rows = new ArrayList<>();
+
 	private boolean empty = true;
 
 	private ListTable(PageFlow flow, List<Float> widths, Grid head) {
@@ -36,16 +39,28 @@ final class ListTable {
 	}
 
 	void section(String heading) {
+		print();
 		this.table.section(Text.of(heading, TextStyle.CELL_BOLD));
 	}
 
 	void row(Text... texts) {
 		this.empty = false;
-		this.table.add(new Group(List.of(), List.of(Grid.row(Look.BODY, Arrays.asList(texts)))));
+		this.rows.add(Grid.row(Look.BODY, Arrays.asList(texts)));
 	}
 
-	/** Says so where there was nothing to list. */
+	/** No row stands alone: the last of a list takes the one before it along. */
+	private void print() {
+		int pair = Math.max(0, this.rows.size() - 2);
+		this.rows.subList(0, pair).forEach((row) -> this.table.add(new Group(List.of(), List.of(row))));
+		if (pair < this.rows.size()) {
+			this.table.add(new Group(List.of(), this.rows.subList(pair, this.rows.size())));
+		}
+		this.rows.clear();
+	}
+
+	/** Prints what still waits, or says that there was nothing to list. */
 	void end() {
+		print();
 		if (this.empty) {
 			this.flow.paragraph(NOTHING);
 		}

@@ -8,29 +8,35 @@ import jp.annualreview.report.ReviewReport;
 /** 未達成と要因・今後の対応. */
 final class MissedChapter implements Chapter {
 
-	private static final List<String> HEADS = List.of("番号", "取組事項・指標", "評価", "目標", "実績", "達成率", "要因・今後の対応", "備考",
+	private static final List<String> HEADS = List.of("番号", "取組事項・指標", "前年度", "評価", "目標", "実績", "達成率", "要因・今後の対応", "備考",
 			"担当課");
 
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
-		flow.chapter("未達成と要因・今後の対応");
-		ListTable table = ListTable.of(flow, HEADS, 32, 150, 42, 70, 70, 44, 0, 100, 68);
+		flow.chapter("未達成と要因・今後の対応", 220);
+		ListTable table = ListTable.of(flow, HEADS, 30, 148, 38, 38, 62, 62, 42, 0, 98, 72);
 		String policy = "";
 		for (Missed missed : report.missed()) {
 			if (!missed.policy().equals(policy)) {
 				policy = missed.policy();
-				table.section(policy);
+				table.section(counted(policy, report.missed()));
 			}
 			table.row(Text.centred(ItemTexts.number(missed.number(), missed.branch())), Text.cell(missed.name()),
-					Text.of(missed.result(), TextStyle.CELL_BOLD).aligned(Align.CENTRE), Text.centred(missed.target()),
-					Text.centred(missed.actual()), Text.figure(missed.rate()), reason(missed),
+					Text.centred(missed.previous()),
+					Text.of(missed.result(), TextStyle.CELL_BOLD).aligned(Align.CENTRE), Text.value(missed.target()),
+					Text.value(missed.actual()), Text.figure(missed.rate()), reason(missed),
 					Text.prose(missed.remark()), Text.cell(missed.department()));
 		}
 		table.end();
 	}
 
+	private static String counted(String policy, List<Missed> all) {
+		long here = all.stream().filter((missed) -> missed.policy().equals(policy)).count();
+		return (policy + "（" + here + "件）").strip();
+	}
+
 	private static Text reason(Missed missed) {
-		return missed.reason().isEmpty() ? Text.of("（記入がありません）", TextStyle.CELL_MARK) : Text.prose(missed.reason());
+		return missed.explained() ? Text.prose(missed.reason()) : Text.of(missed.reason(), TextStyle.CELL_MARK);
 	}
 
 }

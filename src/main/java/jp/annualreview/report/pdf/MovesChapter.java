@@ -20,22 +20,22 @@ final class MovesChapter implements Chapter {
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
 		Moves moves = report.moves();
-		flow.chapter("前年度から変わった項目");
+		flow.chapter("前年度から変わった項目", 220);
 		if (moves.comparedWith().isEmpty()) {
 			flow.paragraph(Text.of("比べられる前年度の結果はありません。", TextStyle.BODY));
 			return;
 		}
+		matrix(flow, moves, report.cover().yearBrief());
 		list(flow, "評価が上がった項目", moves.up());
 		list(flow, "評価が下がった項目", moves.down());
 		if (!moves.other().isEmpty()) {
 			list(flow, "状態が変わった項目", moves.other());
 		}
-		matrix(flow, moves, report.cover().yearBrief());
 	}
 
 	private static void list(PageFlow flow, String title, List<Move> moves) {
 		flow.section(title + "（" + moves.size() + "件）");
-		ListTable table = ListTable.of(flow, HEADS, 32, 170, 44, 20, 44, 170, 0, 80);
+		ListTable table = ListTable.of(flow, HEADS, 32, 176, 40, 18, 42, 168, 0, 82);
 		moves.forEach(
 				(move) -> table.row(Text.centred(move.number()), Text.cell(move.name()), Text.centred(move.before()),
 						Text.centred("→"), Text.of(move.after(), TextStyle.CELL_BOLD).aligned(Align.CENTRE),
@@ -48,7 +48,7 @@ final class MovesChapter implements Chapter {
 		if (size == 0) {
 			return;
 		}
-		flow.section("評価の移り変わり");
+		flow.section("評価の移り変わり（件数）");
 		flow.need(18 * (size + 2));
 		float count = Math.min(COUNT, (Sheet.BREADTH - NAME) / size);
 		List<Float> widths = new ArrayList<>(List.of(NAME));

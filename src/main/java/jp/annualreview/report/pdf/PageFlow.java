@@ -101,7 +101,10 @@ final class PageFlow {
 		this.y -= AFTER_CHAPTER;
 	}
 
-	/** A heading with bookmark that is printed together with the first thing below it. */
+	/**
+	 * A heading with bookmark and entry in 目次 that is printed together with the first
+	 * thing below it.
+	 */
 	void section(String title) {
 		this.pending = Text.of(title, TextStyle.SECTION);
 	}
@@ -120,7 +123,7 @@ final class PageFlow {
 			return;
 		}
 		this.y -= beforeSection();
-		this.book.bookmark(1, this.pending.runs().getFirst().text(), this.y + 8);
+		enter(1, this.pending.runs().getFirst().text(), this.y + 8);
 		heading(this.pending);
 		this.y -= AFTER_SECTION;
 		this.pending = Text.EMPTY;

@@ -9,10 +9,13 @@ final class PageFrame {
 
 	private final Cover cover;
 
+	private final PageKey key;
+
 	private final int pages;
 
-	PageFrame(Cover cover, int pages) {
+	PageFrame(Cover cover, PageKey key, int pages) {
 		this.cover = cover;
+		this.key = key;
 		this.pages = pages;
 	}
 
@@ -29,6 +32,7 @@ final class PageFrame {
 				Sheet.RIGHT - (this.cover.sample() ? 40 : 0), head, TextStyle.RUNNING, Align.RIGHT);
 		pen.line(Sheet.LEFT, head - 5, Sheet.RIGHT, head - 5, 0.5F, Palette.RULE);
 		pen.text(this.cover.asOf(), Sheet.LEFT, 22, TextStyle.RUNNING, Align.LEFT);
+		this.key.print(pen);
 		pen.text(page + " / " + this.pages + " ページ", Sheet.RIGHT, 22, TextStyle.RUNNING, Align.RIGHT);
 	}
 

@@ -61,7 +61,7 @@ final class PdfReportWriter implements ReportWriter {
 
 	private static Contents compose(ReviewReport report, Contents known, Typesetter type, OutputStream out) {
 		try (Book book = new Book(Imprint.of(report), out)) {
-			PageFlow flow = new PageFlow(book, new PageFrame(report.cover(), known.pages()), type);
+			PageFlow flow = new PageFlow(book, new PageFrame(report.cover(), PageKey.of(report), known.pages()), type);
 			new CoverPage().print(flow, report);
 			new ContentsPage(known).print(flow);
 			CHAPTERS.forEach((chapter) -> chapter.print(flow, report));

@@ -10,7 +10,13 @@ import jp.annualreview.report.ReviewReport;
 /** 方針別: counts, and the grades of this year over last year's. */
 final class PolicyChapter implements Chapter {
 
-	private static final float BLOCK = 56;
+	/** The name of a policy, its two bars and the white below. */
+	private static final float BLOCK = 53;
+
+	/** What the bar of the year before takes of it. */
+	private static final float LAST_YEAR = 15;
+
+	private static final float LEGEND = 34;
 
 	private static final float YEAR = 30;
 
@@ -31,18 +37,20 @@ final class PolicyChapter implements Chapter {
 			.filter((column) -> column.kind() != ResultKind.STATE)
 			.toList();
 		GradeBars bars = new GradeBars(flow.pen(), columns);
-		flow.section("方針別の評価の構成（上段 今年度、下段 前年度）");
-		flow.need(30 + BLOCK);
+		boolean compared = report.gradeBars().stream().anyMatch((bar) -> !bar.previous().isEmpty());
+		float block = compared ? BLOCK : BLOCK - LAST_YEAR;
+		flow.section(compared ? "方針別の評価の構成（上段 今年度、下段 前年度）" : "方針別の評価の構成");
+		flow.need(Math.min(LEGEND + block * report.gradeBars().size(), Sheet.DEPTH - LEGEND));
 		float top = flow.take(20);
 		flow.take(bars.legend(Sheet.LEFT, top - 10, Sheet.BREADTH) - 12);
 		report.gradeBars().forEach((bar) -> {
-			flow.need(BLOCK);
-			chart(flow, bars, bar);
+			flow.need(block);
+			chart(flow, bars, bar, block);
 		});
 	}
 
-	private static void chart(PageFlow flow, GradeBars bars, GradeBar bar) {
-		float top = flow.take(BLOCK);
+	private static void chart(PageFlow flow, GradeBars bars, GradeBar bar, float block) {
+		float top = flow.take(block);
 		flow.pen().text(bar.policy(), Sheet.LEFT, top - 9, TextStyle.CELL_BOLD, Align.LEFT);
 		year(flow, bars, bar.thisYear(), bar.counts(), top - 30, 16);
 		if (!bar.previous().isEmpty()) {

@@ -36,6 +36,11 @@ record Text(List<Run> runs, Align align, float indent) {
 		return cell(text).aligned(Align.RIGHT);
 	}
 
+	/** A figure stands right, a symbol or a word in the middle. */
+	static Text value(String text) {
+		return text.codePoints().anyMatch(Character::isDigit) ? figure(text) : centred(text);
+	}
+
 	static Text centred(String text) {
 		return cell(text).aligned(Align.CENTRE);
 	}

@@ -12,19 +12,23 @@ final class UnsettledChapter implements Chapter {
 
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
-		flow.chapter("未確定・判定不能・終了・未提出の項目");
-		ListTable table = ListTable.of(flow, HEADS, 36, 220, 110, 110, 0, 90);
+		flow.chapter("未確定・判定不能・終了・未提出の項目", 220);
+		ListTable table = ListTable.of(flow, HEADS, 32, 196, 100, 118, 0, 82);
 		String state = "";
 		for (Unsettled item : report.unsettled()) {
 			if (!item.state().equals(state)) {
 				state = item.state();
-				table.section(state);
+				table.section(counted(state, report.unsettled()));
 			}
 			table.row(Text.centred(ItemTexts.number(item.number(), item.branch())), Text.cell(item.name()),
-					Text.cell(item.target()), Text.cell(item.actual()), Text.prose(item.why()),
+					Text.value(item.target()), Text.value(item.actual()), Text.prose(item.why()),
 					Text.cell(item.department()));
 		}
 		table.end();
+	}
+
+	private static String counted(String state, List<Unsettled> all) {
+		return state + "（" + all.stream().filter((item) -> item.state().equals(state)).count() + "件）";
 	}
 
 }

@@ -141,7 +141,7 @@ class TableTests {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Cover cover = new Cover("見本市", "計画", "", "報告書", "令和3年度", "R3", "", "", "", "", "令和4年6月30日現在", "", "", false);
 		try (Book book = new Book(new Imprint("試験", "試験", Optional.empty(), new byte[16]), out)) {
-			PageFlow flow = new PageFlow(book, new PageFrame(cover, 9), new Typesetter(Fonts.load()));
+			PageFlow flow = new PageFlow(book, new PageFrame(cover, PageKey.NONE, 9), new Typesetter(Fonts.load()));
 			flow.newPage();
 			content.accept(flow);
 		}
