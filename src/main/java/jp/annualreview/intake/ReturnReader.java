@@ -89,7 +89,7 @@ public final class ReturnReader {
 
 	private Optional<FiscalYear> year(RawCell cell) {
 		return switch (cell.content()) {
-			case CellContent.Day day -> Optional.of(FiscalYear.containing(day.value()));
+			case CellContent.Day day -> DateReader.fiscalYear(day.value());
 			case CellContent.Number number -> this.dates.fiscalYear(number.value().toPlainString());
 			case CellContent.Text text -> this.dates.fiscalYear(text.value());
 			case CellContent.Empty empty -> Optional.empty();
@@ -101,7 +101,8 @@ public final class ReturnReader {
 
 	/** A day without a year lies after the year that is reported. */
 	private Optional<LocalDate> day(RawCell cell, FiscalYear folderYear) {
-		return (cell.content() instanceof CellContent.Day(LocalDate value, String shown)) ? Optional.of(value)
+		return (cell.content() instanceof CellContent.Day(LocalDate value, String shown))
+				? Optional.of(value).filter((day) -> DateReader.fiscalYear(day).isPresent())
 				: this.dates.lastDay(cell.text(), folderYear.next());
 	}
 
