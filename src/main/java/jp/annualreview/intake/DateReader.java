@@ -24,6 +24,11 @@ final class DateReader {
 
 	private static final Pattern SETTLED_YEAR = Pattern.compile("N(?:\\+(\\d))?年(\\d{1,2})月(?:(\\d{1,2})日)?");
 
+	/** 明治元年; before it no plan says anything. */
+	private static final int FIRST = 1868;
+
+	private static final int LAST = 2998;
+
 	private final Map<String, Integer> eras = WordTable.load("eras.txt")
 		.rows()
 		.stream()
@@ -66,7 +71,7 @@ final class DateReader {
 
 	/** With a year to spare on both sides, for the years before and after. */
 	private static Optional<FiscalYear> inRange(int year) {
-		return (year > 1900 && year < 2999) ? Optional.of(FiscalYear.of(year)) : Optional.empty();
+		return (year > 1900 && year <= LAST) ? Optional.of(FiscalYear.of(year)) : Optional.empty();
 	}
 
 	private static Optional<LocalDate> only(String text, Pattern pattern,
@@ -94,7 +99,7 @@ final class DateReader {
 	}
 
 	private static Optional<LocalDate> day(int year, String month, @Nullable String day) {
-		if (inRange(year).isEmpty()) {
+		if (year < FIRST || year > LAST) {
 			return Optional.empty();
 		}
 		try {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
+import jp.annualreview.finding.Severity;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.SourceLocation;
 
@@ -27,6 +28,8 @@ public final class ReturnReader {
 
 	/** Ten plans' worth; more would bury every other finding. */
 	private static final int MOST_ROWS = 1_000;
+
+	private static final int YEARS_TO_SUBMIT = 5;
 
 	/** What a column of numbers or words can show. */
 	private static final int SHORT = 200;
@@ -98,8 +101,19 @@ public final class ReturnReader {
 			.flatMap((row) -> new RowCells(row, header).tooLong().stream())
 			.map((cell) -> cut(workbook, sheet, department, cell))
 			.forEach(findings::add);
+		Optional<LocalDate> submitted = title.value("提出日").flatMap((cell) -> day(cell, folderYear));
+		if (submitted.isEmpty()) {
+			title.value("提出日")
+				.filter((cell) -> !cell.isEmpty())
+				.map((cell) -> undated(workbook, sheet, department, cell))
+				.ifPresent(findings::add);
+		}
+		headers.repeated(sheet, header)
+			.stream()
+			.map((heading) -> unused(workbook, sheet, department, heading))
+			.forEach(findings::add);
 		return new DepartmentReturn(workbook.file(), workbook.sha256(), sheet.name(), department,
-				title.value("提出日").flatMap((cell) -> day(cell, folderYear)), workbook.modified(),
+				submitted, workbook.modified(),
 				stamp.getOrDefault("計画ID", ""), year(stamp, title), stamp.getOrDefault("版", ""),
 				stamp.getOrDefault("様式版", ""), title.text("記入者"), true, rows, findings);
 	}
@@ -108,6 +122,15 @@ public final class ReturnReader {
 		return new Finding(FindingCode.K22, FindingCode.K22.severity(), department, Optional.empty(),
 				new SourceLocation(workbook.file(), sheet.name(), cell.address()), LongText.cut(cell.text(), SHORT),
 				"記載が%,d字あり、長すぎるため初めの部分だけを使いました。".formatted(cell.text().length()), "要点を短くまとめて再提出してください。");
+	}
+
+	private static Finding unused(RawWorkbook workbook, RawSheet sheet, String department, RawCell heading) {
+		String letters = RawCell.addressOf(1, heading.column()).replace("1", "");
+		return new Finding(FindingCode.K22, Severity.CONFIRM, department, Optional.empty(),
+				new SourceLocation(workbook.file(), sheet.name(), heading.address()),
+				LongText.cut(heading.text(), SHORT),
+				"見出し「%s」の列が二つあり、%s列の記載は使っていません。".formatted(heading.text(), letters),
+				"配布した調査票の列のとおりに、一つの列へ記入して再提出してください。");
 	}
 
 	private static Finding tooMany(RawWorkbook workbook) {
@@ -140,11 +163,22 @@ public final class ReturnReader {
 		};
 	}
 
-	/** A day without a year lies after the year that is reported. */
+	/**
+	 * A day without a year lies after the year that is reported. A slip of a century would
+	 * stand before every later correction and move the day of the whole report.
+	 */
 	private Optional<LocalDate> day(RawCell cell, FiscalYear folderYear) {
-		return (cell.content() instanceof CellContent.Day(LocalDate value, String shown))
-				? Optional.of(value).filter((day) -> DateReader.fiscalYear(day).isPresent())
-				: this.dates.lastDay(cell.text(), folderYear.next());
+		Optional<LocalDate> day = (cell.content() instanceof CellContent.Day(LocalDate value, String shown))
+				? Optional.of(value) : this.dates.lastDay(cell.text(), folderYear.next());
+		return day.filter((found) -> !found.isBefore(folderYear.firstDay())
+				&& !found.isAfter(folderYear.plus(YEARS_TO_SUBMIT).lastDay()));
+	}
+
+	private static Finding undated(RawWorkbook workbook, RawSheet sheet, String department, RawCell cell) {
+		return new Finding(FindingCode.K21, Severity.CONFIRM, department, Optional.empty(),
+				new SourceLocation(workbook.file(), sheet.name(), cell.address()), cell.text(),
+				"提出日が日付として読めないか、調査票の年度から離れすぎているため、使っていません。",
+				"表題欄の提出日を「2022/5/10」のように記入して再提出してください。");
 	}
 
 	private static List<ReturnRow> rows(RawSheet sheet, ReturnHeaders.Header header, ReturnHeaders headers) {
