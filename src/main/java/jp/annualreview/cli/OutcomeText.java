@@ -52,6 +52,11 @@ final class OutcomeText {
 				this.screen.line("  " + texts.getOr("cause." + failed.cause() + ".remedy", failed.cause().remedy()));
 				yield ExitCode.FAILED;
 			}
+			case EditionOutcome.Refused refused -> {
+				this.screen.line(texts.get("edition.refused", refused.key().plan()));
+				refused.problem().lines().forEach((line) -> this.screen.line("  " + line));
+				yield ExitCode.FAILED;
+			}
 			case EditionOutcome.Stopped stopped -> {
 				this.screen.line(texts.get("edition.stopped", stopped.run()));
 				yield ExitCode.FAILED;

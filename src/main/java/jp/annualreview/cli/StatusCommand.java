@@ -77,6 +77,11 @@ final class StatusCommand implements Callable<Integer> {
 	}
 
 	private static void tell(Screen screen, DueTime due) {
+		if (due.problem().isPresent()) {
+			screen.line(screen.texts().get("status.due.unknown", due.plan()));
+			due.problem().get().lines().forEach((line) -> screen.line("  " + line));
+			return;
+		}
 		screen.line(screen.texts().get("status.due", due.plan(), time(screen, due.next()), time(screen, due.last())));
 	}
 

@@ -52,4 +52,11 @@ public enum FindingCode {
 		return name().startsWith("F");
 	}
 
+	/**
+	 * Whether the file could not be opened at all, as against opened and not understood.
+	 */
+	public boolean refusesFile() {
+		return concernsFile() && this != F06 && this != F07;
+	}
+
 }

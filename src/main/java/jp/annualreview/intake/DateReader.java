@@ -24,6 +24,11 @@ final class DateReader {
 
 	private static final Pattern SETTLED_YEAR = Pattern.compile("N(?:\\+(\\d))?年(\\d{1,2})月(?:(\\d{1,2})日)?");
 
+	/** 明治元年; before it no plan says anything. */
+	private static final int FIRST = 1868;
+
+	private static final int LAST = 2998;
+
 	private final Map<String, Integer> eras = WordTable.load("eras.txt")
 		.rows()
 		.stream()
@@ -43,7 +48,7 @@ final class DateReader {
 		return only(squeezed, this.dated, (match) -> day(year(match), match.group(4), match.group(5)))
 			.or(() -> only(squeezed, SETTLED_YEAR, (match) -> settled(match, column)))
 			.or(() -> only(squeezed, MONTH_OF_COLUMN, (match) -> inColumn(match, column)))
-			.or(() -> only(squeezed, this.yearOnly, (match) -> Optional.of(lastDayOf(year(match)))));
+			.or(() -> only(squeezed, this.yearOnly, (match) -> inRange(year(match)).map(FiscalYear::lastDay)));
 	}
 
 	/** 年月日 in full; empty where the day is missing. */
@@ -56,7 +61,17 @@ final class DateReader {
 	Optional<FiscalYear> fiscalYear(String text) {
 		List<MatchResult> matches = this.yearOnly.matcher(Folding.squeeze(text)).results().toList();
 		return (matches.size() == 1 && matches.getFirst().group().length() == Folding.squeeze(text).length())
-				? Optional.of(FiscalYear.of(year(matches.getFirst()))) : Optional.empty();
+				? inRange(year(matches.getFirst())) : Optional.empty();
+	}
+
+	/** 年度 a day lies in; empty for a day so far off that it must be a slip. */
+	static Optional<FiscalYear> fiscalYear(LocalDate day) {
+		return inRange(day.getYear()).map((year) -> FiscalYear.containing(day));
+	}
+
+	/** With a year to spare on both sides, for the years before and after. */
+	private static Optional<FiscalYear> inRange(int year) {
+		return (year > 1900 && year <= LAST) ? Optional.of(FiscalYear.of(year)) : Optional.empty();
 	}
 
 	private static Optional<LocalDate> only(String text, Pattern pattern,
@@ -84,6 +99,9 @@ final class DateReader {
 	}
 
 	private static Optional<LocalDate> day(int year, String month, @Nullable String day) {
+		if (year < FIRST || year > LAST) {
+			return Optional.empty();
+		}
 		try {
 			YearMonth wanted = YearMonth.of(year, Integer.parseInt(month));
 			return Optional.of((day != null) ? wanted.atDay(Integer.parseInt(day)) : wanted.atEndOfMonth());
@@ -91,10 +109,6 @@ final class DateReader {
 		catch (DateTimeException ex) {
 			return Optional.empty();
 		}
-	}
-
-	private static LocalDate lastDayOf(int year) {
-		return FiscalYear.of(year).lastDay();
 	}
 
 }

@@ -58,6 +58,28 @@ final class ReturnHeaders {
 		return complete ? Optional.of(new Header(row.number(), found)) : Optional.empty();
 	}
 
+	/**
+	 * Headings of columns that are not read, because another to the left says the same.
+	 */
+	List<RawCell> repeated(RawSheet sheet, Header header) {
+		return sheet.rows()
+			.stream()
+			.filter((row) -> row.number() == header.row())
+			.flatMap((row) -> row.cells().stream())
+			.filter((cell) -> column(cell.text()).map(header.columns()::get)
+				.filter((used) -> used != cell.column())
+				.isPresent())
+			.filter((cell) -> isFilled(sheet, header, cell.column()))
+			.toList();
+	}
+
+	private static boolean isFilled(RawSheet sheet, Header header, int column) {
+		return sheet.rows()
+			.stream()
+			.filter((row) -> row.number() > header.row())
+			.anyMatch((row) -> row.cell(column).filter((cell) -> !cell.isEmpty()).isPresent());
+	}
+
 	Optional<ReturnColumn> column(String heading) {
 		return Optional.ofNullable(this.columns.get(key(heading)));
 	}

@@ -3,13 +3,16 @@ package jp.annualreview.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
+import jp.annualreview.finding.Severity;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.SourceLocation;
 
@@ -22,6 +25,20 @@ public final class ReturnReader {
 	private static final String FORM_SHEET = "調査票";
 
 	private static final String STAMP = "_form";
+
+	/** Ten plans' worth; more would bury every other finding. */
+	private static final int MOST_ROWS = 1_000;
+
+	private static final int YEARS_TO_SUBMIT = 5;
+
+	/** What a column of numbers or words can show. */
+	private static final int SHORT = 200;
+
+	private static final int LONG = 2_000;
+
+	private static final Set<ReturnColumn> PROSE = EnumSet.of(ReturnColumn.ACTIVITY, ReturnColumn.REASON,
+			ReturnColumn.REMARK, ReturnColumn.ITEM, ReturnColumn.INDICATOR, ReturnColumn.TARGET,
+			ReturnColumn.LAST_ACTUAL);
 
 	private final DateReader dates = new DateReader();
 
@@ -64,22 +81,69 @@ public final class ReturnReader {
 	private DepartmentReturn read(RawWorkbook workbook, RawSheet sheet, ReturnHeaders.Header header,
 			ReturnHeaders headers, FiscalYear folderYear) {
 		TitleBlock title = new TitleBlock(sheet, header.row());
+		if (sheet.rows()
+			.stream()
+			.filter((row) -> isAnswer(row, header, headers))
+			.limit(MOST_ROWS + 1L)
+			.count() > MOST_ROWS) {
+			return DepartmentReturn.unreadable(workbook.file(), workbook.sha256(), workbook.modified(),
+					List.of(tooMany(workbook)));
+		}
 		Map<String, String> stamp = stamp(workbook);
 		List<ReturnRow> rows = rows(sheet, header, headers);
 		String titled = title.text("担当課");
 		String department = titled.isEmpty() ? stamp.getOrDefault("担当課", "") : titled;
-		List<Finding> findings = new UnseenContent(workbook, sheet, department, headers).findings(rows);
+		List<Finding> findings = new ArrayList<>(
+				new UnseenContent(workbook, sheet, department, headers).findings(rows));
+		sheet.rows()
+			.stream()
+			.filter((row) -> isAnswer(row, header, headers))
+			.flatMap((row) -> new RowCells(row, header).tooLong().stream())
+			.map((cell) -> cut(workbook, sheet, department, cell))
+			.forEach(findings::add);
+		Optional<LocalDate> submitted = title.value("提出日").flatMap((cell) -> day(cell, folderYear));
+		if (submitted.isEmpty()) {
+			title.value("提出日")
+				.filter((cell) -> !cell.isEmpty())
+				.map((cell) -> undated(workbook, sheet, department, cell))
+				.ifPresent(findings::add);
+		}
+		headers.repeated(sheet, header)
+			.stream()
+			.map((heading) -> unused(workbook, sheet, department, heading))
+			.forEach(findings::add);
 		return new DepartmentReturn(workbook.file(), workbook.sha256(), sheet.name(), department,
-				title.value("提出日").flatMap((cell) -> day(cell, folderYear)), workbook.modified(),
+				submitted, workbook.modified(),
 				stamp.getOrDefault("計画ID", ""), year(stamp, title), stamp.getOrDefault("版", ""),
 				stamp.getOrDefault("様式版", ""), title.text("記入者"), true, rows, findings);
+	}
+
+	private static Finding cut(RawWorkbook workbook, RawSheet sheet, String department, RawCell cell) {
+		return new Finding(FindingCode.K22, FindingCode.K22.severity(), department, Optional.empty(),
+				new SourceLocation(workbook.file(), sheet.name(), cell.address()), LongText.cut(cell.text(), SHORT),
+				"記載が%,d字あり、長すぎるため初めの部分だけを使いました。".formatted(cell.text().length()), "要点を短くまとめて再提出してください。");
+	}
+
+	private static Finding unused(RawWorkbook workbook, RawSheet sheet, String department, RawCell heading) {
+		String letters = RawCell.addressOf(1, heading.column()).replace("1", "");
+		return new Finding(FindingCode.K22, Severity.CONFIRM, department, Optional.empty(),
+				new SourceLocation(workbook.file(), sheet.name(), heading.address()),
+				LongText.cut(heading.text(), SHORT),
+				"見出し「%s」の列が二つあり、%s列の記載は使っていません。".formatted(heading.text(), letters),
+				"配布した調査票の列のとおりに、一つの列へ記入して再提出してください。");
+	}
+
+	private static Finding tooMany(RawWorkbook workbook) {
+		return Finding.ofFile(FindingCode.F08, "", SourceLocation.file(workbook.file()),
+				"回答の行が上限%,d行を超えています。".formatted(MOST_ROWS), "配布した調査票に、担当課の取組の行だけを記入して再提出してください。");
 	}
 
 	private static Map<String, String> stamp(RawWorkbook workbook) {
 		return workbook.sheet(STAMP)
 			.stream()
 			.flatMap((sheet) -> sheet.rows().stream())
-			.collect(Collectors.toMap((row) -> row.text(0), (row) -> row.text(1), (first, second) -> first));
+			.collect(Collectors.toMap((row) -> row.text(0), (row) -> LongText.cut(row.text(1), SHORT),
+					(first, second) -> first));
 	}
 
 	private Optional<FiscalYear> year(Map<String, String> stamp, TitleBlock title) {
@@ -89,7 +153,7 @@ public final class ReturnReader {
 
 	private Optional<FiscalYear> year(RawCell cell) {
 		return switch (cell.content()) {
-			case CellContent.Day day -> Optional.of(FiscalYear.containing(day.value()));
+			case CellContent.Day day -> DateReader.fiscalYear(day.value());
 			case CellContent.Number number -> this.dates.fiscalYear(number.value().toPlainString());
 			case CellContent.Text text -> this.dates.fiscalYear(text.value());
 			case CellContent.Empty empty -> Optional.empty();
@@ -99,22 +163,38 @@ public final class ReturnReader {
 		};
 	}
 
-	/** A day without a year lies after the year that is reported. */
+	/**
+	 * A day without a year lies after the year that is reported. A slip of a century would
+	 * stand before every later correction and move the day of the whole report.
+	 */
 	private Optional<LocalDate> day(RawCell cell, FiscalYear folderYear) {
-		return (cell.content() instanceof CellContent.Day(LocalDate value, String shown)) ? Optional.of(value)
-				: this.dates.lastDay(cell.text(), folderYear.next());
+		Optional<LocalDate> day = (cell.content() instanceof CellContent.Day(LocalDate value, String shown))
+				? Optional.of(value) : this.dates.lastDay(cell.text(), folderYear.next());
+		return day.filter((found) -> !found.isBefore(folderYear.firstDay())
+				&& !found.isAfter(folderYear.plus(YEARS_TO_SUBMIT).lastDay()));
+	}
+
+	private static Finding undated(RawWorkbook workbook, RawSheet sheet, String department, RawCell cell) {
+		return new Finding(FindingCode.K21, Severity.CONFIRM, department, Optional.empty(),
+				new SourceLocation(workbook.file(), sheet.name(), cell.address()), cell.text(),
+				"提出日が日付として読めないか、調査票の年度から離れすぎているため、使っていません。",
+				"表題欄の提出日を「2022/5/10」のように記入して再提出してください。");
 	}
 
 	private static List<ReturnRow> rows(RawSheet sheet, ReturnHeaders.Header header, ReturnHeaders headers) {
-		List<ReturnRow> rows = new ArrayList<>();
-		for (RawRow row : sheet.rows()) {
-			ReturnRow read = new RowCells(row, header).row();
-			boolean repeatedHeader = headers.column(read.number()).filter(ReturnColumn.NUMBER::equals).isPresent();
-			if (row.number() > header.row() && read.described() && !repeatedHeader) {
-				rows.add(read);
-			}
+		return sheet.rows()
+			.stream()
+			.filter((row) -> isAnswer(row, header, headers))
+			.map((row) -> new RowCells(row, header).row())
+			.toList();
+	}
+
+	private static boolean isAnswer(RawRow row, ReturnHeaders.Header header, ReturnHeaders headers) {
+		if (row.number() <= header.row()) {
+			return false;
 		}
-		return rows;
+		ReturnRow read = new RowCells(row, header).row();
+		return read.described() && headers.column(read.number()).filter(ReturnColumn.NUMBER::equals).isEmpty();
 	}
 
 	/** The cells of one row by the columns of the header. */
@@ -131,7 +211,8 @@ public final class ReturnReader {
 		/** A number with a format ({@code 1.0}) still names item 1. */
 		private String key(ReturnColumn column) {
 			RawCell cell = cell(column);
-			return (cell.content() instanceof CellContent.Number number) ? number.value().toPlainString() : cell.text();
+			return LongText.cut((cell.content() instanceof CellContent.Number number) ? number.value().toPlainString()
+					: cell.text(), SHORT);
 		}
 
 		private RawCell cell(ReturnColumn column) {
@@ -140,7 +221,22 @@ public final class ReturnReader {
 				return new RawCell(0, "", new CellContent.Empty(), false, false, false);
 			}
 			int position = index;
-			return this.raw.cell(position).orElseGet(() -> empty(position));
+			return LongText.cut(this.raw.cell(position).orElseGet(() -> empty(position)), most(column));
+		}
+
+		private static int most(ReturnColumn column) {
+			return PROSE.contains(column) ? LONG : SHORT;
+		}
+
+		List<RawCell> tooLong() {
+			return this.header.columns()
+				.entrySet()
+				.stream()
+				.flatMap((column) -> this.raw.cell(column.getValue())
+					.filter((cell) -> LongText.isTooLong(cell, most(column.getKey())))
+					.stream())
+				.sorted(Comparator.comparingInt(RawCell::column))
+				.toList();
 		}
 
 		private RawCell empty(int column) {

@@ -14,6 +14,8 @@ final class TitleBlock {
 		.stream()
 		.collect(Collectors.toMap((row) -> Folding.squeeze(row.get(1)), List::getFirst));
 
+	private static final int LONGEST = 200;
+
 	private final Map<String, RawCell> values = new HashMap<>();
 
 	TitleBlock(RawSheet sheet, int headerRow) {
@@ -31,7 +33,7 @@ final class TitleBlock {
 				? Optional.of(new RawCell(cell.column(), cell.address(),
 						new CellContent.Text(text.substring(colon + 1)), cell.formula(), cell.hidden(), cell.struck()))
 				: right(cell, row);
-		value.ifPresent((found) -> this.values.putIfAbsent(label, found));
+		value.ifPresent((found) -> this.values.putIfAbsent(label, LongText.cut(found, LONGEST)));
 	}
 
 	/** The next cell that is not part of the label's own merged area. */

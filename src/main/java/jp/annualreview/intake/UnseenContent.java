@@ -15,6 +15,10 @@ import jp.annualreview.plan.SourceLocation;
  */
 final class UnseenContent {
 
+	private static final int MOST = 100;
+
+	private static final int LONGEST = 200;
+
 	private final RawWorkbook workbook;
 
 	private final RawSheet sheet;
@@ -40,7 +44,15 @@ final class UnseenContent {
 			}
 		}
 		rows.forEach((row) -> row(row, findings));
-		return findings;
+		return (findings.size() <= MOST) ? findings : summed(findings);
+	}
+
+	/** Thousands of boxes or sheets would bury every other finding. */
+	private List<Finding> summed(List<Finding> findings) {
+		List<Finding> first = new ArrayList<>(findings.subList(0, MOST));
+		first.add(Finding.ofFile(FindingCode.K22, this.department, SourceLocation.file(this.workbook.file()),
+				"見えない記載がほかに%,d件あります。".formatted(findings.size() - MOST), "不要なシート・図形・非表示の行を削除して再提出してください。"));
+		return first;
 	}
 
 	private Optional<Finding> otherSheet(RawSheet other) {
@@ -75,7 +87,8 @@ final class UnseenContent {
 	private Finding finding(RawSheet where, Optional<IndicatorId> id, String cell, String value, String problem,
 			String remedy) {
 		return new Finding(FindingCode.K22, FindingCode.K22.severity(), this.department, id,
-				new SourceLocation(this.workbook.file(), where.name(), cell), value, problem, remedy);
+				new SourceLocation(this.workbook.file(), where.name(), cell), LongText.cut(value, LONGEST), problem,
+				remedy);
 	}
 
 }

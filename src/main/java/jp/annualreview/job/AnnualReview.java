@@ -113,14 +113,30 @@ public class AnnualReview {
 				break;
 			}
 			boolean asked = year.equals(target);
-			EditionOutcome outcome = ensure(plan, year, asked ? request.edition() : Optional.empty(),
+			EditionOutcome outcome = orRefused(plan, year, asked ? request.edition() : Optional.empty(),
 					asked ? request.asOf() : Optional.empty());
 			outcomes.add(outcome);
-			if (outcome instanceof EditionOutcome.Failed || outcome instanceof EditionOutcome.Stopped) {
+			if (!endsWell(outcome)) {
 				break;
 			}
 		}
 		return outcomes;
+	}
+
+	private static boolean endsWell(EditionOutcome outcome) {
+		return outcome instanceof EditionOutcome.Published || outcome instanceof EditionOutcome.Unchanged;
+	}
+
+	/** A plan whose register cannot be used must not keep the other plans waiting. */
+	private EditionOutcome orRefused(PlanId plan, FiscalYear year, Optional<Edition> edition, Optional<LocalDate> asOf)
+			throws IOException {
+		try {
+			return ensure(plan, year, edition, asOf);
+		}
+		catch (RegisterUnusableException ex) {
+			return new EditionOutcome.Refused(new EditionKey(plan, year, edition.orElse(Edition.FIRST)),
+					String.valueOf(ex.getMessage()));
+		}
 	}
 
 	private FiscalYear target(PlanId plan, ReviewRequest request) throws IOException {

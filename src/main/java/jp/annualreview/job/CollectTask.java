@@ -1,6 +1,5 @@
 package jp.annualreview.job;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,9 +26,9 @@ class CollectTask implements RunTask {
 	@Override
 	public void perform(Run run) throws Exception {
 		List<RunInput> frozen = new ArrayList<>();
-		for (Path file : this.folders.returns(run.key().plan(), run.key().year())) {
-			String sha256 = this.archive.keep(file);
-			frozen.add(new RunInput(frozen.size(), this.folders.relative(file), sha256, Buckets.of(sha256)));
+		for (Arrival arrival : this.folders.returns(run.key().plan(), run.key().year())) {
+			String sha256 = arrival.hash(this.archive::keep);
+			frozen.add(new RunInput(frozen.size(), arrival.name(), sha256, Buckets.of(sha256)));
 		}
 		this.inputs.freeze(run, frozen);
 	}

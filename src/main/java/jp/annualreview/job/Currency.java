@@ -1,7 +1,6 @@
 package jp.annualreview.job;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +59,8 @@ class Currency {
 
 	private boolean sameInputs(Manifest manifest, EditionKey key) throws IOException {
 		List<String> now = new ArrayList<>();
-		for (Path file : this.folders.returns(key.plan(), key.year())) {
-			now.add(this.folders.relative(file) + " " + Sha256.of(file));
+		for (Arrival arrival : this.folders.returns(key.plan(), key.year())) {
+			now.add(arrival.name() + " " + arrival.hash(Sha256::of));
 		}
 		return now.equals(manifest.inputs().stream().map((input) -> input.path() + " " + input.sha256()).toList());
 	}

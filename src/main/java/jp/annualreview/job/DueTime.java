@@ -5,6 +5,20 @@ import java.util.Optional;
 
 import jp.annualreview.plan.PlanId;
 
-/** 次回・前回の実行予定 of a plan. */
-public record DueTime(PlanId plan, Optional<LocalDateTime> next, Optional<LocalDateTime> last) {
+/**
+ * 次回・前回の実行予定 of a plan.
+ *
+ * @param problem why there is none: the plan's register cannot be read
+ */
+public record DueTime(PlanId plan, Optional<LocalDateTime> next, Optional<LocalDateTime> last,
+		Optional<String> problem) {
+
+	DueTime(PlanId plan, Optional<LocalDateTime> next, Optional<LocalDateTime> last) {
+		this(plan, next, last, Optional.empty());
+	}
+
+	static DueTime unknown(PlanId plan, String problem) {
+		return new DueTime(plan, Optional.empty(), Optional.empty(), Optional.of(problem));
+	}
+
 }

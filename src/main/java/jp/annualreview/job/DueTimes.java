@@ -3,6 +3,7 @@ package jp.annualreview.job;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,25 @@ class DueTimes {
 	/** Next and last due time of every plan, as of now. */
 	List<DueTime> all() throws IOException {
 		LocalDateTime now = LocalDateTime.now(this.clock);
-		List<DueTime> all = new java.util.ArrayList<>();
+		List<DueTime> all = new ArrayList<>();
 		for (PlanId plan : this.folders.plans()) {
-			all.add(new DueTime(plan, next(plan, now), last(plan, now)));
+			all.add(dueTime(plan, now));
 		}
 		return all;
+	}
+
+	/** A register that cannot be used hides no other plan's times. */
+	private DueTime dueTime(PlanId plan, LocalDateTime now) {
+		try {
+			return new DueTime(plan, next(plan, now), last(plan, now));
+		}
+		catch (RegisterUnusableException ex) {
+			return DueTime.unknown(plan, String.valueOf(ex.getMessage()));
+		}
+		catch (IOException ex) {
+			return DueTime.unknown(plan,
+					"計画台帳 " + this.folders.relative(this.folders.register(plan)) + " を開けません。ファイルと読み取りの権限を確かめてください。");
+		}
 	}
 
 	/** The first due time after a moment. */

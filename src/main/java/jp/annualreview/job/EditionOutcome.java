@@ -27,4 +27,8 @@ public sealed interface EditionOutcome {
 	record Stopped(EditionKey key, String run) implements EditionOutcome {
 	}
 
+	/** The register cannot be used, so nothing was begun; other plans go on. */
+	record Refused(EditionKey key, String problem) implements EditionOutcome {
+	}
+
 }

@@ -55,25 +55,28 @@ class FeedbackTask implements RunTask {
 			.stream()
 			.collect(Collectors.toMap((input) -> ReturnNames.withinYear(run, input), Function.identity()));
 		List<Finding> all = this.findings.of(run);
+		FeedbackNames names = new FeedbackNames();
 		for (Submission submission : this.records.all(run, ReviewRecords.SUBMISSION)) {
 			if (!submission.files().isEmpty()) {
-				this.writer.write(feedback(submission, all, files), folder);
+				this.writer.write(feedback(submission, all, files, names), folder);
 			}
 		}
 		for (String file : unknown(run, files)) {
-			this.writer.write(feedback(file, all, files), folder);
+			this.writer.write(feedback(file, all, files, names), folder);
 		}
 	}
 
-	private Feedback feedback(Submission submission, List<Finding> all, Map<String, RunInput> files) {
+	private Feedback feedback(Submission submission, List<Finding> all, Map<String, RunInput> files,
+			FeedbackNames names) {
 		List<Finding> own = all.stream().filter((finding) -> belongs(finding, submission)).toList();
 		String newest = submission.files().getLast();
-		return new Feedback(fileName(submission.department()), submission.department(), own, original(newest, files));
+		return new Feedback(names.of(submission.department()), submission.department(), own,
+				original(newest, own, files));
 	}
 
-	private Feedback feedback(String file, List<Finding> all, Map<String, RunInput> files) {
+	private Feedback feedback(String file, List<Finding> all, Map<String, RunInput> files, FeedbackNames names) {
 		List<Finding> own = all.stream().filter((finding) -> finding.location().file().equals(file)).toList();
-		return new Feedback("不明_" + fileName(file.replaceAll("\\.[^.]*$", "")), "", own, original(file, files));
+		return new Feedback(names.of("不明_" + file.replaceAll("\\.[^.]*$", "")), "", own, original(file, own, files));
 	}
 
 	private List<String> unknown(Run run, Map<String, RunInput> files) {
@@ -88,18 +91,18 @@ class FeedbackTask implements RunTask {
 			.toList();
 	}
 
-	private Optional<FeedbackOriginal> original(String file, Map<String, RunInput> files) {
+	/** A file that was refused is not opened a second time by another reader. */
+	private Optional<FeedbackOriginal> original(String file, List<Finding> own, Map<String, RunInput> files) {
+		boolean refused = own.stream()
+			.anyMatch((finding) -> finding.location().file().equals(file) && finding.code().refusesFile());
 		return Optional.ofNullable(files.get(file))
+			.filter((input) -> !refused)
 			.map((input) -> new FeedbackOriginal(file, this.archive.path(input.sha256())));
 	}
 
 	private static boolean belongs(Finding finding, Submission submission) {
 		return finding.location().file().isEmpty() ? finding.department().equals(submission.department())
 				: submission.files().contains(finding.location().file());
-	}
-
-	private static String fileName(String name) {
-		return name.replaceAll("[\\\\/:*?\"<>|]", "_") + ".xlsx";
 	}
 
 }

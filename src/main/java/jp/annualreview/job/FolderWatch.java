@@ -7,7 +7,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,17 +53,22 @@ class FolderWatch {
 		Map<Path, FileState> states = new HashMap<>();
 		states.put(this.folders.register(plan), state(this.folders.register(plan)));
 		for (FiscalYear year : this.folders.years(plan)) {
-			List<Path> returns = this.folders.returns(plan, year);
-			for (Path file : returns) {
-				states.put(file, state(file));
+			for (Arrival arrival : this.folders.returns(plan, year)) {
+				states.put(arrival.path(), state(arrival.path()));
 			}
 		}
 		return states;
 	}
 
-	private static FileState state(Path file) throws IOException {
-		BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-		return new FileState(attributes.size(), attributes.lastModifiedTime());
+	/** A file that goes between two looks, or cannot be looked at, stops no other. */
+	private static FileState state(Path file) {
+		try {
+			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+			return new FileState(attributes.size(), attributes.lastModifiedTime());
+		}
+		catch (IOException ex) {
+			return new FileState(-1, FileTime.fromMillis(0));
+		}
 	}
 
 }

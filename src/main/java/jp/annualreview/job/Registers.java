@@ -16,6 +16,8 @@ import jp.annualreview.plan.PlanRegister;
 /** 計画台帳 as runs froze them, each read once. */
 class Registers {
 
+	private static final String REMEDY = "計画台帳をExcelで開けるか確かめ、.xlsx 形式で保存し直して同じ場所に置いてください。";
+
 	private final Map<String, PlanRegister> bySha256 = new ConcurrentHashMap<>();
 
 	private final WorkbookReader workbooks;
@@ -41,7 +43,8 @@ class Registers {
 
 	private PlanRegister read(Path file, String name) {
 		return switch (this.workbooks.open(file, name)) {
-			case Opening.Refused(var finding) -> throw new RegisterUnusableException(name, List.of(finding.problem()));
+			case Opening.Refused(var finding) ->
+				throw new RegisterUnusableException(name, List.of(finding.problem() + REMEDY));
 			case Opening.Opened(var workbook) -> {
 				try {
 					yield this.reader.read(workbook);

@@ -1,11 +1,18 @@
 package jp.annualreview.job;
 
+import jp.annualreview.finding.Finding;
+import jp.annualreview.finding.FindingCode;
+import jp.annualreview.intake.DepartmentReturn;
+import jp.annualreview.intake.Opening;
 import jp.annualreview.intake.ReturnReader;
 import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.job.ReadStepConfiguration.ReadReturn;
 import jp.annualreview.ledger.Archive;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunInput;
+import jp.annualreview.plan.SourceLocation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /**
@@ -13,6 +20,8 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
  * its finding.
  */
 class ReturnProcessor implements ItemProcessor<RunInput, ReadReturn> {
+
+	private static final Logger logger = LoggerFactory.getLogger(ReturnProcessor.class);
 
 	private final Run run;
 
@@ -32,8 +41,24 @@ class ReturnProcessor implements ItemProcessor<RunInput, ReadReturn> {
 	@Override
 	public ReadReturn process(RunInput input) {
 		String file = ReturnNames.withinYear(this.run, input);
-		return new ReadReturn(input.seq(),
-				this.returns.read(this.workbooks.open(this.archive.path(input.sha256()), file), this.run.key().year()));
+		return new ReadReturn(input.seq(), read(file, input));
+	}
+
+	/** A file that nobody has thought of must not stop the others. */
+	private DepartmentReturn read(String file, RunInput input) {
+		Opening opening = this.workbooks.open(this.archive.path(input.sha256()), file);
+		try {
+			return this.returns.read(opening, this.run.key().year());
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			logger.error("{} を調査票として読み取れません", file, ex);
+			return this.returns.read(new Opening.Refused(notUnderstood(file)), this.run.key().year());
+		}
+	}
+
+	private static Finding notUnderstood(String file) {
+		return Finding.ofFile(FindingCode.F06, "", SourceLocation.file(file), "調査票として読み取れません。",
+				"配布した調査票に記入し直して再提出してください。繰り返すときは、このファイルを添えて保守担当に連絡してください。");
 	}
 
 }

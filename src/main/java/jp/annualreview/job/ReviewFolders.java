@@ -1,6 +1,7 @@
 package jp.annualreview.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,20 +41,12 @@ public record ReviewFolders(Path input, Path output, Path data) {
 	}
 
 	/**
-	 * The files of a year in any depth, by path; lock, temporary and system files left
-	 * out.
+	 * What stands in the folder of a year, in any depth, by path; lock, temporary and
+	 * system files left out.
 	 */
-	List<Path> returns(PlanId plan, FiscalYear year) throws IOException {
+	List<Arrival> returns(PlanId plan, FiscalYear year) throws IOException {
 		Path folder = this.input.resolve(plan.value()).resolve(year.toString());
-		if (Files.notExists(folder)) {
-			return List.of();
-		}
-		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(Files::isRegularFile)
-				.filter((file) -> !PassingFiles.matches(folder, file))
-				.sorted()
-				.toList();
-		}
+		return Files.notExists(folder) ? List.of() : Arrivals.in(folder, relative(folder));
 	}
 
 	Path register(PlanId plan) {
@@ -75,7 +68,7 @@ public record ReviewFolders(Path input, Path output, Path data) {
 			return returns(plan, year).isEmpty();
 		}
 		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+			throw new UncheckedIOException(ex);
 		}
 	}
 

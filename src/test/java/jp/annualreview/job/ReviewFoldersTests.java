@@ -52,7 +52,7 @@ class ReviewFoldersTests {
 		file("city/2021/財政課.xlsx");
 		file("city/2021/追加/税務課.xls");
 		file("city/2021/a.csv");
-		assertThat(folders().returns(PLAN, FiscalYear.of(2021)).stream().map(folders()::relative))
+		assertThat(folders().returns(PLAN, FiscalYear.of(2021)).stream().map(Arrival::name))
 			.containsExactly("city/2021/a.csv", "city/2021/財政課.xlsx", "city/2021/追加/税務課.xls");
 	}
 

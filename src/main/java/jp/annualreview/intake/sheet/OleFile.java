@@ -20,6 +20,8 @@ final class OleFile {
 	private static final Map<String, String> OTHER_DOCUMENTS = Map.of("WordDocument", "Word文書", "PowerPoint Document",
 			"PowerPointの資料", "__properties_version1.0", "Outlookのメール");
 
+	private static final int MOST_ROUNDS = 1_000_000;
+
 	private final byte[] bytes;
 
 	private final Budget budget;
@@ -66,8 +68,11 @@ final class OleFile {
 	 */
 	private byte[] decrypted(POIFSFileSystem files, DirectoryNode root) throws IOException {
 		try {
-			Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(files));
-			if (!decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
+			EncryptionInfo encryption = new EncryptionInfo(files);
+			Decryptor decryptor = Decryptor.getInstance(encryption);
+			// Excel hashes 100,000 times; the file may ask for billions.
+			if (encryption.getVerifier().getSpinCount() > MOST_ROUNDS
+					|| !decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
 				throw Refusal.encrypted();
 			}
 			try (InputStream in = decryptor.getDataStream(root)) {

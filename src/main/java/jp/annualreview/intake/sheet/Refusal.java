@@ -32,7 +32,7 @@ final class Refusal extends RuntimeException {
 	}
 
 	static Refusal unreachable() {
-		return new Refusal(FindingCode.F01, "ファイルを開けません。", "ファイルがフォルダーにあり、読み取りの権限があることを確かめてください。");
+		return new Refusal(FindingCode.F01, "ファイルを開けません。", "読み取りの権限を確かめ、リンク（ショートカット）などではなくファイルそのものをフォルダーに入れてください。");
 	}
 
 	static Refusal encrypted() {

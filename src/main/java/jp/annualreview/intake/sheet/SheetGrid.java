@@ -28,7 +28,8 @@ final class SheetGrid {
 
 	/** Puts a cell; row and column are zero-based. */
 	void put(int row, int column, CellContent content, boolean formula, boolean hidden, boolean struck) {
-		RawCell cell = new RawCell(column, RawCell.addressOf(row + 1, column), content, formula, hidden, struck);
+		RawCell cell = new RawCell(column, RawCell.addressOf(row + 1, column), LegibleText.of(content), formula, hidden,
+				struck);
 		if (!cell.isEmpty()) {
 			this.budget.cells(1);
 			row(row).put(column, cell);
@@ -46,7 +47,8 @@ final class SheetGrid {
 		expand();
 		List<RawRow> result = new ArrayList<>();
 		this.rows.forEach((row, cells) -> result.add(new RawRow(row + 1, List.copyOf(cells.values()))));
-		return new RawSheet(name, hidden, result, textOutsideCells);
+		return new RawSheet(LegibleText.of(name), hidden, result,
+				textOutsideCells.stream().map(LegibleText::of).toList());
 	}
 
 	private NavigableMap<Integer, RawCell> row(int row) {
