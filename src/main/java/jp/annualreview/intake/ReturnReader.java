@@ -112,9 +112,8 @@ public final class ReturnReader {
 			.stream()
 			.map((heading) -> unused(workbook, sheet, department, heading))
 			.forEach(findings::add);
-		return new DepartmentReturn(workbook.file(), workbook.sha256(), sheet.name(), department,
-				submitted, workbook.modified(),
-				stamp.getOrDefault("計画ID", ""), year(stamp, title), stamp.getOrDefault("版", ""),
+		return new DepartmentReturn(workbook.file(), workbook.sha256(), sheet.name(), department, submitted,
+				workbook.modified(), stamp.getOrDefault("計画ID", ""), year(stamp, title), stamp.getOrDefault("版", ""),
 				stamp.getOrDefault("様式版", ""), title.text("記入者"), true, rows, findings);
 	}
 
@@ -164,8 +163,8 @@ public final class ReturnReader {
 	}
 
 	/**
-	 * A day without a year lies after the year that is reported. A slip of a century would
-	 * stand before every later correction and move the day of the whole report.
+	 * A day without a year lies after the year that is reported. A slip of a century
+	 * would stand before every later correction and move the day of the whole report.
 	 */
 	private Optional<LocalDate> day(RawCell cell, FiscalYear folderYear) {
 		Optional<LocalDate> day = (cell.content() instanceof CellContent.Day(LocalDate value, String shown))
@@ -177,8 +176,7 @@ public final class ReturnReader {
 	private static Finding undated(RawWorkbook workbook, RawSheet sheet, String department, RawCell cell) {
 		return new Finding(FindingCode.K21, Severity.CONFIRM, department, Optional.empty(),
 				new SourceLocation(workbook.file(), sheet.name(), cell.address()), cell.text(),
-				"提出日が日付として読めないか、調査票の年度から離れすぎているため、使っていません。",
-				"表題欄の提出日を「2022/5/10」のように記入して再提出してください。");
+				"提出日が日付として読めないか、調査票の年度から離れすぎているため、使っていません。", "表題欄の提出日を「2022/5/10」のように記入して再提出してください。");
 	}
 
 	private static List<ReturnRow> rows(RawSheet sheet, ReturnHeaders.Header header, ReturnHeaders headers) {

@@ -75,6 +75,10 @@ final class ReturnSorter {
 		if (!department.isEmpty() || !sent.readable()) {
 			return true;
 		}
+		if (!sent.readable()) {
+			// Its own finding says what to do; nobody can add a department to it.
+			return false;
+		}
 		String problem = sent.department().isBlank() ? "担当課がどこにも書かれていません。"
 				: "担当課「%s」が計画台帳にありません。".formatted(sent.department());
 		add(FindingCode.F07, sent, "", problem,
