@@ -21,8 +21,8 @@ import jp.annualreview.report.FeedbackOriginal;
 import jp.annualreview.report.FeedbackWriter;
 
 /**
- * {@code feedback}: gives every department its own file back with the findings in it; a
- * file that no department can be found for is answered under its own name.
+ * {@code feedback}: gives every department its own files back with the findings in them;
+ * a file that no department can be found for is answered under its own name.
  */
 class FeedbackTask implements RunTask {
 
@@ -67,13 +67,14 @@ class FeedbackTask implements RunTask {
 
 	private Feedback feedback(Submission submission, List<Finding> all, Map<String, RunInput> files) {
 		List<Finding> own = all.stream().filter((finding) -> belongs(finding, submission)).toList();
-		String newest = submission.files().getLast();
-		return new Feedback(fileName(submission.department()), submission.department(), own, original(newest, files));
+		return new Feedback(fileName(submission.department()), submission.department(), own,
+				originals(submission.files().reversed(), files));
 	}
 
 	private Feedback feedback(String file, List<Finding> all, Map<String, RunInput> files) {
 		List<Finding> own = all.stream().filter((finding) -> finding.location().file().equals(file)).toList();
-		return new Feedback("不明_" + fileName(file.replaceAll("\\.[^.]*$", "")), "", own, original(file, files));
+		return new Feedback("不明_" + fileName(file.replaceAll("\\.[^.]*$", "")), "", own,
+				originals(List.of(file), files));
 	}
 
 	private List<String> unknown(Run run, Map<String, RunInput> files) {
@@ -86,6 +87,10 @@ class FeedbackTask implements RunTask {
 			.filter((file) -> !known.contains(file))
 			.sorted(Comparator.naturalOrder())
 			.toList();
+	}
+
+	private List<FeedbackOriginal> originals(List<String> names, Map<String, RunInput> files) {
+		return names.stream().flatMap((file) -> original(file, files).stream()).toList();
 	}
 
 	private Optional<FeedbackOriginal> original(String file, Map<String, RunInput> files) {
