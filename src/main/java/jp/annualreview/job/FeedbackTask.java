@@ -21,8 +21,8 @@ import jp.annualreview.report.FeedbackOriginal;
 import jp.annualreview.report.FeedbackWriter;
 
 /**
- * {@code feedback}: gives every department its own file back with the findings in it; a
- * file that no department can be found for is answered under its own name.
+ * {@code feedback}: gives every department its own files back with the findings in them;
+ * a file that no department can be found for is answered under its own name.
  */
 class FeedbackTask implements RunTask {
 
@@ -68,15 +68,15 @@ class FeedbackTask implements RunTask {
 
 	private Feedback feedback(Submission submission, List<Finding> all, Map<String, RunInput> files,
 			FeedbackNames names) {
-		List<Finding> own = all.stream().filter((finding) -> belongs(finding, submission)).toList();
-		String newest = submission.files().getLast();
+		List<Finding> own = all.stream().filter((finding) -> RunFindings.concerns(finding, submission)).toList();
 		return new Feedback(names.of(submission.department()), submission.department(), own,
-				original(newest, own, files));
+				originals(submission.files().reversed(), own, files));
 	}
 
 	private Feedback feedback(String file, List<Finding> all, Map<String, RunInput> files, FeedbackNames names) {
 		List<Finding> own = all.stream().filter((finding) -> finding.location().file().equals(file)).toList();
-		return new Feedback(names.of("不明_" + file.replaceAll("\\.[^.]*$", "")), "", own, original(file, own, files));
+		return new Feedback(names.of("不明_" + file.replaceAll("\\.[^.]*$", "")), "", own,
+				originals(List.of(file), own, files));
 	}
 
 	private List<String> unknown(Run run, Map<String, RunInput> files) {
@@ -91,6 +91,10 @@ class FeedbackTask implements RunTask {
 			.toList();
 	}
 
+	private List<FeedbackOriginal> originals(List<String> names, List<Finding> own, Map<String, RunInput> files) {
+		return names.stream().flatMap((file) -> original(file, own, files).stream()).toList();
+	}
+
 	/** A file that was refused is not opened a second time by another reader. */
 	private Optional<FeedbackOriginal> original(String file, List<Finding> own, Map<String, RunInput> files) {
 		boolean refused = own.stream()
@@ -98,11 +102,6 @@ class FeedbackTask implements RunTask {
 		return Optional.ofNullable(files.get(file))
 			.filter((input) -> !refused)
 			.map((input) -> new FeedbackOriginal(file, this.archive.path(input.sha256())));
-	}
-
-	private static boolean belongs(Finding finding, Submission submission) {
-		return finding.location().file().isEmpty() ? finding.department().equals(submission.department())
-				: submission.files().contains(finding.location().file());
 	}
 
 }

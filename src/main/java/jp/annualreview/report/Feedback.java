@@ -1,7 +1,8 @@
 package jp.annualreview.report;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jp.annualreview.finding.Finding;
 
@@ -10,14 +11,27 @@ import jp.annualreview.finding.Finding;
  *
  * @param fileName {@code <担当課>.xlsx}, or {@code 不明_<file>.xlsx}
  * @param department blank where unknown
- * @param original the newest file it sent, to be given back with marks; empty to list
- * only
+ * @param originals the files it sent, newest first; empty to list only
  */
-public record Feedback(String fileName, String department, List<Finding> findings,
-		Optional<FeedbackOriginal> original) {
+public record Feedback(String fileName, String department, List<Finding> findings, List<FeedbackOriginal> originals) {
 
 	public Feedback {
 		findings = List.copyOf(findings);
+		originals = List.copyOf(originals);
+	}
+
+	/**
+	 * 返す写し: every file with findings, newest first, for an older file still counts where
+	 * a newer one says nothing; the newest file where there is no finding in any.
+	 */
+	public List<FeedbackOriginal> toGiveBack() {
+		Set<String> concerned = this.findings.stream()
+			.map((finding) -> finding.location().file())
+			.collect(Collectors.toSet());
+		List<FeedbackOriginal> found = this.originals.stream()
+			.filter((original) -> concerned.contains(original.file()))
+			.toList();
+		return found.isEmpty() ? this.originals.stream().limit(1).toList() : found;
 	}
 
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * 返却の書き出し: gives a department its own workbook back, the findings marked in the cells and
- * listed in front. The same feedback gives the same bytes.
+ * 返却の書き出し: gives a department its own workbooks back in one, the findings marked in the
+ * cells and listed in front. The same feedback gives the same bytes.
  */
 public interface FeedbackWriter {
 

@@ -16,6 +16,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -23,7 +24,6 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** セルの印: fill by the gravest finding, and a comment with all findings of the cell. */
 final class CellMarks {
@@ -41,26 +41,31 @@ final class CellMarks {
 	private record Shade(int style, Severity severity) {
 	}
 
-	private final XSSFWorkbook workbook;
-
-	private final String file;
+	private final CopiedSheets copies;
 
 	private final Map<Shade, XSSFCellStyle> shades = new HashMap<>();
 
 	/**
-	 * @param file the findings of this file are marked, others lie elsewhere
+	 * @param copies findings in these sheets are marked, others lie elsewhere
 	 */
-	CellMarks(XSSFWorkbook workbook, String file) {
-		this.workbook = workbook;
-		this.file = file;
+	CellMarks(CopiedSheets copies) {
+		this.copies = copies;
 	}
 
-	/** The cell a finding is about, where the copy has it. */
-	Optional<CellReference> place(Finding finding) {
+	/** Where a click on a finding leads, if the copy has its cell. */
+	Optional<String> link(Finding finding) {
+		return sheet(finding).flatMap((sheet) -> place(finding)
+			.map((place) -> "'" + sheet.getSheetName().replace("'", "''") + "'!" + place.formatAsString()));
+	}
+
+	private Optional<XSSFSheet> sheet(Finding finding) {
+		return this.copies.find(finding.location().file(), finding.location().sheet());
+	}
+
+	private static Optional<CellReference> place(Finding finding) {
 		String cell = finding.location().cell();
-		boolean here = finding.location().file().equals(this.file) && ADDRESS.matcher(cell).matches()
-				&& this.workbook.getSheet(finding.location().sheet()) != null;
-		return here ? Optional.of(new CellReference(cell)).filter(CellMarks::exists) : Optional.empty();
+		return ADDRESS.matcher(cell).matches() ? Optional.of(new CellReference(cell)).filter(CellMarks::exists)
+				: Optional.empty();
 	}
 
 	private static boolean exists(CellReference cell) {
@@ -70,13 +75,16 @@ final class CellMarks {
 
 	void mark(List<Finding> findings) {
 		Map<XSSFCell, List<Finding>> byCell = new LinkedHashMap<>();
-		findings.forEach((finding) -> place(finding).map((place) -> cell(finding, place))
+		findings.forEach((finding) -> cell(finding)
 			.ifPresent((cell) -> byCell.computeIfAbsent(cell, (key) -> new ArrayList<>()).add(finding)));
 		byCell.forEach(this::mark);
 	}
 
-	private XSSFCell cell(Finding finding, CellReference place) {
-		XSSFSheet sheet = this.workbook.getSheet(finding.location().sheet());
+	private Optional<XSSFCell> cell(Finding finding) {
+		return sheet(finding).flatMap((sheet) -> place(finding).map((place) -> cell(sheet, place)));
+	}
+
+	private static XSSFCell cell(XSSFSheet sheet, CellReference place) {
 		XSSFRow row = sheet.getRow(place.getRow());
 		return ((row != null) ? row : sheet.createRow(place.getRow())).getCell(place.getCol(),
 				MissingCellPolicy.CREATE_NULL_AS_BLANK);
@@ -107,15 +115,19 @@ final class CellMarks {
 				+ finding.problem() + "\n対応：" + finding.remedy();
 	}
 
+	/**
+	 * Stands at the right edge of its cell: one that began in the neighbour would be
+	 * refused where the neighbour has a comment too.
+	 */
 	static void comment(XSSFCell cell, String text, String author) {
-		int column = cell.getColumnIndex() + 1;
+		int column = cell.getColumnIndex();
 		int row = cell.getRowIndex();
-		XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, column, row, column + COMMENT_COLUMNS,
+		int edge = Math.round(cell.getSheet().getColumnWidthInPixels(column)) * Units.EMU_PER_PIXEL;
+		XSSFClientAnchor anchor = new XSSFClientAnchor(edge, 0, 0, 0, column, row, column + 1 + COMMENT_COLUMNS,
 				row + EastAsianWidth.lines(text, COMMENT_WIDTH) + 1);
 		XSSFComment comment = cell.getSheet().createDrawingPatriarch().createCellComment(anchor);
 		comment.setString(new XSSFRichTextString(CellText.of(text)));
 		comment.setAuthor(author);
-		cell.setCellComment(comment);
 	}
 
 }

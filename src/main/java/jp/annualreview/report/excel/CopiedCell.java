@@ -3,6 +3,7 @@ package jp.annualreview.report.excel;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -15,9 +16,15 @@ final class CopiedCell {
 
 	private final CopiedStyles styles;
 
-	CopiedCell(Cell original, CopiedStyles styles) {
+	private final int dayShift;
+
+	/**
+	 * @param dayShift what the copy's calendar counts more days than the original's
+	 */
+	CopiedCell(Cell original, CopiedStyles styles, int dayShift) {
 		this.original = original;
 		this.styles = styles;
+		this.dayShift = dayShift;
 	}
 
 	void to(XSSFCell copy) {
@@ -59,7 +66,13 @@ final class CopiedCell {
 		if (this.original instanceof XSSFCell own && own.getRawValue() == null) {
 			return;
 		}
-		copy.setCellValue(this.original.getNumericCellValue());
+		double value = this.original.getNumericCellValue();
+		copy.setCellValue(isDay(value) ? value + this.dayShift : value);
+	}
+
+	/** Not a time or a duration of some hours, which no calendar moves. */
+	private boolean isDay(double value) {
+		return this.dayShift != 0 && value >= 1 && DateUtil.isCellDateFormatted(this.original);
 	}
 
 	private String error() {

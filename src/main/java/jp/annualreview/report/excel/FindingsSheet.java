@@ -2,7 +2,6 @@ package jp.annualreview.report.excel;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.Severity;
@@ -37,9 +36,12 @@ final class FindingsSheet {
 				&& cell.getStringCellValue().startsWith(NAME);
 	}
 
-	void write(Feedback feedback, Optional<CellMarks> marks) {
+	/**
+	 * @param missing files with findings of which there is no copy
+	 */
+	void write(Feedback feedback, CellMarks marks, List<String> missing) {
 		this.page.title((NAME + "　" + feedback.department()).strip());
-		this.page.paragraph(introduction(feedback, marks.isPresent()));
+		this.page.paragraph(introduction(feedback, missing));
 		if (!feedback.findings().isEmpty()) {
 			this.page.headings(HEADINGS);
 			int headings = this.page.next() - 1;
@@ -53,29 +55,30 @@ final class FindingsSheet {
 		PrintPage.BARE.setUp(this.page.sheet(), PaperSize.A4_PAPER, 3);
 	}
 
-	private static String introduction(Feedback feedback, boolean copied) {
+	private static String introduction(Feedback feedback, List<String> missing) {
 		if (feedback.findings().isEmpty()) {
 			return "指摘はありません。";
 		}
 		String counts = "誤り" + count(feedback, Severity.ERROR) + "件、確認" + count(feedback, Severity.CONFIRM) + "件、参考"
 				+ count(feedback, Severity.NOTE) + "件です。「誤り」は訂正し、「確認」は内容を確かめて、提出し直してください。";
-		return counts + (copied ? "該当するセルに色とコメントを付けました（赤：誤り、黄：確認、青：参考）。" : "提出されたファイルの写しは作れないため、一覧だけをお返しします。");
+		if (missing.size() == feedback.toGiveBack().size()) {
+			return counts + "提出されたファイルの写しは作れないため、一覧だけをお返しします。";
+		}
+		return counts + "該当するセルに色とコメントを付けました（赤：誤り、黄：確認、青：参考）。"
+				+ (missing.isEmpty() ? "" : "次のファイルの写しは作れないため、一覧だけをお返しします：" + String.join("、", missing));
 	}
 
 	private static long count(Feedback feedback, Severity severity) {
 		return feedback.findings().stream().filter((finding) -> finding.severity() == severity).count();
 	}
 
-	private static List<Entry> row(Finding finding, Optional<CellMarks> marks) {
-		String link = marks.flatMap((all) -> all.place(finding))
-			.map((place) -> "'" + finding.location().sheet().replace("'", "''") + "'!" + place.formatAsString())
-			.orElse("");
+	private static List<Entry> row(Finding finding, CellMarks marks) {
 		Look severity = Look.TEXT.centred().withBold().filled(Palette.mark(finding.severity()));
 		return List.of(Entry.centred(finding.indicator().map(IndicatorId::toString).orElse("")),
 				Entry.text(finding.severity().label()).with(severity), Entry.centred(finding.code().name()),
 				Entry.text(finding.location().file()), Entry.text(finding.location().sheet()),
-				Entry.centred(finding.location().cell()).linkedTo(link), Entry.text(finding.value()),
-				Entry.text(finding.problem()), Entry.text(finding.remedy()));
+				Entry.centred(finding.location().cell()).linkedTo(marks.link(finding).orElse("")),
+				Entry.text(finding.value()), Entry.text(finding.problem()), Entry.text(finding.remedy()));
 	}
 
 }

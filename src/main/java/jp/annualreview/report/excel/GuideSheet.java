@@ -6,12 +6,14 @@ import jp.annualreview.report.GradingGuide;
 import jp.annualreview.report.GuideBand;
 import jp.annualreview.report.LegendEntry;
 import jp.annualreview.report.ReviewReport;
-import org.apache.poi.ss.usermodel.PaperSize;
 
 /** 評価基準と算式・凡例・用語. */
 final class GuideSheet implements ReportSheet {
 
-	private static final List<Integer> WIDTHS = List.of(34, 12, 40, 60);
+	private static final List<Integer> WIDTHS = List.of(32, 12, 34, 48);
+
+	/** A title and headings with so many rows that they do not stand alone, in points. */
+	private static final float SECTION = 100;
 
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
@@ -26,7 +28,7 @@ final class GuideSheet implements ReportSheet {
 		entries(page, "凡例", List.of("表示", "意味"), report.legend());
 		entries(page, "用語", List.of("用語", "説明"), report.glossary());
 		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A4_PAPER, 0);
+		PrintPage.of(report.cover()).setUpWithBreaks(page.sheet(), page.widths());
 	}
 
 	private static List<Entry> row(GuideBand band) {
@@ -38,9 +40,17 @@ final class GuideSheet implements ReportSheet {
 		if (entries.isEmpty()) {
 			return;
 		}
+		page.need(SECTION);
 		page.section(title);
-		page.wide(Entry.heading(heads.getFirst()), Entry.heading(heads.getLast()));
-		entries.forEach((entry) -> page.wide(Entry.bold(entry.label()), Entry.text(entry.text())));
+		Entry[] headings = { Entry.heading(heads.getFirst()), Entry.heading(heads.getLast()) };
+		page.wide(headings);
+		for (LegendEntry entry : entries) {
+			List<Entry> row = List.of(Entry.bold(entry.label()), Entry.text(entry.text()));
+			if (page.need(page.widths().height(row, WIDTHS.size() - 1))) {
+				page.wide(headings);
+			}
+			page.wide(row.getFirst(), row.getLast());
+		}
 	}
 
 }

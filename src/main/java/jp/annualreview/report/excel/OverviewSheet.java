@@ -12,7 +12,15 @@ import jp.annualreview.report.Tally;
 /** 概要: the cover, the year in figures, and the way to the other sheets. */
 final class OverviewSheet implements ReportSheet {
 
-	private static final List<Integer> WIDTHS = List.of(20, 62, 12, 12, 12, 24);
+	private static final List<Integer> WIDTHS = List.of(20, 52, 10, 10, 10, 20);
+
+	private static final List<String> MOVE_HEADINGS = List.of("番号", "取組事項名", "前年度", "", "今年度", "担当課");
+
+	/** A row of one line, in points. */
+	private static final float ROW = 16;
+
+	/** A section's title and headings with so many rows that they do not stand alone. */
+	private static final float SECTION = 6 * ROW;
 
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
@@ -25,7 +33,6 @@ final class OverviewSheet implements ReportSheet {
 		report.overview().tallies().forEach((tally) -> page.row(tally(tally, report)));
 		total(page, "判定した取組", report.overview().judged());
 		total(page, "取組事項 合計", report.overview().items());
-		page.breakHere();
 		moves(page, "評価が上がった項目", report.moves().up(), places);
 		moves(page, "評価が下がった項目", report.moves().down(), places);
 		contents(page);
@@ -81,14 +88,26 @@ final class OverviewSheet implements ReportSheet {
 		if (moves.isEmpty()) {
 			return;
 		}
+		page.need(SECTION);
 		page.section(title + "（" + moves.size() + "件）");
-		page.headings(List.of("番号", "取組事項名", "前年度", "", "今年度", "担当課"));
-		moves.forEach((move) -> page.row(places.number(move.number()), Entry.text(move.name()),
-				Entry.centred(move.before()), Entry.centred("→"),
-				Entry.centred(move.after()).with(Look.TEXT.centred().withBold()), Entry.text(move.department())));
+		page.headings(MOVE_HEADINGS);
+		for (Move move : moves) {
+			List<Entry> row = row(move, places);
+			if (page.need(page.widths().height(row, row.size() - 1))) {
+				page.headings(MOVE_HEADINGS);
+			}
+			page.row(row);
+		}
+	}
+
+	private static List<Entry> row(Move move, ItemPlaces places) {
+		return List.of(places.number(move.number()), Entry.text(move.name()), Entry.centred(move.before()),
+				Entry.centred("→"), Entry.centred(move.after()).with(Look.TEXT.centred().withBold()),
+				Entry.text(move.department()));
 	}
 
 	private static void contents(Page page) {
+		page.need((Chapter.values().length + 2) * ROW);
 		page.section("このファイルのシート");
 		for (Chapter chapter : Chapter.values()) {
 			if (chapter != Chapter.OVERVIEW) {

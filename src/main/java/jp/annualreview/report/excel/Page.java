@@ -27,6 +27,8 @@ final class Page {
 
 	private int next;
 
+	private int paperTop;
+
 	Page(Book book, String name, List<Integer> widths) {
 		this.book = book;
 		this.sheet = book.sheet(name);
@@ -86,6 +88,27 @@ final class Page {
 	/** The next row begins a new page of paper. */
 	void breakHere() {
 		this.sheet.setRowBreak(this.next - 1);
+		this.paperTop = this.next;
+	}
+
+	/**
+	 * Begins a new page of paper if what comes does not fit on this one; for sheets set
+	 * up {@link PrintPage#setUpWithBreaks with breaks}.
+	 * @param points how high it is
+	 * @return whether a new page begins
+	 */
+	boolean need(float points) {
+		boolean full = this.next > this.paperTop && used() + points > PrintPage.room(this.widths);
+		if (full) {
+			breakHere();
+		}
+		return full;
+	}
+
+	private float used() {
+		return (float) IntStream.range(this.paperTop, this.next)
+			.mapToDouble((row) -> this.sheet.getRow(row).getHeightInPoints())
+			.sum();
 	}
 
 	void skip() {

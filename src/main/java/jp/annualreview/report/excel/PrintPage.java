@@ -22,8 +22,14 @@ record PrintPage(String left, String middle, String right) {
 	/** Excel refuses longer headers. */
 	private static final int LONGEST = 80;
 
-	/** Half-width characters that fit on A4 landscape at full size. */
-	private static final int A4_CHARACTERS = 146;
+	/**
+	 * Half-width characters that fit on A4 landscape at full size. 146 would in our own
+	 * font; where that is not installed, the one that stands in may be a third wider.
+	 */
+	private static final int A4_CHARACTERS = 108;
+
+	/** Between the margins of A4 landscape, less a little for rounding row by row. */
+	private static final float A4_POINTS = 480;
 
 	/** The same on A3 at 60 %. */
 	private static final int A3_SMALL_CHARACTERS = 350;
@@ -57,7 +63,16 @@ record PrintPage(String left, String middle, String right) {
 	 */
 	void setUpWithBreaks(XSSFSheet sheet, ColumnWidths widths) {
 		common(sheet, PaperSize.A4_PAPER);
-		sheet.getPrintSetup().setScale((short) Math.clamp(100 * A4_CHARACTERS / Math.max(1, widths.total()), 10, 100));
+		sheet.getPrintSetup().setScale((short) scale(widths));
+	}
+
+	/** The height of the rows that then fit on a page, in points. */
+	static float room(ColumnWidths widths) {
+		return A4_POINTS * 100 / scale(widths);
+	}
+
+	private static int scale(ColumnWidths widths) {
+		return Math.clamp(100 * A4_CHARACTERS / Math.max(1, widths.total()), 10, 100);
 	}
 
 	private void common(XSSFSheet sheet, PaperSize paper) {

@@ -1,7 +1,9 @@
 package jp.annualreview.report.excel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 import org.apache.poi.ss.usermodel.Cell;
@@ -9,6 +11,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.PaneInformation;
@@ -33,44 +36,65 @@ final class ReturnCopy {
 
 	private static final int LONGEST_LIST = 255;
 
+	/** Workbooks from old Macs count days from 1904 on, the copy from 1900. */
+	private static final int DAYS_TO_1904 = 1462;
+
 	private final Workbook original;
 
 	private final XSSFWorkbook copy;
 
 	private final CopiedStyles styles;
 
-	ReturnCopy(Workbook original, Book book) {
+	private final int dayShift;
+
+	ReturnCopy(Workbook original, XSSFWorkbook copy) {
 		this.original = original;
-		this.copy = book.workbook();
-		this.styles = new CopiedStyles(original, this.copy);
+		this.copy = copy;
+		this.styles = new CopiedStyles(original, copy);
+		this.dayShift = (original instanceof Date1904Support dates && dates.isDate1904()) ? DAYS_TO_1904 : 0;
 	}
 
-	/** Adds all sheets but a list of findings that was given back earlier. */
-	void append() {
+	/** Column widths of all sheets are counted in one font. */
+	void takeOverDefaultFont() {
 		this.styles.takeOverDefaultFont();
-		if (this.original instanceof Date1904Support dates && dates.isDate1904()) {
-			this.copy.getCTWorkbook().getWorkbookPr().setDate1904(true);
-		}
+	}
+
+	/**
+	 * Adds all sheets but a list of findings that was given back earlier.
+	 * @param visibleOnly leaves hidden sheets out
+	 * @return the copies by the names of their originals
+	 */
+	Map<String, XSSFSheet> append(CopyName name, boolean visibleOnly) {
+		Map<String, XSSFSheet> copies = new HashMap<>();
 		for (int at = 0; at < this.original.getNumberOfSheets(); at++) {
 			Sheet sheet = this.original.getSheetAt(at);
-			if (!FindingsSheet.isOne(sheet)) {
-				XSSFSheet target = this.copy.createSheet(sheet.getSheetName());
-				this.copy.setSheetVisibility(this.copy.getSheetIndex(target), this.original.getSheetVisibility(at));
+			SheetVisibility visibility = this.original.getSheetVisibility(at);
+			if (!FindingsSheet.isOne(sheet) && !(visibleOnly && visibility != SheetVisibility.VISIBLE)) {
+				XSSFSheet target = this.copy.createSheet(name(name, sheet, visibility));
+				this.copy.setSheetVisibility(this.copy.getSheetIndex(target), visibility);
 				sheet(sheet, target);
+				copies.put(sheet.getSheetName(), target);
 			}
 		}
+		return copies;
+	}
+
+	/** A hidden sheet is known by its name, like the form's stamp. */
+	private String name(CopyName name, Sheet sheet, SheetVisibility visibility) {
+		return ((visibility == SheetVisibility.VISIBLE) ? name : CopyName.PLAIN).of(sheet.getSheetName(),
+				(taken) -> this.copy.getSheet(taken) != null);
 	}
 
 	private void sheet(Sheet from, XSSFSheet to) {
 		to.setDefaultColumnWidth(from.getDefaultColumnWidth());
 		to.setDefaultRowHeight(from.getDefaultRowHeight());
 		to.setDisplayGridlines(from.isDisplayGridlines());
-		from.forEach((row) -> row(row, to));
 		int columns = StreamSupport.stream(from.spliterator(), false).mapToInt(Row::getLastCellNum).max().orElse(0);
 		for (int column = 0; column < Math.min(columns, COLUMNS); column++) {
 			to.setColumnWidth(column, Math.min(WIDEST, from.getColumnWidth(column)));
 			to.setColumnHidden(column, from.isColumnHidden(column));
 		}
+		from.forEach((row) -> row(row, to));
 		merge(from, to);
 		freeze(from, to);
 		from.getDataValidations().forEach((choice) -> choice(choice, to));
@@ -84,7 +108,7 @@ final class ReturnCopy {
 		}
 		to.setZeroHeight(from.getZeroHeight());
 		for (Cell cell : from) {
-			new CopiedCell(cell, this.styles).to(to.createCell(cell.getColumnIndex()));
+			new CopiedCell(cell, this.styles, this.dayShift).to(to.createCell(cell.getColumnIndex()));
 		}
 	}
 

@@ -20,43 +20,45 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 final class ReturnedFile {
 
 	/**
-	 * A return takes some ten kilobytes; whole in memory, larger ones would need the heap
-	 * of the run.
+	 * Room for all files of a department, in inflated bytes. A return takes some hundred
+	 * kilobytes; whole in memory, larger ones would need the heap of the run.
 	 */
-	private static final long XLSX_INFLATED = 32_000_000;
+	static final long ROOM = 32_000_000;
 
-	private static final long XLS = 5_000_000;
+	/** The binary format is denser: five megabytes fill the room. */
+	private static final long XLS_INFLATION = ROOM / 5_000_000;
 
-	private final Path path;
+	private final byte[] bytes;
 
-	ReturnedFile(Path path) {
-		this.path = path;
+	private ReturnedFile(byte[] bytes) {
+		this.bytes = bytes;
 	}
 
 	/** Empty for a file that is too large to be copied. */
-	Optional<Workbook> open() throws IOException {
-		if (Files.size(this.path) > XLSX_INFLATED) {
-			return Optional.empty();
-		}
-		byte[] bytes = Files.readAllBytes(this.path);
-		boolean fits = (FileMagic.valueOf(bytes) == FileMagic.OOXML) ? inflatesWithin(bytes) : bytes.length <= XLS;
-		return fits ? Optional.of(WorkbookFactory.create(new ByteArrayInputStream(bytes))) : Optional.empty();
+	static Optional<ReturnedFile> read(Path path) throws IOException {
+		return (Files.size(path) > ROOM) ? Optional.empty() : Optional.of(new ReturnedFile(Files.readAllBytes(path)));
 	}
 
-	private static boolean inflatesWithin(byte[] zip) throws IOException {
+	/** The memory it takes; anything above the room if it takes more. */
+	long size() throws IOException {
+		return (FileMagic.valueOf(this.bytes) == FileMagic.OOXML) ? inflated() : this.bytes.length * XLS_INFLATION;
+	}
+
+	Workbook open() throws IOException {
+		return WorkbookFactory.create(new ByteArrayInputStream(this.bytes));
+	}
+
+	private long inflated() throws IOException {
 		long total = 0;
-		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-				total += size(in, XLSX_INFLATED - total);
-				if (total > XLSX_INFLATED) {
-					return false;
-				}
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(this.bytes))) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null && total <= ROOM; entry = in.getNextEntry()) {
+				total += inflated(in, ROOM - total);
 			}
 		}
-		return true;
+		return total;
 	}
 
-	private static long size(InputStream part, long room) throws IOException {
+	private static long inflated(InputStream part, long room) throws IOException {
 		byte[] buffer = new byte[8192];
 		long size = 0;
 		for (int count = part.read(buffer); count >= 0 && size <= room; count = part.read(buffer)) {

@@ -12,7 +12,7 @@ import jp.annualreview.report.TrendPoint;
 /** 重点項目の推移: each indicator's years with their chart. */
 final class TrendSheet implements ReportSheet {
 
-	private static final List<Integer> WIDTHS = List.of(8, 32, 20, 12, 12, 2, 58);
+	private static final List<Integer> WIDTHS = List.of(7, 26, 18, 11, 11, 2, 46);
 
 	private static final int CHART_FROM = 6;
 

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -22,17 +24,20 @@ import jp.annualreview.plan.SourceLocation;
 import jp.annualreview.report.Feedback;
 import jp.annualreview.report.FeedbackOriginal;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -110,7 +115,7 @@ class WorkbookFeedbackWriterTests {
 	private Path write(Path original, Finding... findings) throws IOException {
 		new WorkbookFeedbackWriter().write(
 				new Feedback("福祉政策課.xlsx", "福祉政策課", List.of(findings),
-						Optional.of(new FeedbackOriginal("福祉政策課.xlsx", original))),
+						List.of(new FeedbackOriginal("福祉政策課.xlsx", original))),
 				Files.createDirectories(this.folder.resolve("feedback")));
 		return this.folder.resolve("feedback/福祉政策課.xlsx");
 	}
@@ -138,6 +143,15 @@ class WorkbookFeedbackWriterTests {
 			assertThat(sheet.getRow(5).getCell(5).getCellStyle().getFillForegroundXSSFColor().getARGBHex())
 				.isEqualTo("FF" + Palette.mark(Severity.CONFIRM));
 			assertThat(sheet.getCellComments()).hasSize(2);
+		}
+	}
+
+	@Test
+	void marksNeighboursInAnyOrder() throws Exception {
+		try (XSSFWorkbook workbook = read(write(original(false), finding(FindingCode.K10, "42", "F5", ""), UNIT,
+				finding(FindingCode.K10, "42", "G5", "")))) {
+			assertThat(workbook.getSheet("調査票").getCellComments().keySet()).extracting(CellAddress::formatAsString)
+				.containsExactlyInAnyOrder("E5", "F5", "G5");
 		}
 	}
 
@@ -292,6 +306,110 @@ class WorkbookFeedbackWriterTests {
 			assertThat(workbook.getSheet("調査票").getCellComments()).isEmpty();
 			assertThat(workbook.getSheet("指摘一覧").getLastRowNum()).isEqualTo(5);
 			assertThat(workbook.getSheet("指摘一覧").getHyperlinkList()).isEmpty();
+		}
+	}
+
+	private Path write(List<FeedbackOriginal> originals, Finding... findings) throws IOException {
+		new WorkbookFeedbackWriter().write(new Feedback("福祉政策課.xlsx", "福祉政策課", List.of(findings), originals),
+				Files.createDirectories(this.folder.resolve("feedback")));
+		return this.folder.resolve("feedback/福祉政策課.xlsx");
+	}
+
+	private static Finding in(String file, String sheet, String cell) {
+		return Finding.of(FindingCode.K05, "福祉政策課", IndicatorId.of("42", ""), new SourceLocation(file, sheet, cell), "",
+				"単位が違います。", "直してください。");
+	}
+
+	private static List<String> sheets(XSSFWorkbook workbook) {
+		return IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName).toList();
+	}
+
+	/** A correction of one row, and the first answer, which counts for all other rows. */
+	private List<FeedbackOriginal> corrected() throws IOException {
+		return List.of(new FeedbackOriginal("福祉政策課_訂正.xlsx", original(true)),
+				new FeedbackOriginal("福祉政策課.xlsx", original(false)));
+	}
+
+	@Test
+	void givesEveryFileWithFindingsBackNewestFirst() throws Exception {
+		try (XSSFWorkbook workbook = read(write(corrected(), in("福祉政策課.xlsx", "調査票", "F6"),
+				in("福祉政策課_訂正.xlsx", "調査票", "E5"), in("福祉政策課.xlsx", "調査票", "E6")))) {
+			assertThat(sheets(workbook)).containsExactly("指摘一覧", "調査票（福祉政策課_訂正）", "_form", "調査票（福祉政策課）");
+			assertThat(workbook.getSheetVisibility(2)).isEqualTo(SheetVisibility.VERY_HIDDEN);
+			assertThat(workbook.getSheetAt(1).getCellComments().keySet()).extracting(CellAddress::formatAsString)
+				.containsExactly("E5");
+			assertThat(workbook.getSheetAt(3).getCellComments().keySet()).extracting(CellAddress::formatAsString)
+				.containsExactlyInAnyOrder("E6", "F6");
+			assertThat(workbook.getSheetAt(0).getHyperlinkList())
+				.extracting((link) -> link.getCellRef() + " " + link.getAddress())
+				.containsExactly("F4 '調査票（福祉政策課）'!F6", "F5 '調査票（福祉政策課_訂正）'!E5", "F6 '調査票（福祉政策課）'!E6");
+		}
+		assertThat(WorkbookParts.faults(this.folder.resolve("feedback/福祉政策課.xlsx"))).isEmpty();
+	}
+
+	@Test
+	void givesOnlyTheFileWithFindingsBackUnderItsOwnSheetNames() throws Exception {
+		try (XSSFWorkbook workbook = read(write(corrected(), in("福祉政策課.xlsx", "調査票", "F6")))) {
+			assertThat(sheets(workbook)).containsExactly("指摘一覧", "調査票", "_form");
+			assertThat(workbook.getSheetAt(1).getCellComments()).hasSize(1);
+		}
+	}
+
+	@Test
+	void severalFilesGiveTheSameBytesTwice() throws Exception {
+		Finding[] findings = { in("福祉政策課.xlsx", "調査票", "F6"), in("福祉政策課_訂正.xlsx", "調査票", "E5") };
+		String first = sha256(write(corrected(), findings));
+		assertThat(sha256(write(corrected(), findings))).isEqualTo(first);
+	}
+
+	@Test
+	void aFileThatCannotBeCopiedDoesNotKeepTheOthersBack() throws Exception {
+		Path broken = Files.writeString(this.folder.resolve("broken"), "番号,実績");
+		Map<String, Map<String, String>> shown = WorkbookParts.shown(
+				write(List.of(new FeedbackOriginal("回答.csv", broken), new FeedbackOriginal("回答.xlsx", original(false))),
+						in("回答.csv", "", "E5"), in("回答.xlsx", "調査票", "E5")));
+		assertThat(shown).containsOnlyKeys("指摘一覧", "調査票（回答）", "_form");
+		assertThat(shown.get("指摘一覧").get("A2")).contains("色とコメントを付けました").endsWith("一覧だけをお返しします：回答.csv");
+	}
+
+	@Test
+	void theSizesOfAllFilesCountTogether() throws Exception {
+		Path large = this.folder.resolve("large.xlsx");
+		try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(large)) {
+			workbook.createSheet("調査票").createRow(4).createCell(4).setCellValue("1");
+			try (OutputStream image = workbook.getPackage()
+				.createPart(PackagingURIHelper.createPartName("/xl/media/image1.png"), "image/png")
+				.getOutputStream()) {
+				byte[] noise = new byte[20_000_000];
+				new Random(1).nextBytes(noise);
+				image.write(noise);
+			}
+			workbook.write(out);
+		}
+		Map<String, Map<String, String>> shown = WorkbookParts
+			.shown(write(List.of(new FeedbackOriginal("新.xlsx", large), new FeedbackOriginal("旧.xlsx", large)),
+					in("新.xlsx", "調査票", "E5"), in("旧.xlsx", "調査票", "E5")));
+		assertThat(shown).containsOnlyKeys("指摘一覧", "調査票（新）");
+		assertThat(shown.get("指摘一覧").get("A2")).endsWith("：旧.xlsx");
+	}
+
+	@Test
+	void daysOfTheMacCalendarStayTheSameDays() throws Exception {
+		Path mac = this.folder.resolve("mac.xlsx");
+		LocalDate day = LocalDate.of(2022, 5, 31);
+		try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(mac)) {
+			workbook.getCTWorkbook().getWorkbookPr().setDate1904(true);
+			XSSFCell cell = workbook.createSheet("調査票").createRow(0).createCell(0);
+			cell.setCellValue(DateUtil.getExcelDate(day.atStartOfDay(), true));
+			cell.setCellStyle(workbook.createCellStyle());
+			cell.getCellStyle().setDataFormat((short) 14);
+			cell.getRow().createCell(1).setCellValue(43000);
+			workbook.write(out);
+		}
+		try (XSSFWorkbook workbook = read(write(mac))) {
+			assertThat(workbook.getSheet("調査票").getRow(0).getCell(0).getLocalDateTimeCellValue())
+				.isEqualTo(day.atStartOfDay());
+			assertThat(workbook.getSheet("調査票").getRow(0).getCell(1).getNumericCellValue()).isEqualTo(43000);
 		}
 	}
 
