@@ -10,7 +10,7 @@ import jp.annualreview.report.ReviewReport;
 /** 評価基準と算式・凡例・用語. */
 final class GuideSheet implements ReportSheet {
 
-	private static final List<Integer> WIDTHS = List.of(32, 12, 34, 48);
+	private static final List<Integer> WIDTHS = List.of(26, 10, 34, 56);
 
 	/** A title and headings with so many rows that they do not stand alone, in points. */
 	private static final float SECTION = 100;

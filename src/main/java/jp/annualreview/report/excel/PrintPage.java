@@ -29,7 +29,7 @@ record PrintPage(String left, String middle, String right) {
 	private static final int A4_CHARACTERS = 108;
 
 	/** Between the margins of A4 landscape, less a little for rounding row by row. */
-	private static final float A4_POINTS = 480;
+	private static final float A4_POINTS = 490;
 
 	/** The same on A3 at 60 %. */
 	private static final int A3_SMALL_CHARACTERS = 350;
