@@ -76,7 +76,7 @@ class OtherCityTests {
 	void isRefusedWithTheHeadingsThatAreMissing() {
 		assertThatExceptionOfType(PlanListException.class).isThrownBy(() -> read("番号|所管\n1|税務課\n"))
 			.withMessageContaining("一覧.csv")
-			.withMessageContaining("「番号」と「取組事項名」に当たる列");
+			.withMessageContaining("「番号」と「名称」（取組事項名）に当たる列");
 	}
 
 	@Test
