@@ -4,6 +4,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 app=target/app
+jvm_options=(-Xmx512m -Xlog:disable -Xlog:all=off -Dfile.encoding=UTF-8 -Djava.awt.headless=true
+  --enable-native-access=ALL-UNNAMED)
 
 # File names are Japanese; under the C locale Java could not name them (cron, systemd).
 case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
@@ -72,8 +74,11 @@ build() {
   need_maven
   say "プログラムを組み立てています（初回は数分かかります）。"
   mvn -q -B -Dstyle.color=never -DskipTests package >&2
-  rm -rf "$app"
+  rm -rf "$app" target/app.jsa target/empty
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/annual-review.jar extract --destination "$app" >/dev/null
+  # A first start on an empty folder teaches the JVM which classes to keep ready for every later one.
+  "$JAVA_HOME/bin/java" "${jvm_options[@]}" -XX:ArchiveClassesAtExit=target/app.jsa -Dannualreview.input=target/empty \
+    -Dannualreview.data=target/empty -jar "$app/annual-review.jar" status >/dev/null 2>&1 || rm -f target/app.jsa
   touch "$app/built"
 }
 
@@ -95,7 +100,8 @@ fi
 up_to_date || build
 terminal=false
 [ ! -t 1 ] || terminal=true
-# The class-data archive halves the start-up time from the second start on.
-exec "$JAVA_HOME/bin/java" -Xmx512m -Xshare:auto -XX:SharedArchiveFile=target/app.jsa -XX:+AutoCreateSharedArchive \
-  -Xlog:disable -Xlog:all=off -Dfile.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED \
+# A command is over before the optimising compiler pays; only the service runs long enough.
+compiler=-XX:TieredStopAtLevel=1
+[ "${1:-}" != serve ] || compiler=-XX:+TieredCompilation
+exec "$JAVA_HOME/bin/java" "${jvm_options[@]}" "$compiler" -XX:SharedArchiveFile=target/app.jsa \
   -Dannualreview.terminal="$terminal" -jar "$app/annual-review.jar" "$@"

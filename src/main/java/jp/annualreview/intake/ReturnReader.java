@@ -34,7 +34,7 @@ public final class ReturnReader {
 	/** What a column of numbers or words can show. */
 	private static final int SHORT = 200;
 
-	private static final int LONG = 2_000;
+	private static final int LONG = 5_000;
 
 	private static final Set<ReturnColumn> PROSE = EnumSet.of(ReturnColumn.ACTIVITY, ReturnColumn.REASON,
 			ReturnColumn.REMARK, ReturnColumn.ITEM, ReturnColumn.INDICATOR, ReturnColumn.TARGET,
