@@ -51,9 +51,9 @@ class HostileReturnTests {
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, textBlock = """
 			実績の字数, 実施内容の字数, 使う実績, 使う実施内容, 指摘
-			200,        2000,           200,      2000,         0
-			201,        2000,           206,      2000,         1
-			32767,      32767,          206,      2006,         2
+			200,        5000,           200,      5000,         0
+			201,        5000,           206,      5000,         1
+			32767,      32767,          206,      5006,         2
 			""")
 	void textThatNoReportCanPrintIsCutAndReported(int actual, int activity, int usedActual, int usedActivity,
 			int findings) {
