@@ -24,10 +24,13 @@ class Currency {
 
 	private final Runs runs;
 
-	Currency(ReviewFolders folders, PublishedEditions editions, Runs runs) {
+	private final EarlierYears earlierYears;
+
+	Currency(ReviewFolders folders, PublishedEditions editions, Runs runs, EarlierYears earlierYears) {
 		this.folders = folders;
 		this.editions = editions;
 		this.runs = runs;
+		this.earlierYears = earlierYears;
 	}
 
 	/**
@@ -66,14 +69,7 @@ class Currency {
 	}
 
 	private List<Manifest.EarlierResult> earlier(EditionKey key, PlanRegister register) {
-		return register.plan()
-			.span()
-			.stream()
-			.filter((year) -> year.isBefore(key.year()))
-			.flatMap((year) -> this.runs.published(key.plan(), year).stream())
-			.map(Run::key)
-			.map(this.editions::result)
-			.toList();
+		return this.earlierYears.published(key, register).stream().map(Run::key).map(this.editions::result).toList();
 	}
 
 }

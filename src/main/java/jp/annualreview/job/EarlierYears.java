@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import jp.annualreview.grading.Graded;
 import jp.annualreview.intake.PastAnswers;
+import jp.annualreview.ledger.EditionKey;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.ledger.Runs;
@@ -48,7 +49,7 @@ class EarlierYears {
 	/** The published results of earlier years. */
 	NavigableMap<FiscalYear, Graded> results(Run run, PlanRegister register) {
 		NavigableMap<FiscalYear, Graded> results = new TreeMap<>();
-		published(run, register).forEach((earlier) -> results.put(earlier.key().year(), graded(earlier)));
+		published(run.key(), register).forEach((earlier) -> results.put(earlier.key().year(), graded(earlier)));
 		return results;
 	}
 
@@ -58,19 +59,20 @@ class EarlierYears {
 	}
 
 	/** The published runs of earlier years of the plan, oldest first. */
-	List<Run> published(Run run, PlanRegister register) {
+	List<Run> published(EditionKey key, PlanRegister register) {
 		return register.plan()
 			.span()
 			.stream()
-			.filter((year) -> year.isBefore(run.key().year()))
-			.map((year) -> this.runs.published(run.key().plan(), year))
+			.filter((year) -> year.isBefore(key.year()))
+			.map((year) -> this.runs.published(key.plan(), year))
 			.flatMap(Optional::stream)
 			.toList();
 	}
 
 	private List<Answer> all(Run run, PlanRegister register) {
 		List<Answer> answers = new ArrayList<>();
-		published(run, register).forEach((earlier) -> answers.addAll(this.records.all(earlier, ReviewRecords.ANSWER)));
+		published(run.key(), register)
+			.forEach((earlier) -> answers.addAll(this.records.all(earlier, ReviewRecords.ANSWER)));
 		this.pastAnswers.of(register)
 			.stream()
 			.filter((answer) -> answer.year().isBefore(run.key().year()))

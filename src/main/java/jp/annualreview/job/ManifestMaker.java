@@ -55,7 +55,11 @@ class ManifestMaker {
 	}
 
 	private List<Manifest.EarlierResult> earlier(Run run, PlanRegister register) {
-		return this.earlierYears.published(run, register).stream().map(Run::key).map(this.editions::result).toList();
+		return this.earlierYears.published(run.key(), register)
+			.stream()
+			.map(Run::key)
+			.map(this.editions::result)
+			.toList();
 	}
 
 	private List<Manifest.Input> inputs(Run run) {

@@ -81,8 +81,8 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	Currency currency(ReviewFolders folders, PublishedEditions editions, Runs runs) {
-		return new Currency(folders, editions, runs);
+	Currency currency(ReviewFolders folders, PublishedEditions editions, Runs runs, EarlierYears earlierYears) {
+		return new Currency(folders, editions, runs, earlierYears);
 	}
 
 	@Bean

@@ -1,5 +1,8 @@
 package jp.annualreview.plan;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * 計画: the sheet of that name.
  *
@@ -19,10 +22,8 @@ public record Plan(PlanId id, String municipality, String title, FiscalYear firs
 	}
 
 	/** The years of the plan, first to last. */
-	public java.util.List<FiscalYear> span() {
-		return java.util.stream.IntStream.rangeClosed(this.first.value(), this.last.value())
-			.mapToObj(FiscalYear::of)
-			.toList();
+	public List<FiscalYear> span() {
+		return IntStream.rangeClosed(this.first.value(), this.last.value()).mapToObj(FiscalYear::of).toList();
 	}
 
 }
