@@ -1,14 +1,12 @@
 package jp.annualreview.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.Runs;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * {@code publish}: puts the prepared edition with its manifest in the place of the old
@@ -43,17 +41,7 @@ class PublishTask implements RunTask {
 	private void discardOlder(Run run) throws IOException {
 		for (Run other : this.runs.of(run.key())) {
 			if (other.number() < run.number()) {
-				delete(this.folders.prepared(other.id()));
-			}
-		}
-	}
-
-	private static void delete(Path folder) throws IOException {
-		if (Files.exists(folder)) {
-			try (Stream<Path> paths = Files.walk(folder)) {
-				for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-					Files.delete(path);
-				}
+				FileSystemUtils.deleteRecursively(this.folders.prepared(other.id()));
 			}
 		}
 	}
