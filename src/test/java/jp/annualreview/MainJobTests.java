@@ -325,6 +325,23 @@ class MainJobTests {
 	}
 
 	@Test
+	void aRepeatFromTheStartGivesBackNothingOfAReturnThatIsGone() throws IOException {
+		Path other = Files.createDirectories(folder.resolve("withdrawn"));
+		Kanazawa.copyTo(other.resolve("in"), 2019);
+		try (ConfigurableApplicationContext another = start(other, "in", "out")) {
+			ensure(another);
+			Files.delete(other.resolve("in/kanazawa/2019/予防課.xlsx"));
+			RunReport newest = another.getBean(RunReports.class)
+				.newest(Optional.empty(), Optional.empty(), 1)
+				.getFirst();
+			assertThat(another.getBean(AnnualReview.class).repeat(newest.run(), ReviewStep.COLLECT, "試験"))
+				.isInstanceOfSatisfying(EditionOutcome.Published.class,
+						(published) -> assertThat(published.manifest().inputs()).hasSize(52));
+		}
+		assertThat(other.resolve("out/kanazawa/2019/第1回/feedback/予防課.xlsx")).doesNotExist();
+	}
+
+	@Test
 	void aChangedSettingMakesANewRun() throws IOException {
 		Path other = Files.createDirectories(folder.resolve("settings"));
 		Kanazawa.copyTo(other.resolve("in"), 2019);

@@ -12,6 +12,7 @@ import jp.annualreview.ledger.Manifest;
 import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunBasis;
+import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.ledger.Runs;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
@@ -46,8 +47,11 @@ public class AnnualReview {
 
 	private final ReviewEvents events;
 
+	private final RunRecords records;
+
 	AnnualReview(ReviewFolders folders, Registers registers, RunBases bases, Currency currency, RunOperator operator,
-			Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports, ReviewEvents events) {
+			Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports, ReviewEvents events,
+			RunRecords records) {
 		this.folders = folders;
 		this.registers = registers;
 		this.bases = bases;
@@ -58,6 +62,7 @@ public class AnnualReview {
 		this.editions = editions;
 		this.reports = reports;
 		this.events = events;
+		this.records = records;
 	}
 
 	/**
@@ -89,6 +94,10 @@ public class AnnualReview {
 	/** Repeats a step of a run and all steps that depend on it. */
 	public EditionOutcome repeat(Run run, ReviewStep from, String by) throws IOException {
 		this.operator.reset(run, from, by);
+		if (from.withDependents().contains(ReviewStep.READ)) {
+			// Reading takes up what is missing; nothing read before may pass for it.
+			this.records.clear(run, ReviewRecords.RETURN);
+		}
 		return resume(run);
 	}
 

@@ -19,6 +19,7 @@ import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.report.Feedback;
 import jp.annualreview.report.FeedbackOriginal;
 import jp.annualreview.report.FeedbackWriter;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * {@code feedback}: gives every department its own files back with the findings in them;
@@ -50,7 +51,10 @@ class FeedbackTask implements RunTask {
 
 	@Override
 	public void perform(Run run) throws Exception {
-		Path folder = Files.createDirectories(this.folders.prepared(run.id()).resolve("feedback"));
+		Path folder = this.folders.prepared(run.id()).resolve("feedback");
+		// A repeated step may have fewer departments to answer than the attempt before.
+		FileSystemUtils.deleteRecursively(folder);
+		Files.createDirectories(folder);
 		Map<String, RunInput> files = this.inputs.of(run)
 			.stream()
 			.collect(Collectors.toMap((input) -> ReturnNames.withinYear(run, input), Function.identity()));

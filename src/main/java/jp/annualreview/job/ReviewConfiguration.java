@@ -40,9 +40,9 @@ class ReviewConfiguration {
 	@Bean
 	AnnualReview annualReviewRuns(ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
-			ReviewEvents events) {
-		return new AnnualReview(folders, registers, bases, currency, operator, runs, history, editions, reports,
-				events);
+			ReviewEvents events, RunRecords records) {
+		return new AnnualReview(folders, registers, bases, currency, operator, runs, history, editions, reports, events,
+				records);
 	}
 
 	@Bean
