@@ -43,7 +43,7 @@ class KanazawaReturnsTests {
 	void committedReturnsAreWhatTheToolWrites(@TempDir Path written) throws IOException {
 		new KanazawaReturns().write(written);
 		List<Path> files = files(written);
-		assertThat(files(INPUT)).isEqualTo(files).hasSize(160);
+		assertThat(files(INPUT)).isEqualTo(files).hasSize(214);
 		for (Path file : files) {
 			assertThat(parts(INPUT.resolve(file))).as(file.toString()).isEqualTo(parts(written.resolve(file)));
 		}
@@ -64,6 +64,7 @@ class KanazawaReturnsTests {
 			2019, 53,
 			2020, 53,
 			2021, 52, 緑と花の課
+			2022, 53,
 			""")
 	void eachFirstDepartmentReturnsOnce(int year, int count, String missing) {
 		Set<String> expected = this.tables.plan()
@@ -83,7 +84,7 @@ class KanazawaReturnsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 2019, 2020, 2021 })
+	@ValueSource(ints = { 2019, 2020, 2021, 2022 })
 	void everyItemOfASubmittingDepartmentIsAnswered(int year) {
 		Set<String> submitted = this.tables.returns()
 			.stream()
@@ -121,6 +122,9 @@ class KanazawaReturnsTests {
 			2021, 【回答】税務課.xlsx,     125,  前年度実績,  96.96%
 			2021, 財政課_訂正.xlsx,        123,  実績,        87.1
 			2021, リサイクル推進課.xlsx,   36,   単位,        t/年
+			2022, 長寿福祉課.xlsx,         42,   前年度実績,  186人
+			2022, 危機管理課.xlsx,         44,   実績,        '1,108人'
+			2022, リサイクル推進課_訂正.xlsx, 36, 実績,      '112,870'
 			""")
 	void cellsHoldWhatTheTablesSay(int year, String file, String number, String column, String text)
 			throws IOException, OpenXML4JException {
@@ -145,7 +149,8 @@ class KanazawaReturnsTests {
 	}
 
 	private static List<Path> files(Path folder) throws IOException {
-		try (Stream<Path> paths = Stream.of("2019", "2020", "2021").flatMap((year) -> list(folder.resolve(year)))) {
+		try (Stream<Path> paths = Stream.of("2019", "2020", "2021", "2022")
+			.flatMap((year) -> list(folder.resolve(year)))) {
 			return paths.map(folder::relativize).sorted().toList();
 		}
 	}

@@ -23,7 +23,8 @@ record PlanRow(String number, String title, boolean numeric, String department, 
 	private static final Pattern NUMBER_AND_UNIT = Pattern.compile("[0-9][0-9,.]*\\s*([^0-9\\s～]+)$");
 
 	static PlanRow of(CSVRecord row) {
-		Map<Integer, String> targets = Map.of(2019, row.get("y2019"), 2020, row.get("y2020"), 2021, row.get("y2021"));
+		Map<Integer, String> targets = Map.of(2019, row.get("y2019"), 2020, row.get("y2020"), 2021, row.get("y2021"),
+				2022, row.get("y2022"));
 		return new PlanRow(row.get("item_no"), row.get("title"), row.get("kind").equals("numeric"),
 				row.get("departments").split(";")[0], unit(row), targets);
 	}

@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The plan, the answers of three years and the list of files, as kept in the resources.
+ * The plan, the answers of four years and the list of files, as kept in the resources.
  */
 record SampleTables(Map<String, PlanRow> plan, List<SampleAnswer> answers, List<SampleReturn> returns) {
 
@@ -26,7 +26,7 @@ record SampleTables(Map<String, PlanRow> plan, List<SampleAnswer> answers, List<
 	static SampleTables read() {
 		Map<String, PlanRow> plan = new LinkedHashMap<>();
 		rows("/plans/kanazawa-2019-2022.csv").map(PlanRow::of).forEach((row) -> plan.put(row.number(), row));
-		List<SampleAnswer> answers = Stream.of(2019, 2020, 2021).flatMap(SampleTables::answers).toList();
+		List<SampleAnswer> answers = Stream.of(2019, 2020, 2021, 2022).flatMap(SampleTables::answers).toList();
 		List<SampleReturn> returns = rows("/samples/kanazawa/returns.csv").map(SampleReturn::of).toList();
 		return new SampleTables(plan, answers, returns);
 	}
