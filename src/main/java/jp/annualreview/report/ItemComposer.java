@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Item;
+import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.plan.Predecessor;
 
 /** 全項目一覧: every item with its indicators, register order. */
 final class ItemComposer {
@@ -45,7 +47,12 @@ final class ItemComposer {
 		item.newIn()
 			.filter((since) -> !since.isAfter(this.facts.year()))
 			.ifPresent((since) -> marks.add(since.equals(this.facts.year()) ? "新規" : this.facts.brief(since) + "新規"));
+		item.predecessor().ifPresent((before) -> marks.add(former(before)));
 		return marks;
+	}
+
+	private static String former(Predecessor before) {
+		return "旧計画 No." + before.items().stream().map(ItemNumber::value).collect(Collectors.joining("・"));
 	}
 
 	private static String departments(Item item) {
