@@ -14,6 +14,8 @@ import jp.annualreview.plan.Predecessor;
 /** 全項目一覧: every item with its indicators, register order. */
 final class ItemComposer {
 
+	static final String FORMER_PLAN = "旧計画 No.";
+
 	private final ReviewFacts facts;
 
 	private final IndicatorComposer indicators;
@@ -52,7 +54,7 @@ final class ItemComposer {
 	}
 
 	private static String former(Predecessor before) {
-		return "旧計画 No." + before.items().stream().map(ItemNumber::value).collect(Collectors.joining("・"));
+		return FORMER_PLAN + before.items().stream().map(ItemNumber::value).collect(Collectors.joining("・"));
 	}
 
 	private static String departments(Item item) {
