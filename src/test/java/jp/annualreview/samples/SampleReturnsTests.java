@@ -75,6 +75,7 @@ class SampleReturnsTests {
 			kanazawa, 2019, 53,
 			kanazawa, 2020, 53,
 			kanazawa, 2021, 52,                 緑と花の課
+			kanazawa, 2022, 53,
 			""")
 	void eachFirstDepartmentReturnsOnce(String plan, int year, int count, String missing) {
 		SampleTables tables = SampleTables.read(plan);
@@ -138,6 +139,9 @@ class SampleReturnsTests {
 			kanazawa/2021/【回答】税務課.xlsx,         125,  前年度実績,  96.96%
 			kanazawa/2021/財政課_訂正.xlsx,            123,  実績,        87.1
 			kanazawa/2021/リサイクル推進課.xlsx,       36,   単位,        t
+			kanazawa/2022/長寿福祉課.xlsx,             42,   前年度実績,  186人
+			kanazawa/2022/危機管理課.xlsx,             44,   実績,        '1,108人'
+			kanazawa/2022/リサイクル推進課_訂正.xlsx,  36,   実績,        '112,870'
 			""")
 	void cellsHoldWhatTheTablesSay(String file, String number, String column, String text)
 			throws IOException, OpenXML4JException {

@@ -7,14 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import jp.annualreview.grading.Succession;
 import jp.annualreview.intake.Opening;
 import jp.annualreview.intake.RegisterReader;
 import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.PastActual;
 import jp.annualreview.plan.PlanRegister;
@@ -34,6 +38,8 @@ record SampleTables(PlanRegister register, List<SampleAnswer> answers, List<Samp
 	private static final WorkbookReader WORKBOOKS = new AnnotationConfigApplicationContext(
 			"jp.annualreview.intake.sheet")
 		.getBean(WorkbookReader.class);
+
+	private static final Map<String, SampleTables> FORMER = new ConcurrentHashMap<>();
 
 	/** The plans that have tables. */
 	static List<String> plans() {
@@ -106,11 +112,34 @@ record SampleTables(PlanRegister register, List<SampleAnswer> answers, List<Samp
 		})).orElse("");
 	}
 
-	/** Last year's answer that counts: the first department's, as last corrected. */
+	/** Last year's answer that counts, in the first year that of the plan before. */
 	private Optional<SampleAnswer> before(SampleAnswer answer) {
+		FiscalYear last = answer.year().previous();
+		if (!last.isBefore(this.register.plan().first())) {
+			return answer(answer.indicator(), last);
+		}
+		return item(answer).predecessor()
+			.filter((before) -> !before.merged())
+			.flatMap((before) -> former(before.plan().value()).inherited(this.register, answer.indicator(),
+					new IndicatorId(before.items().getFirst(), indicator(answer).formerBranch()), last));
+	}
+
+	private static SampleTables former(String plan) {
+		return FORMER.computeIfAbsent(plan, SampleTables::read);
+	}
+
+	/** Where the indicator is the same in both plans. */
+	private Optional<SampleAnswer> inherited(PlanRegister successor, IndicatorId heir, IndicatorId origin,
+			FiscalYear year) {
+		return new Succession(successor, this.register).obstacles().containsKey(heir) ? Optional.empty()
+				: answer(origin, year);
+	}
+
+	/** The answer of the first department, as last corrected. */
+	private Optional<SampleAnswer> answer(IndicatorId indicator, FiscalYear year) {
 		return this.answers.stream()
-			.filter((other) -> other.year().equals(answer.year().previous()))
-			.filter((other) -> other.indicator().equals(answer.indicator()) && other.department().isEmpty())
+			.filter((other) -> other.year().equals(year))
+			.filter((other) -> other.indicator().equals(indicator) && other.department().isEmpty())
 			.max(Comparator.comparing(SampleAnswer::round));
 	}
 

@@ -29,8 +29,8 @@ final class RegisterTables {
 		return List.of(plan(), settings(RegisterSheet.MEETINGS, SettingsTable.MEETINGS), policies, items(items),
 				indicators(items), empty(RegisterSheet.YEAR_GOALS), empty(RegisterSheet.REVISIONS), schemes(),
 				stages(items), departments(items), settings(RegisterSheet.REFERENCES, SettingsTable.REFERENCES),
-				empty(RegisterSheet.PAST_ACTUALS), empty(RegisterSheet.EFFECTS), empty(RegisterSheet.OPINIONS),
-				settings(RegisterSheet.GLOSSARY, SettingsTable.GLOSSARY));
+				empty(RegisterSheet.PAST_ACTUALS), settings(RegisterSheet.EFFECTS, SettingsTable.EFFECTS),
+				empty(RegisterSheet.OPINIONS), settings(RegisterSheet.GLOSSARY, SettingsTable.GLOSSARY));
 	}
 
 	private ImportedTable plan() {
