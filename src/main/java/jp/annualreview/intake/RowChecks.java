@@ -138,7 +138,8 @@ final class RowChecks {
 		if (text.isEmpty()) {
 			row.addAt(FindingCode.K16, cell, "実施内容が空欄です。", "この年度に行ったことを記入してください。");
 		}
-		else if (before.filter((known) -> known.activity().equals(text)).isPresent()) {
+		else if (before.filter((known) -> Folding.squeeze(known.activity()).equals(Folding.squeeze(text)))
+			.isPresent()) {
 			row.addAt(FindingCode.K16, cell, "実施内容が前年度とまったく同じです。", "この年度に行ったことに書き改めてください。");
 		}
 	}

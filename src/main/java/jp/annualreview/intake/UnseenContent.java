@@ -11,7 +11,7 @@ import jp.annualreview.plan.SourceLocation;
 
 /**
  * 見えない記載 (K22): what a person does not see or a reader does not take: hidden sheets, rows
- * and columns with values, struck-through values, text boxes, a second table.
+ * and columns with values, struck-through values, text boxes, a second table, macros.
  */
 final class UnseenContent {
 
@@ -36,6 +36,10 @@ final class UnseenContent {
 
 	List<Finding> findings(List<ReturnRow> rows) {
 		List<Finding> findings = new ArrayList<>();
+		if (this.workbook.macros()) {
+			findings.add(Finding.ofFile(FindingCode.K22, this.department, SourceLocation.file(this.workbook.file()),
+					"マクロ（プログラム）が含まれています。実行せず、セルの値だけを読み取りました。", "マクロを使わない形式（.xlsx）で保存し直すことを勧めます。再提出は不要です。"));
+		}
 		this.workbook.sheets().forEach((other) -> otherSheet(other).ifPresent(findings::add));
 		for (RawSheet each : this.workbook.sheets()) {
 			for (String text : each.textOutsideCells()) {

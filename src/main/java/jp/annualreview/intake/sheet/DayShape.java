@@ -27,7 +27,7 @@ final class DayShape {
 				case LITERAL, POINT, COMMA, PERCENT -> text.append(token.text());
 				case DATE -> text.append(part(token, day, era));
 				// The time of day of a date is not shown.
-				case TIME, DIGIT, GENERAL, OTHER -> {
+				case TIME, DIGIT, GENERAL, EXPONENT, FRACTION, CONDITION -> {
 				}
 			}
 		}
