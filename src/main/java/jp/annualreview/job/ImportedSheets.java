@@ -26,7 +26,7 @@ final class ImportedSheets {
 		return new TableBook(tables.stream().map(ImportedSheets::sheet).toList());
 	}
 
-	private static TableSheet sheet(ImportedTable table) {
+	static TableSheet sheet(ImportedTable table) {
 		List<List<DataCell>> rows = table.rows()
 			.stream()
 			.map((row) -> row.stream().map(ImportedSheets::cell).toList())

@@ -21,7 +21,7 @@ import jp.annualreview.report.TableBookWriter;
  */
 public final class PlanImport {
 
-	private static final String REGISTER = "計画台帳.xlsx";
+	static final String REGISTER = "計画台帳.xlsx";
 
 	private static final String REVIEW = "計画台帳_読み取り結果.xlsx";
 

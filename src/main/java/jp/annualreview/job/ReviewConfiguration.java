@@ -17,6 +17,7 @@ import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.ledger.RunResets;
 import jp.annualreview.ledger.Runs;
 import jp.annualreview.report.TableBookWriter;
+import jp.annualreview.report.WorkbookEditor;
 import org.springframework.batch.core.configuration.JobRegistry;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
@@ -54,6 +55,11 @@ class ReviewConfiguration {
 	@Bean
 	PlanImport planImport(WorkbookReader workbooks, TableBookWriter writer) {
 		return new PlanImport(workbooks, writer);
+	}
+
+	@Bean
+	SchemeChoice schemeChoice(WorkbookReader workbooks, WorkbookEditor editor) {
+		return new SchemeChoice(workbooks, editor);
 	}
 
 	@Bean

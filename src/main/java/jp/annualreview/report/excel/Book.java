@@ -93,6 +93,11 @@ final class Book implements AutoCloseable {
 		CoreProperties core = this.workbook.getProperties().getCoreProperties();
 		core.setCreated(Optional.of(CREATED));
 		core.setModified(Optional.of(CREATED));
+		saveUndated(file);
+	}
+
+	/** With the dates the workbook came with. */
+	void saveUndated(Path file) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		this.workbook.write(bytes);
 		try (OutputStream out = Files.newOutputStream(file)) {
