@@ -60,14 +60,14 @@ public final class Grading {
 		List<ItemAssessment> rolledUp = new ArrayList<>();
 		List<Finding> findings = new ArrayList<>();
 		for (Item item : this.register.items()) {
-			List<Assessment> ofItem = new ArrayList<>();
+			List<IndicatorResult> ofItem = new ArrayList<>();
 			for (Indicator indicator : indicatorsOf(item)) {
 				Situation situation = new Situation(this.register, item, indicator, year, book);
-				Assessment assessment = this.indicators.assess(situation);
-				ofItem.add(assessment);
-				findings.addAll(this.checks.check(situation, assessment));
+				IndicatorResult result = this.indicators.assess(situation);
+				ofItem.add(result);
+				assessments.add(result.assessment());
+				findings.addAll(this.checks.check(situation, result.assessment()));
 			}
-			assessments.addAll(ofItem);
 			rolledUp.add(this.items.rollUp(item.number(), year, ofItem));
 		}
 		return new Graded(assessments, rolledUp, findings);

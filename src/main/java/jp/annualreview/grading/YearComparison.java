@@ -110,7 +110,7 @@ final class YearComparison {
 	}
 
 	private static String label(ItemAssessment item) {
-		return (item.state() == State.JUDGED) ? item.grade() : item.state().label();
+		return item.grade().isEmpty() ? item.state().label() : item.grade();
 	}
 
 	private Change change(ItemAssessment before, ItemAssessment now) {

@@ -73,8 +73,8 @@ final class PlanSheet {
 		}
 		GradeScheme scheme = schemes.get(name);
 		if (scheme == null) {
-			setting("評価基準")
-				.ifPresent((row) -> row.fault(VALUE, "この名前の評価基準がシート「評価基準」にありません。", "シート「評価基準」の基準名と同じ名前を記入してください。"));
+			setting("評価基準").ifPresent((row) -> row.fault(VALUE, "この名前の評価基準がシート「評価基準」にありません。",
+					SchemeTemplates.remedy(name, text("計画ID"))));
 			return new GradeScheme(name, List.of());
 		}
 		return scheme;

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import jp.annualreview.intake.planlist.ImportedCell;
 import jp.annualreview.intake.planlist.ImportedTable;
 import jp.annualreview.intake.planlist.RegisterEdit;
-import jp.annualreview.report.CellEdit;
 import jp.annualreview.report.DataCell;
+import jp.annualreview.report.SheetEdit;
 import jp.annualreview.report.TableBook;
 import jp.annualreview.report.TableColumn;
 import jp.annualreview.report.TableSheet;
@@ -28,13 +28,20 @@ final class ImportedSheets {
 		return new TableBook(tables.stream().map(ImportedSheets::sheet).toList());
 	}
 
-	static List<CellEdit> edits(List<RegisterEdit> edits) {
-		return edits.stream()
-			.map((edit) -> new CellEdit(edit.sheet(), edit.row(), edit.column(), cell(edit.value())))
-			.toList();
+	static List<SheetEdit> edits(List<RegisterEdit> edits) {
+		return edits.stream().map(ImportedSheets::edit).toList();
 	}
 
-	private static TableSheet sheet(ImportedTable table) {
+	private static SheetEdit edit(RegisterEdit edit) {
+		return switch (edit) {
+			case RegisterEdit.Cell one -> new SheetEdit.Write(one.sheet(), one.row(), one.column(), cell(one.value()));
+			case RegisterEdit.Row row ->
+				new SheetEdit.Append(row.sheet(), row.cells().stream().map(ImportedSheets::cell).toList());
+			case RegisterEdit.Sheet added -> new SheetEdit.Add(sheet(added.table()));
+		};
+	}
+
+	static TableSheet sheet(ImportedTable table) {
 		List<List<DataCell>> rows = table.rows()
 			.stream()
 			.map((row) -> row.stream().map(ImportedSheets::cell).toList())

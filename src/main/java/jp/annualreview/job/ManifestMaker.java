@@ -18,6 +18,7 @@ import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunInputs;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.plan.PlanRegister;
+import jp.annualreview.plan.State;
 
 /** Writes down what an edition was made from. */
 class ManifestMaker {
@@ -81,7 +82,10 @@ class ManifestMaker {
 		List<ItemAssessment> items = this.earlierYears.graded(run).items();
 		return new Manifest.Counts(
 				count(items.stream().map((item) -> item.state().label()).filter((label) -> !label.isEmpty())),
-				count(items.stream().map(ItemAssessment::grade).filter((grade) -> !grade.isEmpty())),
+				count(items.stream()
+					.filter((item) -> item.state() == State.JUDGED)
+					.map(ItemAssessment::grade)
+					.filter((grade) -> !grade.isEmpty())),
 				count(this.findings.of(run).stream().map((finding) -> finding.severity().label())));
 	}
 

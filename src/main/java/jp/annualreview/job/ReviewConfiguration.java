@@ -58,6 +58,11 @@ class ReviewConfiguration {
 	}
 
 	@Bean
+	SchemeChoice schemeChoice(WorkbookReader workbooks, WorkbookEditor editor) {
+		return new SchemeChoice(workbooks, editor);
+	}
+
+	@Bean
 	DueTimes dueTimes(ScheduleSettings settings, ReviewFolders folders, RunBases bases, Registers registers,
 			Clock clock) {
 		return new DueTimes(settings, folders, bases, registers, clock);

@@ -11,4 +11,9 @@ public record CountTable(String nameHeading, List<CountRow> rows) {
 		rows = List.copyOf(rows);
 	}
 
+	/** Whether the plan's scheme sums points. */
+	public boolean hasPoints() {
+		return this.rows.stream().anyMatch((row) -> row.points().isPresent());
+	}
+
 }

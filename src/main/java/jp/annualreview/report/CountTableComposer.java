@@ -76,7 +76,8 @@ final class CountTableComposer {
 		ItemCounts now = ItemCounts.of(this.facts, items, this.facts.year());
 		ItemCounts before = ItemCounts.of(this.facts, items, this.facts.lastYear());
 		return new CountRow(name, level, total, now.of(this.columns), now.items(), now.judged(), now.achievedShare(),
-				this.facts.countsLastYear() ? before.achievedShare() : Figures.NONE, numbers);
+				this.facts.countsLastYear() ? before.achievedShare() : Figures.NONE, numbers,
+				Points.of(this.facts, items));
 	}
 
 	private List<PolicyNode> children(String code) {

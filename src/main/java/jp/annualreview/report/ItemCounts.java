@@ -14,16 +14,18 @@ import jp.annualreview.plan.Item;
  *
  * @param byResult how many items have each 評価 or 状態
  * @param items 取組事項, each counted once (再掲 is not)
- * @param judged items with a judgement, the denominator of every share
+ * @param judged items with a grade, the denominator of grade shares
+ * @param decided of these, those judged 達成 or 未達成, the denominator of 達成の割合
  * @param achieved judged 達成
  */
-record ItemCounts(Map<String, Integer> byResult, int items, int judged, int achieved) {
+record ItemCounts(Map<String, Integer> byResult, int items, int judged, int decided, int achieved) {
 
 	static ItemCounts of(ReviewFacts facts, Collection<Item> items, FiscalYear year) {
 		Map<String, Integer> byResult = new HashMap<>();
 		items.forEach((item) -> byResult.merge(facts.result(item, year), 1, Integer::sum));
 		return new ItemCounts(byResult, (int) items.stream().filter((item) -> facts.counted(item, year)).count(),
 				(int) items.stream().filter((item) -> facts.judged(item, year)).count(),
+				(int) items.stream().filter((item) -> facts.decided(item, year)).count(),
 				(int) items.stream().filter((item) -> facts.verdict(item, year, Verdict.ACHIEVED)).count());
 	}
 
@@ -35,9 +37,9 @@ record ItemCounts(Map<String, Integer> byResult, int items, int judged, int achi
 		return columns.stream().map((column) -> of(column.label())).toList();
 	}
 
-	/** 達成の割合 of the judged items. */
+	/** 達成の割合 of the items judged 達成 or 未達成. */
 	String achievedShare() {
-		return Figures.share(this.achieved, this.judged);
+		return Figures.share(this.achieved, this.decided);
 	}
 
 }

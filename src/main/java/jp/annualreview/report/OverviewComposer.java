@@ -1,6 +1,8 @@
 package jp.annualreview.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jp.annualreview.plan.Item;
 
@@ -28,14 +30,22 @@ final class OverviewComposer {
 
 	Overview compose() {
 		return new Overview(headline(), this.columns.stream().map(this::tally).toList(), this.now.items(),
-				this.now.judged(), new OverviewSentences(this.facts, this.moves, this.now, this.before).all());
+				this.now.judged(), new OverviewSentences(this.facts, this.moves, this.now, this.before).all(),
+				new IndicatorTallies(this.facts).compose());
 	}
 
 	private List<LegendEntry> headline() {
-		return List.of(new LegendEntry("取組事項", count(this.now.items()) + relisted()),
-				new LegendEntry("判定した取組", count(this.now.judged())), new LegendEntry("達成の割合", achieved()),
-				moved("評価が上がった取組", this.moves.up(), "達成した取組", this.now.achieved()),
-				moved("評価が下がった取組", this.moves.down(), "未達成の取組", this.now.judged() - this.now.achieved()));
+		List<LegendEntry> headline = new ArrayList<>(
+				List.of(new LegendEntry("取組事項", count(this.now.items()) + relisted()),
+						new LegendEntry("判定した取組", count(this.now.judged())), new LegendEntry("達成の割合", achieved()),
+						moved("評価が上がった取組", this.moves.up(), "達成した取組", this.now.achieved()),
+						moved("評価が下がった取組", this.moves.down(), "未達成の取組", this.now.decided() - this.now.achieved())));
+		points().ifPresent((points) -> headline.add(new LegendEntry("得点", points.sentence())));
+		return headline;
+	}
+
+	private Optional<Points> points() {
+		return Points.of(this.facts, this.facts.register().items());
 	}
 
 	private String relisted() {

@@ -47,10 +47,18 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 	}
 
 	private String result() {
-		String head = "%sは、取組事項%d件のうち%d件を判定し、%d件（%s）が達成でした。".formatted(this.facts.brief(this.facts.year()),
-				this.now.items(), this.now.judged(), this.now.achieved(), this.now.achievedShare());
-		return this.facts.countsLastYear() ? head + "前年度は、判定した%d件のうち%d件（%s）が達成でした。".formatted(this.before.judged(),
+		String head = "%sは、取組事項%d件のうち%s%d件（%s）が達成でした。".formatted(this.facts.brief(this.facts.year()), this.now.items(),
+				judged(), this.now.achieved(), this.now.achievedShare());
+		return this.facts.countsLastYear() ? head + "前年度は、判定した%d件のうち%d件（%s）が達成でした。".formatted(this.before.decided(),
 				this.before.achieved(), this.before.achievedShare()) : head;
+	}
+
+	/**
+	 * Where some are graded before their target is due, they are neither met nor missed.
+	 */
+	private String judged() {
+		return (this.now.judged() == this.now.decided()) ? this.now.judged() + "件を判定し、"
+				: "%d件を評価し、うち達成・未達成を判定した%d件では".formatted(this.now.judged(), this.now.decided());
 	}
 
 	private String moved() {
@@ -72,7 +80,7 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 	/** Each state with its numbers: whoever is missing is found here. */
 	private String withoutJudgement() {
 		String states = Arrays.stream(State.values())
-			.filter((state) -> state != State.JUDGED && state != State.RELISTED && this.now.of(state.label()) > 0)
+			.filter((state) -> state != State.JUDGED && state != State.RELISTED && !withResult(state).isEmpty())
 			.map((state) -> state.label() + named(withResult(state)))
 			.collect(Collectors.joining("、"));
 		return "判定していない取組は%d件で、内訳は%sです（「%s」）。達成の割合には含めません。".formatted(this.now.items() - this.now.judged(), states,
@@ -106,7 +114,7 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 	}
 
 	private List<String> withResult(State state) {
-		return numbersWhere((item) -> this.facts.result(item, this.facts.year()).equals(state.label()));
+		return numbersWhere((item) -> this.facts.isIn(state, item, this.facts.year()));
 	}
 
 	private List<String> numbersWhere(Predicate<Item> condition) {

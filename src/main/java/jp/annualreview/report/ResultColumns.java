@@ -14,6 +14,7 @@ import jp.annualreview.grading.Verdict;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.GradeBand;
 import jp.annualreview.plan.GradeBasis;
+import jp.annualreview.plan.GradeScheme;
 import jp.annualreview.plan.LowerBound;
 import jp.annualreview.plan.State;
 
@@ -45,8 +46,17 @@ final class ResultColumns {
 	}
 
 	private void addLetters() {
-		bands().filter((band) -> band.basis() != GradeBasis.JUDGED_ONLY)
+		bands().filter((band) -> band.basis().grades() && band.basis() != GradeBasis.JUDGED_ONLY)
+			.filter(this::canBeOfAnItem)
 			.forEach((band) -> add(band.label(), ResultKind.GRADE, band.meaning(), favourable(band.bound())));
+	}
+
+	/**
+	 * Where items have rows of their own, another label stands only where it was given.
+	 */
+	private boolean canBeOfAnItem(GradeBand band) {
+		return !this.facts.plan().scheme().gradesItemsApart() || band.basis() == GradeBasis.ITEM
+				|| given().anyMatch(band.label()::equals);
 	}
 
 	private void addJudgedOnly() {
@@ -66,7 +76,19 @@ final class ResultColumns {
 		years().flatMap((year) -> items(year)).map(ItemAssessment::state).forEach(occurring::add);
 		Arrays.stream(State.values())
 			.filter((state) -> state != State.JUDGED && occurring.contains(state))
-			.forEach((state) -> add(state.label(), ResultKind.STATE, StateWords.meaning(state), false));
+			.forEach(this::add);
+	}
+
+	private void add(State state) {
+		GradeScheme scheme = this.facts.plan().scheme();
+		String own = scheme.label(state);
+		String meaning = scheme.bands(GradeBasis.STATE)
+			.stream()
+			.filter((band) -> band.label().equals(own))
+			.map(GradeBand::meaning)
+			.findFirst()
+			.orElseGet(() -> StateWords.meaning(state));
+		add(own.isEmpty() ? state.label() : own, ResultKind.STATE, meaning, false);
 	}
 
 	private void add(String label, ResultKind kind, String meaning, boolean favourable) {
@@ -97,6 +119,8 @@ final class ResultColumns {
 			case LowerBound.Achieved achieved -> true;
 			case LowerBound.BaselineTimes baseline -> false;
 			case LowerBound.LastYear lastYear -> false;
+			case LowerBound.PlanStart start -> false;
+			case LowerBound.InStates states -> false;
 			case LowerBound.Lowest lowest -> false;
 		};
 	}

@@ -111,7 +111,10 @@ final class ReviewFacts {
 		return Optional.ofNullable(this.items.get(new InYear<>(item.number(), year)));
 	}
 
-	/** 評価 of an item in a year, or its 状態; blank where the year knows no such item. */
+	/**
+	 * 評価 of an item in a year, or its 状態 in the words of the plan; blank where the year
+	 * knows no such item.
+	 */
 	String result(Item item, FiscalYear year) {
 		return assessment(item, year).map(ReviewFacts::result).orElse("");
 	}
@@ -125,10 +128,10 @@ final class ReviewFacts {
 	}
 
 	private static String result(State state, String grade, Optional<Verdict> verdict) {
-		if (state != State.JUDGED) {
-			return state.label();
+		if (!grade.isEmpty()) {
+			return grade;
 		}
-		return grade.isEmpty() ? verdict.map(Verdict::label).orElse("") : grade;
+		return (state == State.JUDGED) ? verdict.map(Verdict::label).orElse("") : state.label();
 	}
 
 	/** The year a stage was settled in, as long as it is still judged. */
@@ -138,6 +141,15 @@ final class ReviewFacts {
 
 	boolean judged(Item item, FiscalYear year) {
 		return assessment(item, year).filter((one) -> one.state() == State.JUDGED).isPresent();
+	}
+
+	boolean isIn(State state, Item item, FiscalYear year) {
+		return assessment(item, year).filter((one) -> one.state() == state).isPresent();
+	}
+
+	/** Whether 達成 or 未達成 was decided; graded by its progress an item is neither yet. */
+	boolean decided(Item item, FiscalYear year) {
+		return judged(item, year) && assessment(item, year).flatMap(ItemAssessment::verdict).isPresent();
 	}
 
 	boolean verdict(Item item, FiscalYear year, Verdict verdict) {

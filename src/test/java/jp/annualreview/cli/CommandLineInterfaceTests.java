@@ -69,6 +69,9 @@ class CommandLineInterfaceTests {
 			explain --plan kanazawa             | 2          | 次の指定が必要です: --year --item
 			run --plan nowhere                  | 2          | 計画 nowhere の計画台帳がありません
 			run --plan nowhere --lang en        | 2          | Plan nowhere has no register
+			import --plan himi                  | 2          | --scheme のどちらか一方
+			import --plan himi list.csv --scheme 氷見市 | 2  | --scheme のどちらか一方
+			import --plan nowhere --scheme 氷見市 | 2        | 計画台帳がありません
 			run --lang fr                       | 2          | --lang の値「fr」
 			restart --from printing             | 2          | 段階「printing」はありません
 			""")

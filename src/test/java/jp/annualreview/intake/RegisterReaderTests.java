@@ -168,6 +168,43 @@ class RegisterReaderTests {
 		assertThat(this.reader.read(blocks.workbook()).plan().scheme().bands()).isEmpty();
 	}
 
+	@Test
+	void 一つの状態に二つの語はつけられない() {
+		RegisterBlocks blocks = new RegisterBlocks().add("評価基準", "金沢市 | 状態 | | − | 把握不能;該当なし")
+			.add("評価基準", "金沢市 | 状態 | | その他 | 終了;該当なし");
+
+		assertThat(faults(blocks)).singleElement()
+			.satisfies((fault) -> assertThat(fault.toString()).startsWith("［評価基準］7行「下限」列").contains("重なり"));
+	}
+
+	@Test
+	void 評価基準がなければひな形の名前と写し方を言う() {
+		RegisterBlocks blocks = new RegisterBlocks().change("計画", "評価基準 | 金沢市", "評価基準 | 南砺市");
+
+		assertThat(faults(blocks)).singleElement()
+			.satisfies((fault) -> assertThat(fault.remedy()).contains("import --plan small --scheme 南砺市")
+				.contains(String.join("、", SchemesToChoose.names())));
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = ';', textBlock = """
+			行; 置き換えた後; 比較
+			進捗率; 進捗率 | | 済 | 100 | はい | | 3; 進捗率
+			段階; 段階 | | 済 | 目標 | はい | | 3; 目標・基準値
+			途中年度; 途中年度 | | 済 | 前年度 | はい | | 3; 前年度
+			取組; 取組 | | 済 | 計画開始時 | はい | | 3; 計画開始時
+			得点; 得点 | | 済 | 80 | はい | |; 得点率
+			""")
+	void 比較が空欄なら対象の普通の比較で読む(String row, String line, String comparison) {
+		String lowest = line.replaceFirst("済 \\| [^|]+", "未 | ").replace("| 3", "| 1");
+		RegisterBlocks blocks = new RegisterBlocks().add("評価基準", "金沢市 | " + line).add("評価基準", "金沢市 | " + lowest);
+
+		assertThat(this.reader.read(blocks.workbook()).plan().scheme().bands())
+			.filteredOn((band) -> band.basis().label().equals(row))
+			.extracting((band) -> band.comparison().label())
+			.containsExactly(comparison, comparison);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "計画", "取組事項", "指標" })
 	void 必須のシートがなければ指摘する(String sheet) {
@@ -222,6 +259,17 @@ class RegisterReaderTests {
 			評価基準; B | 90%; B | 九割; 4; 下限; 下限として読めません
 			評価基準; | 3; | ; 3; 点数; 点数がありません
 			評価基準; 達成率 | 達成率 | A |; 得点率 | 達成率 | A |; 3; 対象; 決められた語
+			評価基準; 達成率 | A | 100; 進捗率 | A | 100; 3; 比較; 混在
+			評価基準; 達成率 | A | 100; 年数按分 | A | 100; 3; 比較; 混在
+			評価基準; A | 100; A | 目標; 3; 下限; 使えない下限
+			評価基準; A | 100; A | 達成; 3; 下限; 使えない下限
+			評価基準; A | 100; A | 計画開始時; 3; 下限; 使えない下限
+			評価基準; A | 100 | はい | 目標を達成 | 3; AA | 100 | はい | 目標を達成 | 3; 3; 点数; 違う点数
+			評価基準; 達成率 | 達成率 | C |; 状態 | | C | 中断; 5; 下限; 状態の語
+			評価基準; 達成率 | 達成率 | C |; 状態 | | C |; 5; 下限; 状態の語
+			評価基準; 達成率 | 達成率 | C |; 状態 | | AA | 未着手; 5; 評価; 同じ名前
+			評価基準; B | 90% | はい | | 2; B | 90% | はい | |; 4; 点数; 点数がありません
+			計画; 評価基準 | 金沢市; 評価基準 | 南砺市; 7; 値; 評価基準がシート
 			目標改訂; | 32町会等/年; | 33町会等/年; 3; 改訂後; 一致しません
 			目標改訂; 令和3年4月1日; 春; 3; 改訂日; 日付として読めません
 			過年度実績; 2 | | 2018; 9 | | 2018; 4; 番号; 指標がありません

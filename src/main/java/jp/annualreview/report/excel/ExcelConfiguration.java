@@ -18,7 +18,7 @@ class ExcelConfiguration {
 
 	@Bean
 	WorkbookEditor workbookEditor() {
-		return new CellsInPlace();
+		return new InPlaceEditor();
 	}
 
 	@Bean

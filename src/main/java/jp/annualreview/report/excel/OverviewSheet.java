@@ -33,6 +33,7 @@ final class OverviewSheet implements ReportSheet {
 		report.overview().tallies().forEach((tally) -> page.row(tally(tally, report)));
 		total(page, "判定した取組", report.overview().judged());
 		total(page, "取組事項 合計", report.overview().items());
+		indicators(page, report.overview().indicators());
 		moves(page, "評価が上がった項目", report.moves().up(), places);
 		moves(page, "評価が下がった項目", report.moves().down(), places);
 		contents(page);
@@ -73,9 +74,24 @@ final class OverviewSheet implements ReportSheet {
 	private static List<Entry> tally(Tally tally, ReviewReport report) {
 		String fill = Palette.fill(tally.column(), report.grades());
 		Look label = Look.TEXT.withBold().centred().filled(fill).inked(Palette.on(fill));
+		return figures(tally, label);
+	}
+
+	private static List<Entry> figures(Tally tally, Look label) {
 		return List.of(Entry.text(tally.column().label()).with(label), Entry.text(tally.column().meaning()),
 				Entry.count(tally.count()), Entry.figure(tally.share()), Entry.figure(tally.previous()),
 				Entry.figure(tally.change()));
+	}
+
+	private static void indicators(Page page, List<Tally> tallies) {
+		if (tallies.isEmpty()) {
+			return;
+		}
+		page.need(SECTION);
+		page.section("指標ごとの件数");
+		page.headings(List.of("評価", "意味", "件数", "割合", "前年度", "増減"));
+		tallies.forEach((tally) -> page.row(figures(tally, Look.TEXT.withBold().centred())));
+		total(page, "判定した指標", tallies.stream().mapToInt(Tally::count).sum());
 	}
 
 	private static void total(Page page, String name, int count) {

@@ -3,6 +3,7 @@ package jp.annualreview.report.pdf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jp.annualreview.report.CountRow;
 import jp.annualreview.report.CountTable;
@@ -13,6 +14,8 @@ import jp.annualreview.report.ResultKind;
 final class CountGrid {
 
 	private static final List<String> FIGURES = List.of("取組\n件数", "判定\n件数", "達成の\n割合", "前年度の\n割合");
+
+	private static final List<String> POINTS = List.of("得点\n／満点", "得点率", "得点の\n区分");
 
 	private static final float FIGURE = 40;
 
@@ -50,7 +53,7 @@ final class CountGrid {
 	 * Names in one line come first, then wide counts, as far as the columns leave room.
 	 */
 	private List<Float> widths(Typesetter type) {
-		float room = Sheet.BREADTH - FIGURES.size() * FIGURE - (numbered() ? NUMBERS : 0);
+		float room = Sheet.BREADTH - figures().size() * FIGURE - (numbered() ? NUMBERS : 0);
 		int results = Math.max(1, this.columns.size());
 		float most = Math.max(LEAST_NAME, room - LEAST_COUNT * results);
 		float name = Math.min(most, Math.max(LEAST_NAME, longestName(type)));
@@ -58,7 +61,7 @@ final class CountGrid {
 		List<Float> widths = new ArrayList<>();
 		widths.add(room - count * this.columns.size());
 		widths.addAll(Collections.nCopies(this.columns.size(), count));
-		widths.addAll(Collections.nCopies(FIGURES.size(), FIGURE));
+		widths.addAll(Collections.nCopies(figures().size(), FIGURE));
 		if (numbered()) {
 			widths.add(NUMBERS);
 		}
@@ -71,6 +74,10 @@ final class CountGrid {
 			.mapToDouble((row) -> type.width(row.name(), style(row)) + row.level() * style(row).size() + NAME_PADDING)
 			.max()
 			.orElse(0);
+	}
+
+	private List<String> figures() {
+		return this.counts.hasPoints() ? Stream.concat(FIGURES.stream(), POINTS.stream()).toList() : FIGURES;
 	}
 
 	/** Whether the rows name their items. */
@@ -90,12 +97,12 @@ final class CountGrid {
 			cells.add(Cell.at(1, i + 1, head(halved(this.columns.get(i).label()), TextStyle.HEAD_TIGHT),
 					Look.HEAD_TIGHT));
 		}
-		for (int i = 0; i < FIGURES.size(); i++) {
-			cells.add(Cell.at(0, this.columns.size() + 1 + i, head(FIGURES.get(i), TextStyle.HEAD_SMALL), Look.HEAD)
+		for (int i = 0; i < figures().size(); i++) {
+			cells.add(Cell.at(0, this.columns.size() + 1 + i, head(figures().get(i), TextStyle.HEAD_SMALL), Look.HEAD)
 				.over(2, 1));
 		}
 		if (numbered()) {
-			int last = this.columns.size() + 1 + FIGURES.size();
+			int last = this.columns.size() + 1 + figures().size();
 			cells.add(Cell.at(0, last, head("取組事項の番号", TextStyle.HEAD_SMALL), Look.HEAD).over(2, 1));
 		}
 		return new Grid(2, cells);
@@ -138,10 +145,19 @@ final class CountGrid {
 		texts.add(figure(Integer.toString(row.judged()), style));
 		texts.add(figure(row.achievedShare(), style));
 		texts.add(figure(row.previousShare(), style));
+		if (this.counts.hasPoints()) {
+			points(row).forEach((text) -> texts.add(figure(text, style)));
+		}
 		if (numbered()) {
 			texts.add(Text.cell(String.join("、", row.numbers())));
 		}
 		return Grid.row(row.total() ? Look.TOTAL : Look.FIGURE, texts);
+	}
+
+	private static List<String> points(CountRow row) {
+		return row.points()
+			.map((points) -> List.of(points.sum() + "\n／" + points.possible(), points.share(), points.level()))
+			.orElse(List.of("", "", ""));
 	}
 
 	private TextStyle style(CountRow row) {

@@ -6,6 +6,7 @@ import jp.annualreview.report.GradeBar;
 import jp.annualreview.report.ResultColumn;
 import jp.annualreview.report.ResultKind;
 import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.Tally;
 
 /** 方針別: counts, and the grades of this year over last year's. */
 final class PolicyChapter implements Chapter {
@@ -29,6 +30,18 @@ final class PolicyChapter implements Chapter {
 		if (!report.gradeBars().isEmpty()) {
 			charts(flow, report);
 		}
+		if (!report.overview().indicators().isEmpty()) {
+			indicators(flow, report.overview().indicators());
+		}
+	}
+
+	private static void indicators(PageFlow flow, List<Tally> tallies) {
+		flow.section("指標ごとの評価（判定した指標 " + tallies.stream().mapToInt(Tally::count).sum() + "件）");
+		ListTable table = ListTable.of(flow, List.of("評価", "意味", "件数", "割合", "前年度", "増減"), 80, 0, 60, 60, 60, 60);
+		tallies.forEach((tally) -> table.row(Text.of(tally.column().label(), TextStyle.CELL_BOLD).aligned(Align.CENTRE),
+				Text.cell(tally.column().meaning()), Text.figure(Integer.toString(tally.count())),
+				Text.figure(tally.share()), Text.figure(tally.previous()), Text.figure(tally.change())));
+		table.end();
 	}
 
 	private static void charts(PageFlow flow, ReviewReport report) {

@@ -57,8 +57,8 @@ class OpenDataWriterTests {
 	@Test
 	void writesOneRowPerItem() throws IOException {
 		assertThat(written("評価結果_取組事項.csv").lines())
-			.startsWith("\uFEFF計画ID,年度,版,番号,取組事項名,体系コード,担当課,重点,評価,判定,状態,前年度評価,評価の変化,見本",
-					"mihon,2021,第1回,1,地域コミュニティ活性化事業に取り組む町会等数,1-1,市民協働推進課,はい,AA,達成,,C,改善,はい")
+			.startsWith("\uFEFF計画ID,年度,版,番号,取組事項名,体系コード,担当課,重点,評価,判定,状態,前年度評価,評価の変化,見本,得点",
+					"mihon,2021,第1回,1,地域コミュニティ活性化事業に取り組む町会等数,1-1,市民協働推進課,はい,AA,達成,,C,改善,はい,")
 			.hasSize(25);
 	}
 

@@ -192,7 +192,7 @@ class PdfReportWriterTests {
 		CountRow some = r.byDepartment().rows().getFirst();
 		List<CountRow> rows = IntStream.rangeClosed(1, 60)
 			.mapToObj((i) -> new CountRow("第" + i + "担当課", 0, false, some.counts(), some.items(), some.judged(),
-					some.achievedShare(), some.previousShare(), List.of()))
+					some.achievedShare(), some.previousShare(), List.of(), Optional.empty()))
 			.toList();
 		PdfText text = text(new ReviewReport(r.cover(), r.grades(), r.overview(), r.byPolicy(),
 				new CountTable("担当課", rows), r.gradeBars(), r.items(), r.moves(), r.missed(), r.unsettled(), r.trends(),
