@@ -4,12 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
 import jp.annualreview.finding.Submission;
 import jp.annualreview.finding.SubmissionStatus;
+import jp.annualreview.grading.Compared;
+import jp.annualreview.grading.Graded;
+import jp.annualreview.grading.Grading;
+import jp.annualreview.plan.AnswerBook;
+import jp.annualreview.plan.Baseline;
 import jp.annualreview.plan.Department;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
@@ -17,6 +24,7 @@ import jp.annualreview.plan.GradeBand;
 import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.GradeComparison;
 import jp.annualreview.plan.GradeScheme;
+import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.LowerBound;
@@ -29,6 +37,7 @@ import jp.annualreview.plan.PolicyNode;
 import jp.annualreview.plan.ReferenceValue;
 import jp.annualreview.plan.RollUp;
 import jp.annualreview.plan.SourceLocation;
+import jp.annualreview.plan.Target;
 import jp.annualreview.plan.TargetRevision;
 import jp.annualreview.plan.Term;
 import jp.annualreview.plan.YearNotation;
@@ -101,6 +110,52 @@ public final class ReportFixtures {
 				plan.input(register(plan.items(), FiscalYear.of(2022), true), first, asOf(), List.of(), List.of()));
 	}
 
+	/**
+	 * {@link #small()} with its answers graded anew by another scheme, every number
+	 * having started halfway from its first target.
+	 */
+	public static ReviewReport graded(GradeScheme scheme) {
+		ReportInput small = smallInput(true);
+		PlanRegister register = register(small.register().items().stream().map(ReportFixtures::halfway).toList(),
+				FiscalYear.of(2022), true, scheme);
+		AnswerBook answers = new AnswerBook(small.results()
+			.values()
+			.stream()
+			.flatMap((graded) -> graded.assessments().stream())
+			.flatMap((one) -> one.answer().stream())
+			.toList());
+		Grading grading = new Grading(register);
+		NavigableMap<FiscalYear, Graded> results = new TreeMap<>();
+		small.results().keySet().forEach((year) -> results.put(year, grading.grade(year, answers)));
+		Compared compared = grading.compare(YEAR, results.get(YEAR), Optional.ofNullable(results.get(YEAR.previous())),
+				answers);
+		return new ReportComposer().compose(new ReportInput(register, YEAR, small.edition(), small.asOf(), results,
+				compared, small.findings(), small.submissions()));
+	}
+
+	private static Item halfway(Item item) {
+		return new Item(item.number(), item.policy(), item.group(), item.name(), item.departments(), item.related(),
+				item.priority(), item.continued(), item.content(), item.issues(), item.goal(), item.from(), item.to(),
+				item.fate(), item.newIn(), item.predecessor(),
+				item.indicators().stream().map(ReportFixtures::halfway).toList());
+	}
+
+	private static Indicator halfway(Indicator indicator) {
+		Baseline start = switch (indicator.target(FiscalYear.of(2019)).target()) {
+			case Target.AtLeast least -> baseline(least.value().divide(BigDecimal.TWO));
+			case Target.AtMost most -> baseline(most.value().multiply(new BigDecimal("1.5")));
+			default -> indicator.baseline();
+		};
+		return new Indicator(indicator.id(), indicator.name(), indicator.kind(), indicator.unit(),
+				indicator.direction(), indicator.period(), indicator.averagedInput(), start, indicator.finalTarget(),
+				indicator.referenceName(), indicator.tolerance(), indicator.upperLimit(), indicator.noValueMeaning(),
+				indicator.stages(), indicator.redefinedIn(), indicator.formerBranch(), indicator.targets());
+	}
+
+	private static Baseline baseline(BigDecimal value) {
+		return new Baseline(Optional.of(FiscalYear.of(2018)), value.toPlainString(), Optional.of(value));
+	}
+
 	static ReportInput smallInput(boolean sample) {
 		MiniPlan plan = smallPlan();
 		return plan.input(register(plan.items(), FiscalYear.of(2022), sample), YEAR, asOf(), findings(), submissions());
@@ -139,8 +194,12 @@ public final class ReportFixtures {
 	}
 
 	private static PlanRegister register(List<Item> items, FiscalYear last, boolean sample) {
+		return register(items, last, sample, scheme());
+	}
+
+	private static PlanRegister register(List<Item> items, FiscalYear last, boolean sample, GradeScheme scheme) {
 		Plan plan = new Plan(new PlanId("mihon"), "見本市", "第1次行政改革実施計画", FiscalYear.of(2019), last, YearNotation.WESTERN,
-				YearNotation.ERA, scheme(), LowerIsBetterFormula.MIRROR, false, RollUp.LOWEST, "行政改革推進委員会", "行政改革推進本部",
+				YearNotation.ERA, scheme, LowerIsBetterFormula.MIRROR, false, RollUp.LOWEST, "行政改革推進委員会", "行政改革推進本部",
 				"総務局行政経営課", "電話 000-000-0000", sample);
 		return new PlanRegister(plan,
 				List.of(new Meeting(YEAR, Edition.FIRST, "令和4年度第1回行政改革推進委員会", Optional.of(LocalDate.of(2022, 7, 12)),

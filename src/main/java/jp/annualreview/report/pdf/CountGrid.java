@@ -15,9 +15,12 @@ final class CountGrid {
 
 	private static final List<String> FIGURES = List.of("取組\n件数", "判定\n件数", "達成の\n割合", "前年度の\n割合");
 
-	private static final List<String> POINTS = List.of("得点\n／満点", "得点率", "得点の\n区分");
+	private static final List<String> POINTS = List.of("得点／\n満点", "得点率", "得点の\n区分");
 
 	private static final float FIGURE = 40;
+
+	/** {@code 876／1,015} in one line. */
+	private static final float SUM = 56;
 
 	private static final float LEAST_NAME = 120;
 
@@ -53,7 +56,7 @@ final class CountGrid {
 	 * Names in one line come first, then wide counts, as far as the columns leave room.
 	 */
 	private List<Float> widths(Typesetter type) {
-		float room = Sheet.BREADTH - figures().size() * FIGURE - (numbered() ? NUMBERS : 0);
+		float room = Sheet.BREADTH - figureWidths().stream().reduce(0F, Float::sum) - (numbered() ? NUMBERS : 0);
 		int results = Math.max(1, this.columns.size());
 		float most = Math.max(LEAST_NAME, room - LEAST_COUNT * results);
 		float name = Math.min(most, Math.max(LEAST_NAME, longestName(type)));
@@ -61,7 +64,7 @@ final class CountGrid {
 		List<Float> widths = new ArrayList<>();
 		widths.add(room - count * this.columns.size());
 		widths.addAll(Collections.nCopies(this.columns.size(), count));
-		widths.addAll(Collections.nCopies(figures().size(), FIGURE));
+		widths.addAll(figureWidths());
 		if (numbered()) {
 			widths.add(NUMBERS);
 		}
@@ -74,6 +77,14 @@ final class CountGrid {
 			.mapToDouble((row) -> type.width(row.name(), style(row)) + row.level() * style(row).size() + NAME_PADDING)
 			.max()
 			.orElse(0);
+	}
+
+	private List<Float> figureWidths() {
+		List<Float> widths = new ArrayList<>(Collections.nCopies(figures().size(), FIGURE));
+		if (this.counts.hasPoints()) {
+			widths.set(FIGURES.size(), SUM);
+		}
+		return widths;
 	}
 
 	private List<String> figures() {
@@ -156,7 +167,7 @@ final class CountGrid {
 
 	private static List<String> points(CountRow row) {
 		return row.points()
-			.map((points) -> List.of(points.sum() + "\n／" + points.possible(), points.share(), points.level()))
+			.map((points) -> List.of(points.sum() + "／" + points.possible(), points.share(), points.level()))
 			.orElse(List.of("", "", ""));
 	}
 

@@ -15,7 +15,7 @@ final class GuideChapter implements Chapter {
 		GradingGuide guide = report.guide();
 		flow.chapter("評価基準と算式");
 		flow.section("評価基準（" + guide.scheme() + "）");
-		ListTable bands = ListTable.of(flow, List.of("対象", "評価", "範囲", "意味"), 110, 80, 220, 0);
+		ListTable bands = ListTable.of(flow, List.of("対象", "評価", "範囲", "意味"), 146, 70, 200, 0);
 		for (GuideBand band : guide.bands()) {
 			bands.row(Text.cell(band.basis()), Text.of(band.label(), TextStyle.CELL_BOLD).aligned(Align.CENTRE),
 					Text.cell(band.range()), Text.cell(band.meaning()));
