@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import jp.annualreview.plan.IndicatorId;
@@ -46,7 +47,7 @@ final class ItemImport {
 			IndicatorId id = new IndicatorId(number, branch(rows.get(i), i, rows.size()));
 			measured.add(this.indicators.read(id, first.value("名称"), rows.get(i)));
 		}
-		return new ImportedItem(values, departments, measured);
+		return new ImportedItem(values, departments, measured, new TreeMap<>());
 	}
 
 	/** 枝番; measures the list does not number are counted. */

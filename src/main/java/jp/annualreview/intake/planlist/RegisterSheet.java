@@ -40,7 +40,7 @@ enum RegisterSheet {
 
 	OPINIONS("委員意見", "年度", "版", "番号", "意見", "回答", "対応状況"),
 
-	GLOSSARY("用語", "用語", "説明");
+	GLOSSARY("用語", "用語", "説明"), FORM("様式", "欄", "見出し", "位置", "始まり");
 
 	private final String label;
 
