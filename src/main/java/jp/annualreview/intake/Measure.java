@@ -11,6 +11,18 @@ package jp.annualreview.intake;
  */
 public record Measure(String name, String value, String unit, String time, int mark) {
 
+	private static final AnswerWords WORDS = new AnswerWords();
+
+	/** A cell as one measure, whatever stands in it. */
+	public static Measure whole(String cell) {
+		return new Measure("", cell, "", "", 0);
+	}
+
+	/** Whether it prints a dash in place of a target. */
+	public boolean isNoTarget() {
+		return WORDS.isNoValue(this.value);
+	}
+
 	Measure withValue(String other) {
 		return new Measure(this.name, other, this.unit, this.time, this.mark);
 	}

@@ -136,10 +136,11 @@ public final class MeasureSplit {
 
 		Optional<List<Measure>> finish() {
 			if (this.measures.isEmpty()) {
-				return Optional.of(List.of(new Measure("", this.cell, "", "", 0)));
+				return Optional.of(List.of(Measure.whole(this.cell)));
 			}
 			boolean whole = this.told && this.names.isEmpty() && areTold(this.measures);
-			return (whole || (this.measures.size() == 1 && !this.lost)) ? Optional.of(List.copyOf(this.measures)) : Optional.empty();
+			return (whole || (this.measures.size() == 1 && !this.lost)) ? Optional.of(List.copyOf(this.measures))
+					: Optional.empty();
 		}
 
 	}
