@@ -16,6 +16,7 @@ import jp.annualreview.ledger.RunInputs;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.ledger.RunResets;
 import jp.annualreview.ledger.Runs;
+import jp.annualreview.report.FormWriter;
 import jp.annualreview.report.TableBookWriter;
 import org.springframework.batch.core.configuration.JobRegistry;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
@@ -54,6 +55,12 @@ class ReviewConfiguration {
 	@Bean
 	PlanImport planImport(WorkbookReader workbooks, TableBookWriter writer) {
 		return new PlanImport(workbooks, writer);
+	}
+
+	@Bean
+	FormIssue formIssue(ReviewFolders folders, Registers registers, RunBases bases, EarlierYears earlierYears,
+			FormWriter writer) {
+		return new FormIssue(folders, registers, bases, earlierYears, writer);
 	}
 
 	@Bean
