@@ -18,6 +18,7 @@ import jp.annualreview.ledger.RunResets;
 import jp.annualreview.ledger.Runs;
 import jp.annualreview.report.FormWriter;
 import jp.annualreview.report.TableBookWriter;
+import jp.annualreview.report.WorkbookEditor;
 import org.springframework.batch.core.configuration.JobRegistry;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
@@ -53,8 +54,8 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	PlanImport planImport(WorkbookReader workbooks, TableBookWriter writer) {
-		return new PlanImport(workbooks, writer);
+	PlanImport planImport(WorkbookReader workbooks, TableBookWriter writer, WorkbookEditor editor) {
+		return new PlanImport(workbooks, writer, editor);
 	}
 
 	@Bean

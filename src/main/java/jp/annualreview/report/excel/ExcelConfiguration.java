@@ -4,6 +4,7 @@ import jp.annualreview.report.FeedbackWriter;
 import jp.annualreview.report.FormWriter;
 import jp.annualreview.report.ReportWriter;
 import jp.annualreview.report.TableBookWriter;
+import jp.annualreview.report.WorkbookEditor;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,11 @@ class ExcelConfiguration {
 	@Bean
 	TableBookWriter tableBookWriter() {
 		return new PlainTables();
+	}
+
+	@Bean
+	WorkbookEditor workbookEditor() {
+		return new CellsInPlace();
 	}
 
 	@Bean
