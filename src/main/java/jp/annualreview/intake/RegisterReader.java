@@ -59,8 +59,9 @@ public final class RegisterReader {
 		var effects = records.effects();
 		var opinions = records.opinions();
 		var glossary = records.glossary();
+		var form = new FormSheet(RegisterTable.optional(workbook, "様式", faults, "欄", "見出し", "位置")).layout();
 		return plan.map((found) -> new PlanRegister(found, meetings, policies.read(), items, goals, revisions,
-				List.copyOf(scales.values()), departments.read(), references, past, effects, opinions, glossary));
+				List.copyOf(scales.values()), departments.read(), references, past, effects, opinions, glossary, form));
 	}
 
 	/** What only the whole register can tell: year columns, and points for a roll-up. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> policies, List<Item> items,
 		List<YearGoal> yearGoals, List<TargetRevision> revisions, List<StageScale> stageScales,
 		List<Department> departments, List<ReferenceValue> references, List<PastActual> pastActuals,
-		List<EffectAmount> effects, List<CommitteeOpinion> opinions, List<Term> glossary) {
+		List<EffectAmount> effects, List<CommitteeOpinion> opinions, List<Term> glossary, FormLayout form) {
 
 	public PlanRegister {
 		meetings = List.copyOf(meetings);
@@ -27,6 +27,15 @@ public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> p
 		effects = List.copyOf(effects);
 		opinions = List.copyOf(opinions);
 		glossary = List.copyOf(glossary);
+	}
+
+	/** A plan whose returns come in the program's own list form. */
+	public PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> policies, List<Item> items,
+			List<YearGoal> yearGoals, List<TargetRevision> revisions, List<StageScale> stageScales,
+			List<Department> departments, List<ReferenceValue> references, List<PastActual> pastActuals,
+			List<EffectAmount> effects, List<CommitteeOpinion> opinions, List<Term> glossary) {
+		this(plan, meetings, policies, items, yearGoals, revisions, stageScales, departments, references, pastActuals,
+				effects, opinions, glossary, FormLayout.LIST);
 	}
 
 	public Stream<Indicator> indicators() {

@@ -56,7 +56,7 @@ final class IndicatorImport {
 	/** What need not be proposed. */
 	private Map<String, String> known(IndicatorId id, ListedRow row) {
 		Map<String, String> known = new LinkedHashMap<>();
-		List.of("単位", "方向", "期間の区分", "最終目標年度").forEach((column) -> known.put(column, row.value(column)));
+		List.of("種類", "単位", "方向", "期間の区分", "目標の期間", "最終目標年度").forEach((column) -> known.put(column, row.value(column)));
 		known.putAll(this.supplements.values(id));
 		return known;
 	}
@@ -73,7 +73,7 @@ final class IndicatorImport {
 	}
 
 	private static TargetCell cell(String label, String column, ListedRow row) {
-		return new TargetCell(label, row.value(column), row.source(column).toString());
+		return new TargetCell(label, row.value(column), row.source(column).toString(), row.printed(column));
 	}
 
 	private Map<String, String> printed(IndicatorId id, ListedRow row) {

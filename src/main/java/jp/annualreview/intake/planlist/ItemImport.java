@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.ItemNumber;
 
@@ -46,7 +49,14 @@ final class ItemImport {
 			IndicatorId id = new IndicatorId(number, branch(rows.get(i), i, rows.size()));
 			measured.add(this.indicators.read(id, first.value("名称"), rows.get(i)));
 		}
-		return new ImportedItem(values, departments, measured);
+		return new ImportedItem(values, departments, measured, goals(first));
+	}
+
+	private NavigableMap<FiscalYear, String> goals(ListedRow row) {
+		NavigableMap<FiscalYear, String> goals = new TreeMap<>();
+		this.list.years().forEach((year) -> goals.put(year, row.value("年度目標" + year)));
+		goals.values().removeIf(String::isEmpty);
+		return goals;
 	}
 
 	/** 枝番; measures the list does not number are counted. */
@@ -58,9 +68,12 @@ final class ItemImport {
 		return Integer.toString(index + 1);
 	}
 
-	/** ・ is left alone: it also stands within names. */
+	/** ・ parts two names only after 課: it also stands within names. */
 	private static List<String> departments(String printed) {
-		return Stream.of(printed.split("[;；、,，\\n]")).map(String::strip).filter((name) -> !name.isEmpty()).toList();
+		return Stream.of(printed.split("[;；、,，\\n]|(?<=課)・"))
+			.map((name) -> name.replaceAll("[【】]", "").strip())
+			.filter((name) -> !name.isEmpty())
+			.toList();
 	}
 
 	ImportedTable policies() {

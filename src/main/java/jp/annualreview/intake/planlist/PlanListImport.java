@@ -23,7 +23,9 @@ public final class PlanListImport {
 	 * @throws PlanListException if no sheet holds a list
 	 */
 	public ImportedPlan read(PlanId plan, List<RawWorkbook> sources, ImportMapping mapping) {
-		PlanList list = new PlanListReader(mapping.columns()).read(sources).within(mapping);
+		PlanList printed = mapping.rows(SettingsTable.CARDS).isEmpty()
+				? new PlanListReader(mapping.columns()).read(sources) : new CardPlanReader(mapping).read(sources);
+		PlanList list = printed.within(mapping);
 		ItemImport reader = new ItemImport(list, mapping);
 		List<ImportedItem> items = reader.items();
 		List<ImportedIndicator> indicators = items.stream().flatMap((item) -> item.indicators().stream()).toList();

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import jp.annualreview.intake.RawRow;
 import jp.annualreview.intake.RawSheet;
 import jp.annualreview.intake.RawWorkbook;
+import jp.annualreview.intake.YearHeading;
 import jp.annualreview.plan.FiscalYear;
 
 /** Finds the list in its sheets by its headings. */

@@ -1,5 +1,6 @@
 package jp.annualreview.intake.planlist;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,16 @@ final class RegisterTables {
 	}
 
 	List<ImportedTable> of(List<ImportedItem> items, ImportedTable policies) {
-		return List.of(plan(), settings(RegisterSheet.MEETINGS, SettingsTable.MEETINGS), policies, items(items),
-				indicators(items), empty(RegisterSheet.YEAR_GOALS), empty(RegisterSheet.REVISIONS), schemes(),
-				stages(items), departments(items), settings(RegisterSheet.REFERENCES, SettingsTable.REFERENCES),
+		List<ImportedTable> tables = new ArrayList<>(List.of(plan(),
+				settings(RegisterSheet.MEETINGS, SettingsTable.MEETINGS), policies, items(items), indicators(items),
+				yearGoals(items), settings(RegisterSheet.REVISIONS, SettingsTable.REVISIONS), schemes(), stages(items),
+				departments(items), settings(RegisterSheet.REFERENCES, SettingsTable.REFERENCES),
 				empty(RegisterSheet.PAST_ACTUALS), empty(RegisterSheet.EFFECTS), empty(RegisterSheet.OPINIONS),
-				settings(RegisterSheet.GLOSSARY, SettingsTable.GLOSSARY));
+				settings(RegisterSheet.GLOSSARY, SettingsTable.GLOSSARY)));
+		if (!this.mapping.rows(SettingsTable.FORM).isEmpty()) {
+			tables.add(settings(RegisterSheet.FORM, SettingsTable.FORM));
+		}
+		return List.copyOf(tables);
 	}
 
 	private ImportedTable plan() {
@@ -67,6 +73,14 @@ final class RegisterTables {
 
 	private static Stream<Map<String, String>> indicatorRows(List<ImportedItem> items) {
 		return items.stream().flatMap((item) -> item.indicators().stream()).map(ImportedIndicator::values);
+	}
+
+	private static ImportedTable yearGoals(List<ImportedItem> items) {
+		TableBuilder table = RegisterSheet.YEAR_GOALS.start();
+		items.forEach((item) -> item.yearGoals()
+			.forEach((year, text) -> table
+				.row(Map.of("番号", item.values().getOrDefault("番号", ""), "年度", year.toString(), "文", text))));
+		return table.build();
 	}
 
 	private ImportedTable schemes() {

@@ -31,7 +31,16 @@ public enum SettingsTable {
 	SCHEMES("評価基準", "schemes", 4),
 
 	/** 段階: stage scales; the one whose symbols the list uses is taken. */
-	STAGES("段階", "stages", 2);
+	STAGES("段階", "stages", 2),
+
+	/** 個票: where on its sheets a plan of cards holds what. */
+	CARDS("個票", "cards", 3),
+
+	/** 様式: where on its sheets a return of this plan holds what. */
+	FORM("様式", "form", 3),
+
+	/** 目標改訂: targets revised during the plan. */
+	REVISIONS("目標改訂", "revisions", 3);
 
 	private final String label;
 

@@ -35,8 +35,9 @@ record SettledRow(IndicatorKind kind, Direction direction, Period period, String
 		TargetReading telling = telling(List.copyOf(readings));
 		Optional<Direction> direction = said(known.get("方向"), Direction.values(), Direction::label);
 		Optional<Period> period = said(known.get("期間の区分"), Period.values(), Period::label);
-		return new SettledRow(telling.kind(), direction.orElse(telling.direction()), period.orElse(telling.period()),
-				unit, direction.isPresent() || period.isPresent());
+		IndicatorKind kind = IndicatorKind.PROSE.label().equals(known.get("種類")) ? IndicatorKind.PROSE : telling.kind();
+		return new SettledRow(kind, direction.orElse(telling.direction()), period.orElse(telling.period()), unit,
+				direction.isPresent() || period.isPresent());
 	}
 
 	/**

@@ -7,8 +7,9 @@ import jp.annualreview.plan.FiscalYear;
  *
  * @param label 欄: the year, 基準値 or 最終目標
  * @param source where it stands, in words
+ * @param printed the whole cell, of which the text may be a part
  */
-record TargetCell(String label, String text, String source) {
+record TargetCell(String label, String text, String source, String printed) {
 
 	static final String BASELINE = "基準値";
 

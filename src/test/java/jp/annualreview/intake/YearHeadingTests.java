@@ -1,4 +1,4 @@
-package jp.annualreview.intake.planlist;
+package jp.annualreview.intake;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
