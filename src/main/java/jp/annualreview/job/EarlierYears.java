@@ -42,12 +42,17 @@ class EarlierYears {
 	 * The answers of earlier years; 過年度実績 of the register stands before a run's answer.
 	 */
 	AnswerBook answers(Run run, PlanRegister register) {
-		return new AnswerBook(all(run, register));
+		return new AnswerBook(all(run.key(), register));
+	}
+
+	/** The same for an edition that is not run yet. */
+	List<Answer> answersBefore(EditionKey key, PlanRegister register) {
+		return all(key, register);
 	}
 
 	/** The same and the answers of the year itself. */
 	AnswerBook answersWith(Run run, PlanRegister register) {
-		List<Answer> answers = new ArrayList<>(all(run, register));
+		List<Answer> answers = new ArrayList<>(all(run.key(), register));
 		answers.addAll(this.records.all(run, ReviewRecords.ANSWER));
 		return new AnswerBook(answers);
 	}
@@ -93,13 +98,12 @@ class EarlierYears {
 			.toList();
 	}
 
-	private List<Answer> all(Run run, PlanRegister register) {
+	private List<Answer> all(EditionKey key, PlanRegister register) {
 		List<Answer> answers = new ArrayList<>(this.formerPlans.answers(register));
-		published(run.key(), register)
-			.forEach((earlier) -> answers.addAll(this.records.all(earlier, ReviewRecords.ANSWER)));
+		published(key, register).forEach((earlier) -> answers.addAll(this.records.all(earlier, ReviewRecords.ANSWER)));
 		this.pastAnswers.of(register)
 			.stream()
-			.filter((answer) -> answer.year().isBefore(run.key().year()))
+			.filter((answer) -> answer.year().isBefore(key.year()))
 			.forEach(answers::add);
 		return answers;
 	}

@@ -16,6 +16,7 @@ import jp.annualreview.ledger.RunInputs;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.ledger.RunResets;
 import jp.annualreview.ledger.Runs;
+import jp.annualreview.report.FormWriter;
 import jp.annualreview.report.TableBookWriter;
 import jp.annualreview.report.WorkbookEditor;
 import org.springframework.batch.core.configuration.JobRegistry;
@@ -60,6 +61,12 @@ class ReviewConfiguration {
 	@Bean
 	SchemeChoice schemeChoice(WorkbookReader workbooks, WorkbookEditor editor) {
 		return new SchemeChoice(workbooks, editor);
+	}
+
+	@Bean
+	FormIssue formIssue(ReviewFolders folders, Registers registers, RunBases bases, EarlierYears earlierYears,
+			FormWriter writer) {
+		return new FormIssue(folders, registers, bases, earlierYears, writer);
 	}
 
 	@Bean

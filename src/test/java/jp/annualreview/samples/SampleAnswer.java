@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.report.FormerResult;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -38,8 +40,12 @@ record SampleAnswer(FiscalYear year, IndicatorId indicator, String actual, Strin
 		return percent() || this.cellKind.equals("数値");
 	}
 
-	/** The answer as next year's form shows it: a bare number with its unit. */
-	String asLastYear(String unit) {
+	/** The answer as later forms show it: a bare number with its unit. */
+	FormerResult asFormer(Indicator indicator) {
+		return new FormerResult(shown(indicator.unit()), this.activity, this.reason);
+	}
+
+	private String shown(String unit) {
 		if (!numericCell()) {
 			return this.actual.strip() + this.stage + this.selfAssessment;
 		}

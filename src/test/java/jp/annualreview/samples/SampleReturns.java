@@ -2,6 +2,7 @@ package jp.annualreview.samples;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,9 +12,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
+import jp.annualreview.report.FormWriter;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
  * Writes the sample returns of a plan: {@code main} those of the plans named, or of every
@@ -30,6 +33,9 @@ public final class SampleReturns {
 
 	private static final LocalTime RETURN_SAVED = LocalTime.of(17, 15);
 
+	private static final FormWriter FORMS = new AnnotationConfigApplicationContext("jp.annualreview.report.excel")
+		.getBean(FormWriter.class);
+
 	private final SampleTables tables;
 
 	SampleReturns(SampleTables tables) {
@@ -43,18 +49,28 @@ public final class SampleReturns {
 	}
 
 	void write(Path folder) throws IOException {
-		for (SampleReturn file : this.tables.returns()) {
-			Path target = folder.resolve(file.year().toString()).resolve(file.file());
-			Files.createDirectories(target.getParent());
-			Files.write(target, bytes(file));
+		Path blank = Files.createTempFile("調査票", ".xlsx");
+		try {
+			for (SampleReturn file : this.tables.returns()) {
+				FORMS.write(this.tables.form(file), blank);
+				Path target = folder.resolve(file.year().toString()).resolve(file.file());
+				Files.createDirectories(target.getParent());
+				Files.write(target, filled(blank, file));
+			}
+		}
+		finally {
+			Files.delete(blank);
 		}
 	}
 
-	private byte[] bytes(SampleReturn file) throws IOException {
-		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-			List<String> prefilled = new ReturnSheet(workbook, this.tables, file).write();
-			if (file.stamped()) {
-				FormStamp.write(workbook, this.tables.register().plan().id(), file, prefilled);
+	/** What a clerk makes of the form. */
+	private byte[] filled(Path blank, SampleReturn file) throws IOException {
+		try (InputStream in = Files.newInputStream(blank); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+			FilledForm form = new FilledForm(workbook);
+			form.title(file);
+			this.tables.answersIn(file).forEach(form::answer);
+			if (!file.stamped()) {
+				workbook.removeSheetAt(workbook.getSheetIndex("_form"));
 			}
 			CoreProperties properties = workbook.getProperties().getCoreProperties();
 			properties.setCreator(file.writer());

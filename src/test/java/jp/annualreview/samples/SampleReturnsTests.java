@@ -198,15 +198,14 @@ class SampleReturnsTests {
 		DataFormatter formatter = new DataFormatter();
 		try (InputStream in = Files.newInputStream(file);
 				XSSFWorkbook workbook = new XSSFWorkbook(OPCPackage.open(in))) {
-			for (Row row : workbook.getSheet("調査票")) {
-				if (formatter.formatCellValue(row.getCell(0)).equals(number)) {
-					return Stream.of(FormColumn.values())
-						.collect(Collectors.toMap(FormColumn::heading,
-								(column) -> formatter.formatCellValue(row.getCell(column.ordinal()))));
-				}
-			}
+			Map<String, Row> rows = new HashMap<>();
+			workbook.getSheet("調査票").forEach((row) -> rows.put(formatter.formatCellValue(row.getCell(0)), row));
+			Map<String, String> cells = new HashMap<>();
+			rows.get("番号")
+				.forEach((heading) -> cells.put(heading.getStringCellValue(),
+						formatter.formatCellValue(rows.get(number).getCell(heading.getColumnIndex()))));
+			return cells;
 		}
-		throw new AssertionError("番号 " + number + " がありません: " + file);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,15 @@ import jp.annualreview.intake.Opening;
 import jp.annualreview.intake.RegisterReader;
 import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.Item;
-import jp.annualreview.plan.PastActual;
 import jp.annualreview.plan.PlanRegister;
-import jp.annualreview.plan.Stage;
+import jp.annualreview.report.DepartmentForm;
+import jp.annualreview.report.FormComposer;
+import jp.annualreview.report.FormerResult;
+import jp.annualreview.report.FormerResults;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -97,50 +101,55 @@ record SampleTables(PlanRegister register, List<SampleAnswer> answers, List<Samp
 		return new IllegalArgumentException(answer.year() + "年度の回答の番号 " + answer.indicator() + " は計画台帳にありません");
 	}
 
-	/** What stands in 前年度実績: a stage once reached is carried on through blank years. */
-	String lastYear(SampleAnswer answer) {
-		Indicator indicator = indicator(answer);
-		Optional<String> known = this.register.pastActuals()
-			.stream()
-			.filter((past) -> past.indicator().equals(answer.indicator()))
-			.filter((past) -> past.year().equals(answer.year().previous()))
-			.map(PastActual::text)
-			.findFirst();
-		return known.or(() -> before(answer).map((last) -> switch (indicator.kind()) {
-			case STAGE -> last.stage().isEmpty() ? lastYear(last) : last.asLastYear("");
-			case NUMBER, DEADLINE, PROSE -> last.asLastYear(indicator.unit());
-		})).orElse("");
-	}
-
-	/** Last year's answer that counts, in the first year that of the plan before. */
-	private Optional<SampleAnswer> before(SampleAnswer answer) {
-		FiscalYear last = answer.year().previous();
-		if (!last.isBefore(this.register.plan().first())) {
-			return answer(answer.indicator(), last);
-		}
-		return item(answer).predecessor()
-			.filter((before) -> !before.merged())
-			.flatMap((before) -> former(before.plan().value()).inherited(this.register, answer.indicator(),
-					new IndicatorId(before.items().getFirst(), indicator(answer).formerBranch()), last));
+	/** The form a file is filled in on. */
+	DepartmentForm form(SampleReturn file) {
+		List<Item> items = answersIn(file).stream().map(this::item).distinct().toList();
+		return new FormComposer(this.register, file.year(), Edition.FIRST, former()).compose(file.department(), items);
 	}
 
 	private static SampleTables former(String plan) {
 		return FORMER.computeIfAbsent(plan, SampleTables::read);
 	}
 
-	/** Where the indicator is the same in both plans. */
-	private Optional<SampleAnswer> inherited(PlanRegister successor, IndicatorId heir, IndicatorId origin,
-			FiscalYear year) {
-		return new Succession(successor, this.register).obstacles().containsKey(heir) ? Optional.empty()
-				: answer(origin, year);
+	/**
+	 * The answers of earlier years as last corrected, those of the plan before among
+	 * them; 過年度実績 of the register stands before.
+	 */
+	private FormerResults former() {
+		Map<IndicatorId, Map<FiscalYear, FormerResult>> former = new HashMap<>();
+		this.register.indicators()
+			.forEach((indicator) -> inherited(indicator)
+				.ifPresent((result) -> former.computeIfAbsent(indicator.id(), (id) -> new HashMap<>())
+					.put(this.register.plan().first().previous(), result)));
+		this.answers.stream()
+			.filter((answer) -> answer.department().isEmpty())
+			.sorted(Comparator.comparing(SampleAnswer::round))
+			.forEach((answer) -> former.computeIfAbsent(answer.indicator(), (id) -> new HashMap<>())
+				.put(answer.year(), answer.asFormer(indicator(answer))));
+		this.register.pastActuals()
+			.forEach((past) -> former.computeIfAbsent(past.indicator(), (id) -> new HashMap<>())
+				.put(past.year(), new FormerResult(past.text(), "", "")));
+		return new FormerResults(former);
 	}
 
-	/** The answer of the first department, as last corrected. */
-	private Optional<SampleAnswer> answer(IndicatorId indicator, FiscalYear year) {
+	/** The last result of the plan before, where the indicator is the same in both. */
+	private Optional<FormerResult> inherited(Indicator heir) {
+		return this.register.item(heir.id().item())
+			.flatMap(Item::predecessor)
+			.filter((before) -> !before.merged())
+			.flatMap((before) -> former(before.plan().value()).bequeathed(this.register, heir,
+					new IndicatorId(before.items().getFirst(), heir.formerBranch())));
+	}
+
+	private Optional<FormerResult> bequeathed(PlanRegister successor, Indicator heir, IndicatorId origin) {
+		if (new Succession(successor, this.register).obstacles().containsKey(heir.id())) {
+			return Optional.empty();
+		}
 		return this.answers.stream()
-			.filter((other) -> other.year().equals(year))
-			.filter((other) -> other.indicator().equals(indicator) && other.department().isEmpty())
-			.max(Comparator.comparing(SampleAnswer::round));
+			.filter((answer) -> answer.year().equals(successor.plan().first().previous()))
+			.filter((answer) -> answer.indicator().equals(origin) && answer.department().isEmpty())
+			.max(Comparator.comparing(SampleAnswer::round))
+			.map((answer) -> answer.asFormer(indicator(answer)));
 	}
 
 	/**
@@ -155,14 +164,6 @@ record SampleTables(PlanRegister register, List<SampleAnswer> answers, List<Samp
 		boolean itself = this.returns.stream()
 			.anyMatch((file) -> file.year().equals(answer.year()) && file.department().equals(item.leadDepartment()));
 		return itself ? item.leadDepartment() : this.register.respondent(item, answer.year());
-	}
-
-	/** The stages the drop-down offers, lowest first. */
-	Stream<Stage> stages() {
-		return this.register.indicators()
-			.flatMap((indicator) -> indicator.stages().stream())
-			.flatMap((scale) -> scale.stages().stream())
-			.distinct();
 	}
 
 	private static Stream<SampleAnswer> answers(Path folder, FiscalYear year) {

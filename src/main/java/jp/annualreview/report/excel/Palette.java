@@ -32,6 +32,12 @@ final class Palette {
 
 	static final String SECTION = "F1F4F8";
 
+	/** A cell of a form that is to be filled in. */
+	static final String ENTRY = "FFF9E3";
+
+	/** A cell of a form that is not asked for. */
+	static final String NOT_ASKED = "EDEDED";
+
 	static final String REVIEWED = "FFF8E1";
 
 	private static final List<String> GRADES = List.of("0B3C6F", "2F74B5", "5AA9E6", "B9DCF5", "FBD87F", "E58A4E",

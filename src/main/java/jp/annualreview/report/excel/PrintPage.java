@@ -7,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import jp.annualreview.report.Cover;
+import jp.annualreview.report.FormHead;
 
 /**
  * 印刷設定: landscape, one page wide, page n of N.
@@ -37,6 +38,11 @@ record PrintPage(String left, String middle, String right) {
 	static PrintPage of(Cover cover) {
 		return new PrintPage(cover.municipality() + "　" + cover.title() + "　" + cover.edition(),
 				cover.sample() ? "見本" : "", cover.asOf());
+	}
+
+	static PrintPage of(FormHead form) {
+		return new PrintPage(form.title() + "　" + form.department(), form.sample() ? "見本" : "",
+				form.deadline().isEmpty() ? "" : "提出期限 " + form.deadline());
 	}
 
 	/** Fits a wide table on as many sheets of paper side by side as keep it readable. */
