@@ -9,7 +9,9 @@ import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
 import jp.annualreview.plan.Actual;
 import jp.annualreview.plan.Answer;
+import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.Period;
+import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.Stage;
 import jp.annualreview.plan.State;
 import jp.annualreview.plan.Target;
@@ -35,7 +37,8 @@ final class JudgementChecks {
 				.of(cumulativeFell(situation, answer), missedWithoutReason(assessment, answer),
 						farAboveWithoutReason(assessment, answer), stageWentBack(situation, answer),
 						stageAhead(situation, answer), claimsAchievement(assessment, answer),
-						blank(situation, assessment, answer), beyondRange(assessment, answer))
+						blank(situation, assessment, answer), notAssessed(situation, answer),
+						beyondRange(assessment, answer))
 				.flatMap(Optional::stream))
 			.toList();
 	}
@@ -61,6 +64,11 @@ final class JudgementChecks {
 
 	private static Optional<Finding> missedWithoutReason(Assessment assessment, Answer answer) {
 		boolean missed = assessment.verdict().equals(Optional.of(Verdict.NOT_ACHIEVED));
+		if (assessment.state() == State.NO_TARGET && fallsShort(answer) && unexplained(answer)) {
+			return Optional.of(finding(FindingCode.K10, answer,
+					"自己評価が「%s」ですが、理由が記入されていません。".formatted(answer.selfAssessment().orElseThrow().label()),
+					"「未達成の理由・今後の対応」欄に理由と今後の対応を記入してください。"));
+		}
 		return (missed && unexplained(answer)) ? Optional
 			.of(finding(FindingCode.K10, answer, "目標が未達成ですが、理由が記入されていません。", "「未達成の理由・今後の対応」欄に理由と今後の対応を記入してください。"))
 				: Optional.empty();
@@ -74,6 +82,10 @@ final class JudgementChecks {
 				"実績に誤りがないか確認し、大幅に上回った理由を備考に記入してください。")) : Optional.empty();
 	}
 
+	private static boolean fallsShort(Answer answer) {
+		return answer.selfAssessment().filter((own) -> own != SelfAssessment.ACHIEVED).isPresent();
+	}
+
 	private static boolean unexplained(Answer answer) {
 		return answer.reason().isBlank() && answer.remark().isBlank();
 	}
@@ -83,7 +95,9 @@ final class JudgementChecks {
 	 * a stage goes on.
 	 */
 	private static Optional<Finding> blank(Situation situation, Assessment assessment, Answer answer) {
-		if (assessment.state() != State.BLANK) {
+		boolean stageWithoutTarget = assessment.state() == State.NO_TARGET && answer.actual() instanceof Actual.Blank
+				&& situation.indicator().kind() == IndicatorKind.STAGE;
+		if (assessment.state() != State.BLANK && !stageWithoutTarget) {
 			return Optional.empty();
 		}
 		return switch (situation.indicator().kind()) {
@@ -93,6 +107,16 @@ final class JudgementChecks {
 			case PROSE ->
 				Optional.of(finding(FindingCode.K20, answer, "自己評価が空欄です。", "達成・一部達成・未達成のいずれかを理由とともに記入して再提出してください。"));
 		};
+	}
+
+	/** 自己評価 was asked for and is missing although the row was answered. */
+	private static Optional<Finding> notAssessed(Situation situation, Answer answer) {
+		boolean answered = !(answer.actual() instanceof Actual.Blank || answer.actual() instanceof Actual.HeldBack
+				|| answer.actual() instanceof Actual.NotSubmitted);
+		boolean missing = situation.indicator().selfAssessed() && answered && answer.selfAssessment().isEmpty();
+		return missing
+				? Optional.of(finding(FindingCode.K20, answer, "自己評価が空欄か、読めません。", "達成・一部達成・未達成のいずれかを記入して再提出してください。"))
+				: Optional.empty();
 	}
 
 	private static Optional<Finding> stageWentBack(Situation situation, Answer answer) {

@@ -303,12 +303,19 @@ public final class PlanFixtures {
 
 		private Optional<FiscalYear> redefinedIn = Optional.empty();
 
+		private boolean selfAssessed;
+
 		private IndicatorBuilder(IndicatorId id) {
 			this.id = id;
 		}
 
 		public IndicatorBuilder kind(IndicatorKind value) {
 			this.kind = value;
+			return this;
+		}
+
+		public IndicatorBuilder selfAssessed() {
+			this.selfAssessed = true;
 			return this;
 		}
 
@@ -401,7 +408,8 @@ public final class PlanFixtures {
 		public Indicator build() {
 			return new Indicator(this.id, "指標" + this.id, this.kind, this.unit, this.direction, this.period,
 					this.averagedInput, this.baseline, FinalTarget.UNKNOWN, this.referenceName, this.tolerance,
-					Optional.empty(), this.noValueMeaning, Optional.of(STAGES), this.redefinedIn, "", this.targets);
+					Optional.empty(), this.noValueMeaning, Optional.of(STAGES), this.redefinedIn, "", this.targets,
+					this.selfAssessed);
 		}
 
 	}

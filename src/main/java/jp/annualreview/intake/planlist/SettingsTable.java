@@ -24,6 +24,9 @@ public enum SettingsTable {
 	/** 指標補足: what the officer knows about an indicator and the list does not print. */
 	INDICATORS("指標補足", "indicators", 3),
 
+	/** 担当課: who answers for what stands under a node of the hierarchy. */
+	OWNERS("担当課", "owners", 1),
+
 	/** 用語. */
 	GLOSSARY("用語", "glossary", 1),
 
