@@ -1,5 +1,7 @@
 package jp.annualreview.samples;
 
+import java.util.List;
+
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -23,14 +25,16 @@ final class FormSheetSetup {
 		this.lastRow = lastRow;
 	}
 
-	void apply(String department) {
-		dropDowns();
+	void apply(String department, List<String> stages) {
+		dropDowns(stages);
 		windowAndProtection();
 		print(department);
 	}
 
-	private void dropDowns() {
-		dropDown(FormColumn.STAGE, "段階", "△ □ ○ ◎ から選んでください。", "△", "□", "○", "◎");
+	private void dropDowns(List<String> stages) {
+		if (!stages.isEmpty()) {
+			dropDown(FormColumn.STAGE, "段階", String.join(" ", stages) + " から選んでください。", stages.toArray(String[]::new));
+		}
 		dropDown(FormColumn.SELF_ASSESSMENT, "自己評価", "達成・一部達成・未達成から選んでください。", "達成", "一部達成", "未達成");
 	}
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.annualreview.plan.PlanId;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -19,11 +20,11 @@ final class FormStamp {
 	private FormStamp() {
 	}
 
-	static void write(XSSFWorkbook workbook, SampleReturn file, List<String> prefilled) {
+	static void write(XSSFWorkbook workbook, PlanId plan, SampleReturn file, List<String> prefilled) {
 		Map<String, String> values = new LinkedHashMap<>();
 		values.put("項目", "値");
-		values.put("計画ID", "kanazawa");
-		values.put("年度", Integer.toString(file.year()));
+		values.put("計画ID", plan.value());
+		values.put("年度", file.year().toString());
 		values.put("担当課", file.department());
 		values.put("版", "第1回");
 		values.put("様式版", "1");

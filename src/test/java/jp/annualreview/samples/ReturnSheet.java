@@ -3,7 +3,14 @@ package jp.annualreview.samples;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.IndicatorKind;
+import jp.annualreview.plan.Item;
+import jp.annualreview.plan.Plan;
+import jp.annualreview.plan.Stage;
+import jp.annualreview.plan.YearNotation;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -13,8 +20,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 調査票: the visible sheet of a return. */
 final class ReturnSheet {
-
-	static final String PLAN = "行政改革実施計画（第7次行政改革大綱）";
 
 	private static final int HEADER = 6;
 
@@ -47,14 +52,17 @@ final class ReturnSheet {
 		for (SampleAnswer answer : this.tables.answersIn(this.file)) {
 			answer(row++, answer);
 		}
-		new FormSheetSetup(this.sheet, HEADER, row - 1).apply(this.file.writtenDepartment());
+		new FormSheetSetup(this.sheet, HEADER, row - 1).apply(this.file.writtenDepartment(),
+				this.tables.stages().map(Stage::symbol).toList());
 		return this.prefilled;
 	}
 
 	private void titleBlock() {
-		text(row(0, 28), 0, this.styles.title, "金沢市　取組状況調査票（" + this.file.era() + "実績）");
-		label(1, BLOCK_LEFT, 3, "計画名", this.styles.labelValue).setCellValue(PLAN);
-		label(2, BLOCK_LEFT, 3, "年度", this.styles.labelValue).setCellValue(this.file.era());
+		Plan plan = this.tables.register().plan();
+		String era = YearNotation.ERA.full(this.file.year());
+		text(row(0, 28), 0, this.styles.title, plan.municipality() + "　取組状況調査票（" + era + "実績）");
+		label(1, BLOCK_LEFT, 3, "計画名", this.styles.labelValue).setCellValue(plan.title());
+		label(2, BLOCK_LEFT, 3, "年度", this.styles.labelValue).setCellValue(era);
 		label(3, BLOCK_LEFT, 3, "担当課", this.styles.labelValue).setCellValue(this.file.writtenDepartment());
 		XSSFCell day = label(1, BLOCK_RIGHT, 2, "提出日", this.styles.labelDay);
 		if (this.file.writtenDay().isEmpty()) {
@@ -66,8 +74,14 @@ final class ReturnSheet {
 		label(2, BLOCK_RIGHT, 2, "記入者", this.styles.labelEntry).setCellValue(this.file.writer());
 		text(row(4, 20), 0, this.styles.note,
 				"色の付いた欄に記入してください。目標に届かなかった取組は「未達成の理由・今後の対応」を必ず記入してください。確定していない値は「集計中」とし、分かれば速報値を添えてください。");
-		text(row(5, 18), 0, this.styles.note,
-				"段階　△ 研究・検討　　□ 方針決定　　○ 試行・一部実施・策定　　◎ 施行・本格実施・充実　　（計画の最後の段階に達した後、継続している取組は空欄）");
+		text(row(5, 18), 0, this.styles.note, stages());
+	}
+
+	private String stages() {
+		String stages = this.tables.stages()
+			.map((stage) -> stage.meaning().isEmpty() ? stage.symbol() : stage.symbol() + " " + stage.meaning())
+			.collect(Collectors.joining("　　"));
+		return stages.isEmpty() ? "" : "段階　" + stages + "　　（計画の最後の段階に達した後、継続している取組は空欄）";
 	}
 
 	private XSSFCell label(int row, int column, int span, String label, XSSFCellStyle style) {
@@ -89,39 +103,44 @@ final class ReturnSheet {
 	}
 
 	private void answer(int number, SampleAnswer answer) {
-		PlanRow item = this.tables.item(answer);
-		int lines = Math.max(
-				Math.max(FormColumn.ITEM.lines(item.title()), FormColumn.ACTIVITY.lines(answer.activity())),
+		Item item = this.tables.item(answer);
+		Indicator indicator = this.tables.indicator(answer);
+		int lines = Math.max(Math.max(FormColumn.ITEM.lines(item.name()), FormColumn.ACTIVITY.lines(answer.activity())),
 				Math.max(FormColumn.REASON.lines(answer.reason()), FormColumn.REMARK.lines(answer.remark())));
 		XSSFRow row = row(number, Math.max(30, lines * 14 + 6));
 		row.setZeroHeight(answer.look().equals("非表示行"));
-		given(row, item, answer);
-		actual(row, item, answer);
-		entry(row, FormColumn.STAGE, answer.stage(), !item.numeric(), this.styles.entryCentred);
-		entry(row, FormColumn.SELF_ASSESSMENT, answer.selfAssessment(), item.prose(), this.styles.entryCentred);
+		given(row, item, indicator, answer);
+		actual(row, indicator, answer);
+		entry(row, FormColumn.STAGE, answer.stage(), indicator.kind() == IndicatorKind.STAGE, this.styles.entryCentred);
+		entry(row, FormColumn.SELF_ASSESSMENT, answer.selfAssessment(), indicator.kind() == IndicatorKind.PROSE,
+				this.styles.entryCentred);
 		entry(row, FormColumn.ACTIVITY, answer.activity(), true, this.styles.entry);
 		entry(row, FormColumn.REASON, answer.reason(), true, this.styles.entry);
 		entry(row, FormColumn.REMARK, answer.remark(), true, this.styles.entry);
 	}
 
-	private void given(XSSFRow row, PlanRow item, SampleAnswer answer) {
-		String target = item.targets().getOrDefault(answer.year(), "");
+	private void given(XSSFRow row, Item item, Indicator indicator, SampleAnswer answer) {
+		String target = indicator.target(answer.year()).text();
 		String lastYear = this.tables.lastYear(answer);
-		this.prefilled
-			.add(String.join("\t", item.number(), "", item.title(), item.title(), item.unit(), target, lastYear));
-		text(row, FormColumn.NUMBER.ordinal(), this.styles.givenCentred, item.number());
-		text(row, FormColumn.BRANCH.ordinal(), this.styles.givenCentred, "");
-		text(row, FormColumn.ITEM.ordinal(), this.styles.given, item.title());
-		text(row, FormColumn.INDICATOR.ordinal(), this.styles.given, item.title());
-		text(row, FormColumn.UNIT.ordinal(), this.styles.givenCentred, item.unit());
+		this.prefilled.add(String.join("\t", item.number().value(), indicator.id().branch(), item.name(),
+				indicator.name(), indicator.unit(), target, lastYear));
+		text(row, FormColumn.NUMBER.ordinal(), this.styles.givenCentred, item.number().value());
+		text(row, FormColumn.BRANCH.ordinal(), this.styles.givenCentred, indicator.id().branch());
+		text(row, FormColumn.ITEM.ordinal(), this.styles.given, item.name());
+		text(row, FormColumn.INDICATOR.ordinal(), this.styles.given, indicator.name());
+		text(row, FormColumn.UNIT.ordinal(), this.styles.givenCentred, indicator.unit());
 		text(row, FormColumn.TARGET.ordinal(), this.styles.givenCentred, either(answer.targetOverwritten(), target));
 		text(row, FormColumn.LAST_YEAR.ordinal(), this.styles.givenCentred,
 				either(answer.lastYearOverwritten(), lastYear));
 	}
 
-	private void actual(XSSFRow row, PlanRow item, SampleAnswer answer) {
+	private void actual(XSSFRow row, Indicator indicator, SampleAnswer answer) {
+		boolean measured = switch (indicator.kind()) {
+			case NUMBER, DEADLINE -> true;
+			case STAGE, PROSE -> false;
+		};
 		if (!answer.numericCell()) {
-			entry(row, FormColumn.ACTUAL, answer.actual(), item.measured(), this.styles.entryNumber);
+			entry(row, FormColumn.ACTUAL, answer.actual(), measured, this.styles.entryNumber);
 			return;
 		}
 		XSSFCell cell = row.createCell(FormColumn.ACTUAL.ordinal());

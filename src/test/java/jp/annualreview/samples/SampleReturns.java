@@ -16,10 +16,13 @@ import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writes Kanazawa's sample returns: {@code main} into {@code input/kanazawa} or the
- * folder given. The same tables always give the same bytes on one JDK.
+ * Writes the sample returns of a plan: {@code main} those of the plans named, or of every
+ * plan that has tables, into {@code input/<plan>}. The same tables and the same register
+ * always give the same bytes on one JDK.
  */
-public final class KanazawaReturns {
+public final class SampleReturns {
+
+	private static final Path INPUT = Path.of("input");
 
 	private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -27,16 +30,21 @@ public final class KanazawaReturns {
 
 	private static final LocalTime RETURN_SAVED = LocalTime.of(17, 15);
 
-	private final SampleTables tables = SampleTables.read();
+	private final SampleTables tables;
+
+	SampleReturns(SampleTables tables) {
+		this.tables = tables;
+	}
 
 	public static void main(String[] arguments) throws IOException {
-		Path folder = Path.of((arguments.length > 0) ? arguments[0] : "input/kanazawa");
-		new KanazawaReturns().write(folder);
+		for (String plan : (arguments.length > 0) ? List.of(arguments) : SampleTables.plans()) {
+			new SampleReturns(SampleTables.read(plan)).write(INPUT.resolve(plan));
+		}
 	}
 
 	void write(Path folder) throws IOException {
 		for (SampleReturn file : this.tables.returns()) {
-			Path target = folder.resolve(Integer.toString(file.year())).resolve(file.file());
+			Path target = folder.resolve(file.year().toString()).resolve(file.file());
 			Files.createDirectories(target.getParent());
 			Files.write(target, bytes(file));
 		}
@@ -46,11 +54,11 @@ public final class KanazawaReturns {
 		try (XSSFWorkbook workbook = new XSSFWorkbook()) {
 			List<String> prefilled = new ReturnSheet(workbook, this.tables, file).write();
 			if (file.stamped()) {
-				FormStamp.write(workbook, file, prefilled);
+				FormStamp.write(workbook, this.tables.register().plan().id(), file, prefilled);
 			}
 			CoreProperties properties = workbook.getProperties().getCoreProperties();
 			properties.setCreator(file.writer());
-			properties.setCreated(at(LocalDate.of(file.year() + 1, 4, 20), FORM_SENT));
+			properties.setCreated(at(LocalDate.of(file.year().value() + 1, 4, 20), FORM_SENT));
 			properties.setModified(at(file.day(), RETURN_SAVED));
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			Reproducibility.runWithSourceDateEpoch(() -> workbook.write(out));
