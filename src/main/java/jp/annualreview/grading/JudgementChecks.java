@@ -37,8 +37,7 @@ final class JudgementChecks {
 				.of(cumulativeFell(situation, answer), missedWithoutReason(assessment, answer),
 						farAboveWithoutReason(assessment, answer), stageWentBack(situation, answer),
 						stageAhead(situation, answer), claimsAchievement(assessment, answer),
-						blank(situation, assessment, answer), notAssessed(situation, answer),
-						beyondRange(assessment, answer))
+						blank(situation, assessment, answer), beyondRange(assessment, answer))
 				.flatMap(Optional::stream))
 			.toList();
 	}
@@ -107,16 +106,6 @@ final class JudgementChecks {
 			case PROSE ->
 				Optional.of(finding(FindingCode.K20, answer, "自己評価が空欄です。", "達成・一部達成・未達成のいずれかを理由とともに記入して再提出してください。"));
 		};
-	}
-
-	/** 自己評価 was asked for and is missing although the row was answered. */
-	private static Optional<Finding> notAssessed(Situation situation, Answer answer) {
-		boolean answered = !(answer.actual() instanceof Actual.Blank || answer.actual() instanceof Actual.HeldBack
-				|| answer.actual() instanceof Actual.NotSubmitted);
-		boolean missing = situation.indicator().selfAssessed() && answered && answer.selfAssessment().isEmpty();
-		return missing
-				? Optional.of(finding(FindingCode.K20, answer, "自己評価が空欄か、読めません。", "達成・一部達成・未達成のいずれかを記入して再提出してください。"))
-				: Optional.empty();
 	}
 
 	private static Optional<Finding> stageWentBack(Situation situation, Answer answer) {

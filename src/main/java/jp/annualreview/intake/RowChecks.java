@@ -76,6 +76,7 @@ final class RowChecks {
 	private Optional<SelfAssessment> ownView(Checked row) {
 		RawCell cell = row.row().assessment();
 		if (row.indicator().kind() == IndicatorKind.PROSE || cell.isEmpty()) {
+			notAssessed(row, cell);
 			return Optional.empty();
 		}
 		Optional<SelfAssessment> read = this.words.assessment(cell.text());
@@ -85,6 +86,15 @@ final class RowChecks {
 			row.lastAs(Severity.CONFIRM);
 		}
 		return read;
+	}
+
+	/** The goal in words is asked about with its judgement. */
+	private void notAssessed(Checked row, RawCell cell) {
+		boolean asked = row.indicator().selfAssessed() && row.indicator().kind() != IndicatorKind.PROSE
+				&& row.candidate.item().fate().in(this.year) == ItemStatus.ACTIVE;
+		if (asked) {
+			row.addAt(FindingCode.K20, cell, "自己評価が空欄です。", "「達成」「一部達成」「未達成」のいずれかを記入して再提出してください。");
+		}
 	}
 
 	private static void limit(Checked row, BigDecimal value) {

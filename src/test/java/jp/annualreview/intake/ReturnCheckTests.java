@@ -18,6 +18,7 @@ import jp.annualreview.plan.AnswerBook;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.plan.PlanFixtures;
 import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.plan.SourceLocation;
 import org.junit.jupiter.api.Test;
@@ -323,6 +324,25 @@ class ReturnCheckTests {
 			.filter((finding) -> finding.indicator().equals(Optional.of(IndicatorId.of(number, ""))))
 			.map((finding) -> finding.code() + " " + finding.severity().label()))
 			.isEqualTo((code == null) ? List.of() : List.of(code));
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			番号 | 自己評価 | 指摘
+			9    | 達成     |
+			9    |          | K20
+			9    | 概ね達成 | K04
+			""")
+	void aSelfAssessmentThatIsAskedForIsMissed(String number, String own, String code) {
+		PlanRegister asking = PlanFixtures.register()
+			.with(PlanFixtures.indicator(number).stages("· · · ·").selfAssessed().build())
+			.build();
+		RawSheet sheet = RawCells.sheet("調査票", "担当課|財政課\n番号|段階|自己評価|実施内容\n" + row(number, "◎", own, "取り組んだ"));
+		DepartmentReturn sent = new ReturnReader().read(
+				new Opening.Opened(new RawWorkbook("a.xlsx", "", Optional.empty(), false, List.of(sheet))),
+				SmallPlan.FY2021);
+		CheckedReturns checked = new ReturnCheck(asking).check(SmallPlan.FY2021, List.of(sent), this.earlier);
+		assertThat(codes(checked, IndicatorId.of(number, ""))).isEqualTo((code == null) ? List.of() : List.of(code));
 	}
 
 	@Test

@@ -112,8 +112,8 @@ final class ReturnSheet {
 		given(row, item, indicator, answer);
 		actual(row, indicator, answer);
 		entry(row, FormColumn.STAGE, answer.stage(), indicator.kind() == IndicatorKind.STAGE, this.styles.entryCentred);
-		entry(row, FormColumn.SELF_ASSESSMENT, answer.selfAssessment(), indicator.kind() == IndicatorKind.PROSE,
-				this.styles.entryCentred);
+		entry(row, FormColumn.SELF_ASSESSMENT, answer.selfAssessment(),
+				indicator.kind() == IndicatorKind.PROSE || indicator.selfAssessed(), this.styles.entryCentred);
 		entry(row, FormColumn.ACTIVITY, answer.activity(), true, this.styles.entry);
 		entry(row, FormColumn.REASON, answer.reason(), true, this.styles.entry);
 		entry(row, FormColumn.REMARK, answer.remark(), true, this.styles.entry);

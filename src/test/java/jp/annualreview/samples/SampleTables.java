@@ -101,7 +101,7 @@ record SampleTables(PlanRegister register, List<SampleAnswer> answers, List<Samp
 			.map(PastActual::text)
 			.findFirst();
 		return known.or(() -> before(answer).map((last) -> switch (indicator.kind()) {
-			case STAGE -> last.stage().isEmpty() ? lastYear(last) : last.asLastYear("");
+			case STAGE -> last.stage().isEmpty() ? lastYear(last) : last.stage().strip();
 			case NUMBER, DEADLINE, PROSE -> last.asLastYear(indicator.unit());
 		})).orElse("");
 	}
