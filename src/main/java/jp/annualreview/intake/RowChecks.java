@@ -12,7 +12,9 @@ import jp.annualreview.plan.Actual;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.ItemStatus;
+import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.Target;
 
 /**
@@ -27,6 +29,8 @@ final class RowChecks {
 	private final FiscalYear year;
 
 	private final ActualReader reader;
+
+	private final AnswerWords words = new AnswerWords();
 
 	private final LastYear lastYear;
 
@@ -54,16 +58,43 @@ final class RowChecks {
 		blank(row, reading);
 		activity(row, before);
 		this.prefilled.check(candidate, before, row.findings);
+		Optional<SelfAssessment> ownView = ownView(row);
 		findings.addAll(row.findings);
 		boolean held = candidate.repeated() || row.findings.stream().anyMatch(Finding::holdsBack);
-		return answer(candidate, held ? new Actual.HeldBack() : reading.actual(), reading.printed());
+		Answer answer = answer(candidate, reading, ownView);
+		return held ? answer.heldBack() : answer;
 	}
 
-	private Answer answer(Candidate candidate, Actual actual, String printed) {
+	private Answer answer(Candidate candidate, ActualReading reading, Optional<SelfAssessment> ownView) {
 		ReturnRow row = candidate.row();
-		return new Answer(candidate.indicator().id(), this.year, actual, printed, candidate.received().department(),
-				row.activity().text(), row.reason().text(), row.remark().text(),
-				candidate.received().at(candidate.answerCell()));
+		return new Answer(candidate.indicator().id(), this.year, reading.actual(), reading.printed(),
+				candidate.received().department(), row.activity().text(), row.reason().text(), row.remark().text(),
+				candidate.received().at(candidate.answerCell()), ownView);
+	}
+
+	/** 自己評価 beside the actual; it is kept also where it was not asked for. */
+	private Optional<SelfAssessment> ownView(Checked row) {
+		RawCell cell = row.row().assessment();
+		if (row.indicator().kind() == IndicatorKind.PROSE || cell.isEmpty()) {
+			notAssessed(row, cell);
+			return Optional.empty();
+		}
+		Optional<SelfAssessment> read = this.words.assessment(cell.text());
+		if (read.isEmpty()) {
+			row.addAt(FindingCode.K04, cell, "自己評価「%s」は「達成」「一部達成」「未達成」のどれとも読めません。".formatted(cell.text()),
+					"「達成」「一部達成」「未達成」から一つを選んで再提出してください。この自己評価は使っていません。");
+			row.lastAs(Severity.CONFIRM);
+		}
+		return read;
+	}
+
+	/** The goal in words is asked about with its judgement. */
+	private void notAssessed(Checked row, RawCell cell) {
+		boolean asked = row.indicator().selfAssessed() && row.indicator().kind() != IndicatorKind.PROSE
+				&& row.candidate.item().fate().in(this.year) == ItemStatus.ACTIVE;
+		if (asked) {
+			row.addAt(FindingCode.K20, cell, "自己評価が空欄です。", "「達成」「一部達成」「未達成」のいずれかを記入して再提出してください。");
+		}
 	}
 
 	private static void limit(Checked row, BigDecimal value) {
@@ -179,6 +210,10 @@ final class RowChecks {
 
 		void add(FindingCode code, Severity severity, String problem, String remedy) {
 			add(code, problem, remedy);
+			lastAs(severity);
+		}
+
+		void lastAs(Severity severity) {
 			this.findings.add(this.findings.removeLast().with(severity));
 		}
 

@@ -20,17 +20,37 @@ import java.util.TreeMap;
  * @param redefinedIn 定義変更年度: from this year on older values cannot be compared
  * @param formerBranch 旧枝番 in the plan before
  * @param targets the target in force per year; a year may be absent
+ * @param selfAssessed 自己評価 is asked for beside the actual
  */
 public record Indicator(IndicatorId id, String name, IndicatorKind kind, String unit, Direction direction,
 		Period period, boolean averagedInput, Baseline baseline, FinalTarget finalTarget, String referenceName,
 		Optional<BigDecimal> tolerance, Optional<BigDecimal> upperLimit, NoValueMeaning noValueMeaning,
 		Optional<StageScale> stages, Optional<FiscalYear> redefinedIn, String formerBranch,
-		NavigableMap<FiscalYear, PrintedTarget> targets) {
+		NavigableMap<FiscalYear, PrintedTarget> targets, boolean selfAssessed) {
 
 	private static final PrintedTarget NO_TARGET = new PrintedTarget("", new Target.None());
 
 	public Indicator {
 		targets = Collections.unmodifiableNavigableMap(new TreeMap<>(targets));
+	}
+
+	/** An indicator that is answered by its actual alone. */
+	public Indicator(IndicatorId id, String name, IndicatorKind kind, String unit, Direction direction, Period period,
+			boolean averagedInput, Baseline baseline, FinalTarget finalTarget, String referenceName,
+			Optional<BigDecimal> tolerance, Optional<BigDecimal> upperLimit, NoValueMeaning noValueMeaning,
+			Optional<StageScale> stages, Optional<FiscalYear> redefinedIn, String formerBranch,
+			NavigableMap<FiscalYear, PrintedTarget> targets) {
+		this(id, name, kind, unit, direction, period, averagedInput, baseline, finalTarget, referenceName, tolerance,
+				upperLimit, noValueMeaning, stages, redefinedIn, formerBranch, targets, false);
+	}
+
+	/** Whether the plan says in any year what is to be reached. */
+	public boolean hasTarget() {
+		return this.targets.values()
+			.stream()
+			.map(PrintedTarget::target)
+			.anyMatch((target) -> !(target instanceof Target.None || target instanceof Target.Ended
+					|| target instanceof Target.NotStarted));
 	}
 
 	/**

@@ -12,14 +12,17 @@ import java.util.Optional;
  * @param previousShare the same for last year
  * @param numbers the items counted, so that a reader finds them in 全項目一覧; empty where the
  * row holds too many to name
+ * @param figures what stands behind the counts, under {@link CountTable#figureHeadings()}
  * @param points where the plan's scheme sums points
  */
 public record CountRow(String name, int level, boolean total, List<Integer> counts, int items, int judged,
-		String achievedShare, String previousShare, List<String> numbers, Optional<Points> points) {
+		String achievedShare, String previousShare, List<String> numbers, List<String> figures,
+		Optional<Points> points) {
 
 	public CountRow {
 		counts = List.copyOf(counts);
 		numbers = List.copyOf(numbers);
+		figures = List.copyOf(figures);
 	}
 
 }

@@ -14,7 +14,7 @@ final class GradeBarComposer {
 
 	GradeBarComposer(ReviewFacts facts, List<ResultColumn> columns) {
 		this.facts = facts;
-		this.judged = ResultColumns.judged(columns);
+		this.judged = ResultColumns.compared(columns);
 	}
 
 	List<GradeBar> compose() {

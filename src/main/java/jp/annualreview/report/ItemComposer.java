@@ -30,7 +30,8 @@ final class ItemComposer {
 	}
 
 	private ItemRow row(Item item) {
-		String result = this.facts.result(item, this.facts.year());
+		String result = this.facts.judges() ? this.facts.result(item, this.facts.year())
+				: this.facts.standing(item, this.facts.year()).label();
 		return new ItemRow(item.number().value(), item.name(),
 				this.facts.path(item).stream().map(PolicyNode::name).toList(), item.group(), item.priority(),
 				marks(item), departments(item), item.content(), result, status(item, result),

@@ -30,7 +30,9 @@ final class LegendComposer {
 		addStages(legend);
 		addMarks(legend);
 		addSymbols(legend);
-		this.columns.forEach((column) -> legend.add(new LegendEntry(column.label(), meaning(column))));
+		this.columns.stream()
+			.filter((column) -> column.kind() != ResultKind.STAGE)
+			.forEach((column) -> legend.add(new LegendEntry(column.label(), meaning(column))));
 		return legend;
 	}
 
@@ -111,7 +113,8 @@ final class LegendComposer {
 		return switch (column.kind()) {
 			case GRADE -> column.meaning().isEmpty() ? "評価" : "評価: " + column.meaning();
 			case JUDGED_ONLY -> column.meaning().isEmpty() ? "達成・未達成だけを判定する取組の評価" : column.meaning();
-			case STATE -> column.meaning();
+			case STAGE, NO_STAGE, STATE -> column.meaning();
+			case SELF_ASSESSMENT, NO_SELF_ASSESSMENT -> "自己評価: " + column.meaning();
 		};
 	}
 

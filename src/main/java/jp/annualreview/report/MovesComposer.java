@@ -23,19 +23,25 @@ final class MovesComposer {
 
 	private final ReviewFacts facts;
 
+	private final List<ResultColumn> columns;
+
 	private final List<String> grades;
 
 	private final ActualWords actuals;
 
 	MovesComposer(ReviewFacts facts, List<ResultColumn> columns) {
 		this.facts = facts;
-		this.grades = ResultColumns.judged(columns).stream().map(ResultColumn::label).toList();
+		this.columns = columns;
+		this.grades = ResultColumns.compared(columns).stream().map(ResultColumn::label).toList();
 		this.actuals = new ActualWords(facts.plan().reportNotation());
 	}
 
 	Moves compose() {
 		if (!this.facts.knowsLastYear()) {
 			return new Moves("", List.of(), List.of(), List.of(), List.of(), List.of());
+		}
+		if (!this.facts.judges()) {
+			return new StandingMoves(this.facts, this.columns).compose();
 		}
 		List<String> labels = labels();
 		return new Moves(this.facts.brief(this.facts.lastYear()), moves(Change.IMPROVED), moves(Change.WORSENED),

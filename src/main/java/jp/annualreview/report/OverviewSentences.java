@@ -17,16 +17,14 @@ import jp.annualreview.plan.State;
 /** 概況の文章: what moved and what needs a decision, ready to be read out. */
 record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCounts before) {
 
-	/** More numbers than these are no longer read; the lists name them all. */
-	private static final int NAMED = 12;
-
 	List<String> all() {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(result());
 		sentences.add(moved());
 		List<String> again = missedTwice();
 		if (!again.isEmpty()) {
-			sentences.add("2年続けて未達成の取組は%sです（「未達成と要因・今後の対応」の前年度の欄）。取組の方法や目標の見直しについて検討が必要です。".formatted(named(again)));
+			sentences.add("2年続けて未達成の取組は%sです（「未達成と要因・今後の対応」の前年度の欄）。取組の方法や目標の見直しについて検討が必要です。"
+				.formatted(NumberList.counted(again)));
 		}
 		if (this.now.items() > this.now.judged()) {
 			sentences.add(withoutJudgement());
@@ -65,8 +63,8 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 		if (!this.facts.knowsLastYear()) {
 			return "前年度の結果がないため、前年度との比較はありません。";
 		}
-		return carriedOver() + "評価が上がった取組は%s、下がった取組は%sです（「前年度から変わった項目」）。".formatted(named(numbers(this.moves.up())),
-				named(numbers(this.moves.down())));
+		return carriedOver() + "評価が上がった取組は%s、下がった取組は%sです（「前年度から変わった項目」）。"
+			.formatted(NumberList.counted(numbers(this.moves.up())), NumberList.counted(numbers(this.moves.down())));
 	}
 
 	/** In the first year of a plan only what it carried on has a year before. */
@@ -81,7 +79,7 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 	private String withoutJudgement() {
 		String states = Arrays.stream(State.values())
 			.filter((state) -> state != State.JUDGED && state != State.RELISTED && !withResult(state).isEmpty())
-			.map((state) -> state.label() + named(withResult(state)))
+			.map((state) -> state.label() + NumberList.counted(withResult(state)))
 			.collect(Collectors.joining("、"));
 		return "判定していない取組は%d件で、内訳は%sです（「%s」）。達成の割合には含めません。".formatted(this.now.items() - this.now.judged(), states,
 				"未確定・判定不能・終了・未提出の項目");
@@ -98,7 +96,7 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 	}
 
 	private static Optional<String> asked(String what, List<String> numbers) {
-		return numbers.isEmpty() ? Optional.empty() : Optional.of(what + "（番号 " + listed(numbers) + "）");
+		return numbers.isEmpty() ? Optional.empty() : Optional.of(what + "（番号 " + NumberList.named(numbers) + "）");
 	}
 
 	private List<String> unexplained() {
@@ -123,15 +121,6 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 
 	private static List<String> numbers(List<Move> moves) {
 		return moves.stream().map(Move::number).toList();
-	}
-
-	private static String named(List<String> numbers) {
-		return numbers.isEmpty() ? "0件" : "%d件（番号 %s）".formatted(numbers.size(), listed(numbers));
-	}
-
-	private static String listed(List<String> numbers) {
-		String named = numbers.stream().limit(NAMED).collect(Collectors.joining("、"));
-		return (numbers.size() > NAMED) ? named + " ほか" + (numbers.size() - NAMED) + "件" : named;
 	}
 
 }

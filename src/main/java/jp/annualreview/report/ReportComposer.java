@@ -34,7 +34,8 @@ public final class ReportComposer {
 				new SubmissionComposer(facts).compose(),
 				new ResultsTable(facts).compose(),
 				new ItemResultsTable(facts).compose(),
-				new FindingTable(facts).compose());
+				new FindingTable(facts).compose(),
+				ReportWords.of(facts));
 		// @formatter:on
 	}
 

@@ -2,6 +2,7 @@ package jp.annualreview.report;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,9 @@ import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.GradeBand;
 import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.GradeScheme;
+import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.LowerBound;
+import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.State;
 
 /**
@@ -34,15 +37,21 @@ final class ResultColumns {
 
 	static List<ResultColumn> of(ReviewFacts facts) {
 		ResultColumns columns = new ResultColumns(facts);
-		columns.addLetters();
-		columns.addJudgedOnly();
+		if (facts.judges()) {
+			columns.addLetters();
+			columns.addJudgedOnly();
+		}
+		else {
+			columns.addStages();
+			columns.addSelfAssessments();
+		}
 		columns.addStates();
 		return List.copyOf(columns.columns.values());
 	}
 
-	/** The columns that hold a judgement. */
-	static List<ResultColumn> judged(List<ResultColumn> columns) {
-		return columns.stream().filter((column) -> column.kind() != ResultKind.STATE).toList();
+	/** The columns that hold a judgement, or the stages where nothing is judged. */
+	static List<ResultColumn> compared(List<ResultColumn> columns) {
+		return columns.stream().filter((column) -> column.kind().compared()).toList();
 	}
 
 	private void addLetters() {
@@ -71,6 +80,48 @@ final class ResultColumns {
 		}
 	}
 
+	/** The furthest stage first, then why some stand at none. */
+	private void addStages() {
+		this.facts.register()
+			.indicators()
+			.flatMap((indicator) -> indicator.stages().stream())
+			.distinct()
+			.flatMap((scale) -> scale.stages().reversed().stream())
+			.forEach((stage) -> add(stage.symbol(), ResultKind.STAGE, stage.meaning(), false));
+		standings().filter((standing) -> standing.stage().isEmpty())
+			.map(Standing::label)
+			.filter((label) -> !label.isEmpty())
+			.distinct()
+			.sorted(Comparator.comparing(ResultColumns::place))
+			.forEach((label) -> add(label, ResultKind.NO_STAGE, StateWords.meaningOf(label), false));
+	}
+
+	private static int place(String label) {
+		return Arrays.stream(State.values()).map(State::label).toList().indexOf(label);
+	}
+
+	private void addSelfAssessments() {
+		boolean given = standings().anyMatch((standing) -> standing.ownView().isPresent());
+		if (!given && this.facts.register().indicators().noneMatch(Indicator::selfAssessed)) {
+			return;
+		}
+		for (SelfAssessment own : SelfAssessment.values()) {
+			add(own.label(), ResultKind.SELF_ASSESSMENT, "担当課が%sとしたもの".formatted(own.label()),
+					own == SelfAssessment.ACHIEVED);
+		}
+		if (standings().anyMatch((standing) -> standing.ownView().isEmpty())) {
+			add(Standing.NOT_ASSESSED, ResultKind.NO_SELF_ASSESSMENT, "自己評価の記入がないもの", false);
+		}
+	}
+
+	private Stream<Standing> standings() {
+		return years().flatMap((year) -> this.facts.register()
+			.items()
+			.stream()
+			.filter((item) -> this.facts.assessment(item, year).isPresent())
+			.map((item) -> this.facts.standing(item, year)));
+	}
+
 	private void addStates() {
 		Set<State> occurring = new LinkedHashSet<>();
 		years().flatMap((year) -> items(year)).map(ItemAssessment::state).forEach(occurring::add);
@@ -92,7 +143,10 @@ final class ResultColumns {
 	}
 
 	private void add(String label, ResultKind kind, String meaning, boolean favourable) {
-		this.columns.putIfAbsent(label, new ResultColumn(label, kind, meaning, this.columns.size(), favourable));
+		int rank = kind.graded() ? (int) this.columns.values().stream().filter((one) -> one.kind() == kind).count()
+				: this.columns.size();
+		this.columns.putIfAbsent(this.facts.judges() ? label : kind.title() + label,
+				new ResultColumn(label, kind, meaning, rank, favourable));
 	}
 
 	private Stream<GradeBand> bands() {

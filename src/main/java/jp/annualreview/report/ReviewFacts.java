@@ -17,12 +17,14 @@ import jp.annualreview.grading.ItemAssessment;
 import jp.annualreview.grading.Verdict;
 import jp.annualreview.grading.YearOverYear;
 import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.plan.Stage;
 import jp.annualreview.plan.State;
 
 /** The material of one report, looked up by item, indicator and year. */
@@ -109,6 +111,34 @@ final class ReviewFacts {
 
 	Optional<ItemAssessment> assessment(Item item, FiscalYear year) {
 		return Optional.ofNullable(this.items.get(new InYear<>(item.number(), year)));
+	}
+
+	/** Whether anything of the plan is or ever will be judged. */
+	boolean judges() {
+		return register().indicators().anyMatch(Indicator::hasTarget)
+				|| this.assessments.values().stream().anyMatch(Assessment::judged);
+	}
+
+	/** How far an item came by its answers alone. */
+	Standing standing(Item item, FiscalYear year) {
+		return Standing.of(assessments(item, year));
+	}
+
+	/** Stages up or down since last year; empty where one of the two is missing. */
+	Optional<Integer> stagesMoved(Item item) {
+		Optional<Stage> before = standing(item, lastYear()).stage();
+		return standing(item, year()).stage().flatMap((now) -> before.map((old) -> now.order() - old.order()));
+	}
+
+	/** Whether an item of a year is counted in a column. */
+	boolean falls(Item item, FiscalYear year, ResultColumn column) {
+		String label = switch (column.kind()) {
+			case GRADE, JUDGED_ONLY, STATE -> result(item, year);
+			case STAGE, NO_STAGE -> standing(item, year).label();
+			case SELF_ASSESSMENT, NO_SELF_ASSESSMENT ->
+				assessment(item, year).isPresent() ? standing(item, year).ownLabel() : "";
+		};
+		return label.equals(column.label());
 	}
 
 	/**

@@ -162,10 +162,28 @@ class RegisterReaderTests {
 	}
 
 	@Test
-	void 評価基準のない計画も読める() {
-		RegisterBlocks blocks = new RegisterBlocks().without("評価基準").change("計画", "評価基準 | 金沢市", "評価基準 | ");
+	void 目標のない計画は評価基準がなくてもよい() {
+		RegisterBlocks blocks = withoutScheme().with("指標", """
+				番号 | 枝番 | 種類 | 段階基準 | 自己評価 | 2019 | 2020 | 2021 | 2022
+				1 | | 段階 | 金沢市 | はい | | | |
+				2 | | 文章 | | | | | |
+				3 | | 期日 | | | ― | | |
+				""").without("過年度実績").without("目標改訂");
+		PlanRegister register = this.reader.read(blocks.workbook());
+		assertThat(register.plan().scheme().bands()).isEmpty();
+		assertThat(register.indicators().map(Indicator::selfAssessed)).containsExactly(true, false, false);
+		assertThat(register.indicators()).noneMatch(Indicator::hasTarget);
+	}
 
-		assertThat(this.reader.read(blocks.workbook()).plan().scheme().bands()).isEmpty();
+	@Test
+	void 目標があるのに評価基準がなければ指摘する() {
+		assertThat(faults(withoutScheme())).singleElement()
+			.satisfies((fault) -> assertThat(fault.toString()).startsWith("［計画］7行")
+				.contains("評価基準がありませんが、目標のある指標が4件あります（番号 1-①、1-②、2、3）"));
+	}
+
+	private static RegisterBlocks withoutScheme() {
+		return new RegisterBlocks().without("評価基準").change("計画", "評価基準 | 金沢市", "評価基準 | ");
 	}
 
 	@Test

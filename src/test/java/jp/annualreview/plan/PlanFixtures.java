@@ -321,12 +321,19 @@ public final class PlanFixtures {
 
 		private String formerBranch = "";
 
+		private boolean selfAssessed;
+
 		private IndicatorBuilder(IndicatorId id) {
 			this.id = id;
 		}
 
 		public IndicatorBuilder kind(IndicatorKind value) {
 			this.kind = value;
+			return this;
+		}
+
+		public IndicatorBuilder selfAssessed() {
+			this.selfAssessed = true;
 			return this;
 		}
 
@@ -425,7 +432,7 @@ public final class PlanFixtures {
 			return new Indicator(this.id, "指標" + this.id, this.kind, this.unit, this.direction, this.period,
 					this.averagedInput, this.baseline, FinalTarget.UNKNOWN, this.referenceName, this.tolerance,
 					Optional.empty(), this.noValueMeaning, Optional.of(STAGES), this.redefinedIn, this.formerBranch,
-					this.targets);
+					this.targets, this.selfAssessed);
 		}
 
 	}

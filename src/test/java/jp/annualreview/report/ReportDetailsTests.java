@@ -124,7 +124,7 @@ class ReportDetailsTests {
 					.mapToObj((i) -> new Move(Integer.toString(i), "", "B", "A", "", "", ""))
 					.toList(),
 				List.of(), List.of(), List.of(), List.of());
-		ItemCounts none = new ItemCounts(java.util.Map.of(), 0, 0, 0, 0);
+		ItemCounts none = ItemCounts.of(new ReviewFacts(input), List.of(), input.year());
 		assertThat(new OverviewSentences(new ReviewFacts(input), many, none, none).all())
 			.contains("評価が上がった取組は13件（番号 1、2、3、4、5、6、7、8、9、10、11、12 ほか1件）、下がった取組は0件です（「前年度から変わった項目」）。");
 	}

@@ -57,7 +57,7 @@ class SchemeReportTests {
 			佐野市         | 7点、6点、5点、4点、3点、2点、1点、達成、未達成
 			""")
 	void theColumnsAreTheGradesAnItemCanHave(String scheme, String grades) {
-		assertThat(ResultColumns.judged(ReportFixtures.graded(SchemesToChoose.named(scheme)).grades()))
+		assertThat(ResultColumns.compared(ReportFixtures.graded(SchemesToChoose.named(scheme)).grades()))
 			.extracting(ResultColumn::label)
 			.containsExactly(grades.split("、"));
 	}

@@ -32,7 +32,7 @@ final class IndicatorImport {
 
 	ImportedIndicator read(IndicatorId id, String item, ListedRow row) {
 		List<TargetCell> cells = cells(row);
-		IndicatorReading reading = scale(row, cells).map((scale) -> new StageImport(scale).read(cells))
+		IndicatorReading reading = scale(id, row, cells).map((scale) -> new StageImport(scale).read(cells))
 			.orElseGet(() -> this.measures.read(name(row, item), cells, known(id, row)));
 		Map<String, String> values = printed(id, row);
 		values.put("指標名", name(row, item));
@@ -42,7 +42,12 @@ final class IndicatorImport {
 		return new ImportedIndicator(values, review(id, item, values, reading));
 	}
 
-	private Optional<StageScale> scale(ListedRow row, List<TargetCell> cells) {
+	/** The scale the settings name, else the one the row's own cells are made of. */
+	private Optional<StageScale> scale(IndicatorId id, ListedRow row, List<TargetCell> cells) {
+		Optional<StageScale> named = this.scales.named(this.supplements.values(id).getOrDefault("段階基準", ""));
+		if (named.isPresent()) {
+			return named;
+		}
 		return row.value("種類").equals("数値") ? Optional.empty()
 				: this.scales.of(cells.stream().filter(TargetCell::ofYear).map(TargetCell::text).toList());
 	}

@@ -24,10 +24,13 @@ final class ItemImport {
 
 	private final IndicatorImport indicators;
 
+	private final Owners owners;
+
 	ItemImport(PlanList list, ImportMapping mapping) {
 		this.list = list;
 		this.policies = new PolicyTree(mapping.columns());
 		this.indicators = new IndicatorImport(list.years(), mapping);
+		this.owners = new Owners(mapping.rows(SettingsTable.OWNERS));
 	}
 
 	List<ImportedItem> items() {
@@ -40,11 +43,13 @@ final class ItemImport {
 		ListedRow first = rows.getFirst();
 		Map<String, String> values = new HashMap<>();
 		AS_PRINTED.forEach((column) -> values.put(column, first.value(column)));
-		List<String> departments = departments(first.value("担当課"));
+		String policy = this.policies.codeOf(first);
+		Map<String, String> owners = this.owners.of(number, policy);
+		List<String> departments = departments(first, "担当課", owners);
 		values.put("番号", number.value());
-		values.put("体系コード", this.policies.codeOf(first));
+		values.put("体系コード", policy);
 		values.put("担当課", String.join(";", departments));
-		values.put("関係課", String.join(";", departments(first.value("関係課"))));
+		values.put("関係課", String.join(";", departments(first, "関係課", owners)));
 		List<ImportedIndicator> measured = new ArrayList<>();
 		for (int i = 0; i < rows.size(); i++) {
 			IndicatorId id = new IndicatorId(number, branch(rows.get(i), i, rows.size()));
@@ -67,6 +72,11 @@ final class ItemImport {
 			return listed;
 		}
 		return Integer.toString(index + 1);
+	}
+
+	/** As the list prints them, else as the settings assign them. */
+	private static List<String> departments(ListedRow row, String column, Map<String, String> owners) {
+		return departments(row.value(column).isEmpty() ? owners.getOrDefault(column, "") : row.value(column));
 	}
 
 	/** ・ parts two names only after 課: it also stands within names. */

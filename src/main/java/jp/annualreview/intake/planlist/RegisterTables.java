@@ -14,6 +14,9 @@ import jp.annualreview.plan.PlanId;
 /** 計画台帳 sheet by sheet; sheets without rows are there to be filled in. */
 final class RegisterTables {
 
+	/** Only in registers of plans that ask for it beside the actual. */
+	private static final String SELF_ASSESSMENT = "自己評価";
+
 	private final PlanId plan;
 
 	private final PlanList list;
@@ -65,8 +68,12 @@ final class RegisterTables {
 	}
 
 	private ImportedTable indicators(List<ImportedItem> items) {
-		Stream<String> years = this.list.years().stream().map(FiscalYear::toString);
-		TableBuilder table = RegisterSheet.INDICATORS.start(Stream.concat(years, Stream.of("備考")).toList());
+		List<String> further = new ArrayList<>(this.list.years().stream().map(FiscalYear::toString).toList());
+		if (indicatorRows(items).anyMatch((row) -> row.containsKey(SELF_ASSESSMENT))) {
+			further.add(SELF_ASSESSMENT);
+		}
+		further.add("備考");
+		TableBuilder table = RegisterSheet.INDICATORS.start(further);
 		indicatorRows(items).forEach(table::row);
 		return table.build();
 	}

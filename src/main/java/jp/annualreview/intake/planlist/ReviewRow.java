@@ -17,6 +17,11 @@ record ReviewRow(IndicatorId id, String item, String period, String direction, R
 				"単位", "修飾", "方向", "根拠", "該当箇所"));
 	}
 
+	/** Whether it is about a cell that was printed. */
+	boolean ofCell() {
+		return !this.read.cell().label().equals(TargetCell.WHOLE_ROW);
+	}
+
 	boolean sure() {
 		return this.read.sure() && this.read.cell().doubt().isEmpty();
 	}

@@ -27,6 +27,9 @@ public enum SettingsTable {
 	/** 効果額: what the plan expects; the departments' own figures come with returns. */
 	EFFECTS("効果額", "effects", 3),
 
+	/** 担当課: who answers for what stands under a node of the hierarchy. */
+	OWNERS("担当課", "owners", 1),
+
 	/** 用語. */
 	GLOSSARY("用語", "glossary", 1),
 

@@ -16,6 +16,9 @@ record TargetCell(String label, String text, String source, String printed, Stri
 
 	static final String FINAL_TARGET = "最終目標";
 
+	/** A row without any printed target has no cell to look at. */
+	static final String WHOLE_ROW = "全年度";
+
 	/** Whether it is the target of one year. */
 	boolean ofYear() {
 		return !this.label.equals(BASELINE) && !this.label.equals(FINAL_TARGET);

@@ -1,5 +1,7 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.report.ReviewReport;
+
 /** 報告書のシート, in the order of the workbook. */
 enum Chapter {
 
@@ -25,6 +27,11 @@ enum Chapter {
 
 	String description() {
 		return this.description;
+	}
+
+	/** Whether a report has this sheet; without 重点 there is nothing to show of them. */
+	boolean isIn(ReviewReport report) {
+		return (this != PRIORITIES && this != TRENDS) || !report.priorities().isEmpty();
 	}
 
 	/** The address of a cell for links; row and column count from 0. */

@@ -15,16 +15,14 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 
 	private static final int HEADING_ROW = 2;
 
-	private static final List<String> FIGURES = List.of("取組事項", "判定", "達成の割合", "前年度の割合");
-
 	private static final List<String> POINTS = List.of("得点", "満点", "得点率", "得点の区分");
 
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		CountTable counts = this.table.apply(report);
 		Page page = new Page(book, this.chapter.title(), widths(counts, report.grades()));
-		page.title(this.chapter.title() + "の評価");
-		page.line(report.cover().yearLabel() + "　件数は取組事項の数です。達成の割合＝達成と判定した取組÷判定した取組", Look.PLAIN);
+		page.title((this.chapter == Chapter.POLICIES) ? report.words().byPolicy() : report.words().byDepartment());
+		page.line(report.cover().yearLabel() + "　" + report.words().countNote(), Look.PLAIN);
 		page.row(headings(counts, report.grades()));
 		counts.rows().forEach((row) -> page.row(row(row, counts.hasPoints())));
 		page.sheet().createFreezePane(1, HEADING_ROW + 1);
@@ -38,11 +36,15 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 	private static List<Integer> widths(CountTable counts, List<ResultColumn> results) {
 		List<Integer> widths = new ArrayList<>(List.of(48));
 		results.forEach((result) -> widths.add(Math.max(8, EastAsianWidth.of(result.label()) + 3)));
-		widths.addAll(List.of(10, 8, 12, 14));
+		counts.figureHeadings().forEach((figure) -> widths.add(EastAsianWidth.of(unbroken(figure)) + 2));
 		if (counts.hasPoints()) {
 			widths.addAll(List.of(8, 8, 10, 12));
 		}
 		return widths;
+	}
+
+	private static String unbroken(String heading) {
+		return heading.replace("\n", "");
 	}
 
 	private static List<Entry> headings(CountTable counts, List<ResultColumn> results) {
@@ -51,7 +53,7 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 			String fill = Palette.fill(result, results);
 			headings.add(Entry.heading(result.label()).with(Look.HEADING.filled(fill).inked(Palette.on(fill))));
 		}
-		FIGURES.forEach((figure) -> headings.add(Entry.heading(figure)));
+		counts.figureHeadings().forEach((figure) -> headings.add(Entry.heading(unbroken(figure))));
 		if (counts.hasPoints()) {
 			POINTS.forEach((figure) -> headings.add(Entry.heading(figure)));
 		}
@@ -61,8 +63,7 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 	private static List<Entry> row(CountRow row, boolean withPoints) {
 		List<Entry> entries = new ArrayList<>(List.of(Entry.text("　".repeat(row.level()) + row.name())));
 		row.counts().forEach((count) -> entries.add(Entry.count(count)));
-		entries.addAll(List.of(Entry.count(row.items()), Entry.count(row.judged()), Entry.figure(row.achievedShare()),
-				Entry.figure(row.previousShare())));
+		row.figures().forEach((figure) -> entries.add(Entry.figure(figure)));
 		if (withPoints) {
 			entries.addAll(points(row));
 		}

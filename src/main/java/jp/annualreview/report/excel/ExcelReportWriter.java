@@ -30,7 +30,7 @@ final class ExcelReportWriter implements ReportWriter {
 		ItemPlaces places = new ItemPlaces(report.items());
 		try (Book book = new Book()) {
 			book.describe(cover.title(), cover.municipality() + "　" + cover.planTitle(), cover.office());
-			SHEETS.forEach((sheet) -> sheet.write(book, report, places));
+			SHEETS.stream().filter((sheet) -> sheet.isIn(report)).forEach((sheet) -> sheet.write(book, report, places));
 			book.save(folder.resolve("進捗状況報告書.xlsx"));
 		}
 	}

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import jp.annualreview.report.IndicatorRow;
 import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.ReportWords;
 import jp.annualreview.report.YearCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
@@ -26,12 +27,15 @@ final class ItemBlock {
 
 	private final int years;
 
+	private final ReportWords words;
+
 	private final int first;
 
-	ItemBlock(Page page, ItemRow item, int years) {
+	ItemBlock(Page page, ItemRow item, int years, ReportWords words) {
 		this.page = page;
 		this.item = item;
 		this.years = years;
+		this.words = words;
 		this.first = page.next();
 	}
 
@@ -50,8 +54,8 @@ final class ItemBlock {
 	private void pair(IndicatorRow indicator) {
 		Entry name = Entry.text(name(indicator));
 		List<Entry> words = words(indicator);
-		List<Entry> plan = row(name, "計画", years(indicator, YearCell::plan), words);
-		List<Entry> actual = row(name, "実績", years(indicator, ItemBlock::actual), words);
+		List<Entry> plan = row(name, this.words.upper(), years(indicator, this::upper), words);
+		List<Entry> actual = row(name, this.words.lower(), years(indicator, this::lower), words);
 		XSSFRow above = this.page.create();
 		XSSFRow below = this.page.create();
 		this.page.put(above, plan);
@@ -119,9 +123,11 @@ final class ItemBlock {
 				Entry.EMPTY);
 	}
 
-	private static List<Entry> words(IndicatorRow indicator) {
-		return List.of(Entry.bold(indicator.status()), Entry.figure(indicator.rate()), Entry.text(indicator.change()),
-				Entry.text(indicator.activity()), Entry.text(remark(indicator)));
+	private List<Entry> words(IndicatorRow indicator) {
+		boolean beside = this.words.judged() && !indicator.ownView().isEmpty();
+		return List.of(Entry.bold(indicator.status() + (beside ? "\n自己評価 " + indicator.ownView() : "")),
+				Entry.figure(indicator.rate()), Entry.text(indicator.change()), Entry.text(indicator.activity()),
+				Entry.text(remark(indicator)));
 	}
 
 	/**
@@ -149,6 +155,14 @@ final class ItemBlock {
 	private static Entry year(YearCell year, Function<YearCell, String> text) {
 		Look look = Look.TEXT.centred();
 		return Entry.text(text.apply(year)).with(year.underReview() ? look.filled(Palette.REVIEWED) : look);
+	}
+
+	private String upper(YearCell year) {
+		return this.words.judged() ? year.plan() : year.actual();
+	}
+
+	private String lower(YearCell year) {
+		return this.words.judged() ? actual(year) : year.ownView();
 	}
 
 	/** The grade of a year stands below its actual. */

@@ -1,6 +1,7 @@
 package jp.annualreview.report.pdf;
 
 import jp.annualreview.report.IndicatorRow;
+import jp.annualreview.report.ReportWords;
 
 /** 取組事項の文言: what several chapters say about one indicator. */
 final class ItemTexts {
@@ -15,6 +16,19 @@ final class ItemTexts {
 
 	/** 達成状況 with rate, judgement, reason and change below it. */
 	static Text status(IndicatorRow indicator) {
+		return ownView(judgement(indicator), indicator).line(indicator.change(), TextStyle.SMALL_GREY);
+	}
+
+	/** The same without what stands in the row of 自己評価 already. */
+	static Text status(IndicatorRow indicator, ReportWords words) {
+		return words.judged() ? status(indicator) : judgement(indicator).line(indicator.change(), TextStyle.SMALL_GREY);
+	}
+
+	private static Text ownView(Text text, IndicatorRow indicator) {
+		return indicator.ownView().isEmpty() ? text : text.line("自己評価 " + indicator.ownView(), TextStyle.CELL);
+	}
+
+	private static Text judgement(IndicatorRow indicator) {
 		Text text = Text.of(indicator.status(), TextStyle.CELL_BOLD).line(indicator.rate(), TextStyle.CELL);
 		if (!indicator.status().contains(indicator.verdict())) {
 			text = text.line(indicator.verdict(), TextStyle.CELL);
@@ -25,7 +39,7 @@ final class ItemTexts {
 		if (!indicator.why().equals(indicator.state())) {
 			text = text.line(indicator.why(), TextStyle.SMALL_GREY);
 		}
-		return text.line(indicator.change(), TextStyle.SMALL_GREY);
+		return text;
 	}
 
 	/** The same in one line. */

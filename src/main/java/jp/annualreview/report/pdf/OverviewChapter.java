@@ -21,6 +21,9 @@ final class OverviewChapter implements Chapter {
 
 	private static final float TABLE = 400;
 
+	/** A bar with its title and legend. */
+	private static final float BAR = 80;
+
 	private static final float RIGHT = Sheet.LEFT + TABLE + 24;
 
 	private static final float RIGHT_WIDTH = Sheet.RIGHT - RIGHT;
@@ -31,10 +34,10 @@ final class OverviewChapter implements Chapter {
 		flow.chapter("概況");
 		tiles(flow, overview.headline());
 		if (proseHeight(flow, overview) + 90 < flow.space()) {
-			flow.beside(() -> table(flow, overview), () -> reading(flow, report));
+			flow.beside(() -> table(flow, report), () -> reading(flow, report));
 		}
 		else {
-			table(flow, overview);
+			table(flow, report);
 			flow.take(10);
 			overview.sentences().forEach((sentence) -> flow.paragraph(prose(sentence)));
 		}
@@ -61,10 +64,22 @@ final class OverviewChapter implements Chapter {
 		flow.pen().text(aside, text, top - 48, TextStyle.NOTE, Align.LEFT);
 	}
 
-	private static void table(PageFlow flow, Overview overview) {
-		Table table = new Table(flow, Sheet.LEFT, WIDTHS, Grid.heads("評価・状態", "意味", "件数", "割合", "前年度", "増減"));
-		overview.tallies().forEach((tally) -> table.add(row(tally)));
-		table.add(total("判定した取組", overview.judged()));
+	private static void table(PageFlow flow, ReviewReport report) {
+		Overview overview = report.overview();
+		boolean judged = report.words().judged();
+		Table table = new Table(flow, Sheet.LEFT, WIDTHS,
+				Grid.heads(judged ? "評価・状態" : "区分", "意味", "件数", "割合", "前年度", "増減"));
+		String title = "";
+		for (Tally tally : overview.tallies()) {
+			if (!judged && !tally.column().kind().title().equals(title)) {
+				title = tally.column().kind().title();
+				table.section(Text.of(title, TextStyle.CELL_BOLD));
+			}
+			table.add(row(tally));
+		}
+		if (judged) {
+			table.add(total("判定した取組", overview.judged()));
+		}
 		table.add(total("取組事項 合計", overview.items()));
 	}
 
@@ -92,19 +107,33 @@ final class OverviewChapter implements Chapter {
 			flow.pen().fill(RIGHT, top - 8, 5, 5, Palette.NAVY);
 			new Pour(flow.type(), text).all(flow.pen().canvas(), RIGHT + 14, top, RIGHT_WIDTH - 14);
 		}
-		bar(flow, report);
+		bars(flow, report);
 	}
 
-	private static void bar(PageFlow flow, ReviewReport report) {
-		List<Tally> shown = report.overview()
+	private static void bars(PageFlow flow, ReviewReport report) {
+		if (report.words().judged()) {
+			bar(flow, report, report.cover().yearLabel() + "の評価の構成", report.barColumns());
+			return;
+		}
+		for (ResultKind kind : List.of(ResultKind.STAGE, ResultKind.SELF_ASSESSMENT)) {
+			List<ResultColumn> columns = report.grades().stream().filter((column) -> column.kind() == kind).toList();
+			if (!columns.isEmpty() && flow.space() > BAR) {
+				bar(flow, report, report.cover().yearLabel() + "の" + kind.title() + "の構成", columns);
+			}
+		}
+	}
+
+	private static void bar(PageFlow flow, ReviewReport report, String title, List<ResultColumn> columns) {
+		List<Integer> counts = report.overview()
 			.tallies()
 			.stream()
-			.filter((tally) -> tally.column().kind() != ResultKind.STATE)
+			.filter((tally) -> columns.contains(tally.column()))
+			.map(Tally::count)
 			.toList();
-		GradeBars bars = new GradeBars(flow.pen(), shown.stream().map(Tally::column).toList());
-		float top = flow.take(80);
-		flow.pen().text(report.cover().yearLabel() + "の評価の構成", RIGHT, top - 14, TextStyle.SECTION, Align.LEFT);
-		bars.bar(RIGHT, top - 46, RIGHT_WIDTH, 22, shown.stream().map(Tally::count).toList());
+		GradeBars bars = new GradeBars(flow.pen(), columns);
+		float top = flow.take(BAR);
+		flow.pen().text(title, RIGHT, top - 14, TextStyle.SECTION, Align.LEFT);
+		bars.bar(RIGHT, top - 46, RIGHT_WIDTH, 22, counts);
 		bars.legend(RIGHT, top - 62, RIGHT_WIDTH);
 	}
 

@@ -3,8 +3,6 @@ package jp.annualreview.report.pdf;
 import java.util.List;
 
 import jp.annualreview.report.GradeBar;
-import jp.annualreview.report.ResultColumn;
-import jp.annualreview.report.ResultKind;
 import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.Tally;
 
@@ -25,9 +23,9 @@ final class PolicyChapter implements Chapter {
 
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
-		flow.chapter("方針別の評価");
+		flow.chapter(report.words().byPolicy());
 		new CountGrid(report.grades(), report.byPolicy()).print(flow);
-		if (!report.gradeBars().isEmpty()) {
+		if (!report.gradeBars().isEmpty() && !report.barColumns().isEmpty()) {
 			charts(flow, report);
 		}
 		if (!report.overview().indicators().isEmpty()) {
@@ -45,14 +43,10 @@ final class PolicyChapter implements Chapter {
 	}
 
 	private static void charts(PageFlow flow, ReviewReport report) {
-		List<ResultColumn> columns = report.grades()
-			.stream()
-			.filter((column) -> column.kind() != ResultKind.STATE)
-			.toList();
-		GradeBars bars = new GradeBars(flow.pen(), columns);
+		GradeBars bars = new GradeBars(flow.pen(), report.barColumns());
 		boolean compared = report.gradeBars().stream().anyMatch((bar) -> !bar.previous().isEmpty());
 		float block = compared ? BLOCK : BLOCK - LAST_YEAR;
-		flow.section(compared ? "方針別の評価の構成（上段 今年度、下段 前年度）" : "方針別の評価の構成");
+		flow.section(report.words().bars() + (compared ? "（上段 今年度、下段 前年度）" : ""));
 		flow.need(Math.min(LEGEND + block * report.gradeBars().size(), Sheet.DEPTH - LEGEND));
 		float top = flow.take(20);
 		flow.take(bars.legend(Sheet.LEFT, top - 10, Sheet.BREADTH) - 12);

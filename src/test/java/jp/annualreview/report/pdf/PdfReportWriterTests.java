@@ -25,6 +25,7 @@ import jp.annualreview.report.LegendEntry;
 import jp.annualreview.report.Missed;
 import jp.annualreview.report.ReportFixtures;
 import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.ReportWords;
 import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.SubmissionRow;
 import jp.annualreview.report.Trend;
@@ -179,11 +180,11 @@ class PdfReportWriterTests {
 	}
 
 	@Test
-	void a_report_with_nothing_to_list_still_has_all_its_chapters() throws Exception {
+	void a_report_with_nothing_to_list_leaves_out_only_the_priorities() throws Exception {
 		ReviewReport report = withItems(ReportFixtures.firstYear(), List.of());
 		PdfText text = text(report);
-		assertThat(text.solid()).contains("重点項目はありません。", "比べられる前年度の結果はありません。");
-		assertThat(chapters(reader(report))).hasSize(13);
+		assertThat(text.solid()).contains("比べられる前年度の結果はありません。");
+		assertThat(chapters(reader(report))).hasSize(12).doesNotContain("重点項目");
 	}
 
 	@Test
@@ -192,11 +193,12 @@ class PdfReportWriterTests {
 		CountRow some = r.byDepartment().rows().getFirst();
 		List<CountRow> rows = IntStream.rangeClosed(1, 60)
 			.mapToObj((i) -> new CountRow("第" + i + "担当課", 0, false, some.counts(), some.items(), some.judged(),
-					some.achievedShare(), some.previousShare(), List.of(), Optional.empty()))
+					some.achievedShare(), some.previousShare(), List.of(), some.figures(), Optional.empty()))
 			.toList();
 		PdfText text = text(new ReviewReport(r.cover(), r.grades(), r.overview(), r.byPolicy(),
-				new CountTable("担当課", rows), r.gradeBars(), r.items(), r.moves(), r.missed(), r.unsettled(), r.trends(),
-				r.guide(), r.legend(), r.glossary(), r.submissions(), r.results(), r.itemResults(), r.findingList()));
+				new CountTable("担当課", rows, r.byDepartment().figureHeadings()), r.gradeBars(), r.items(), r.moves(),
+				r.missed(), r.unsettled(), r.trends(), r.guide(), r.legend(), r.glossary(), r.submissions(),
+				r.results(), r.itemResults(), r.findingList(), r.words()));
 		List<String> pages = text.pages().stream().filter((page) -> page.contains("担当課別の評価")).toList();
 		assertThat(pages.subList(1, pages.size())).hasSizeGreaterThan(1)
 			.allSatisfy((page) -> assertThat(page).contains("達成のみ", "前年度の"));
@@ -215,12 +217,12 @@ class PdfReportWriterTests {
 		List<YearCell> years = new ArrayList<>(row.years());
 		YearCell year = years.get(1);
 		years.set(1, new YearCell(year.year(), pick(where, "計画", text, year.plan()),
-				pick(where, "実績", text, year.actual()), year.result(), year.underReview()));
+				pick(where, "実績", text, year.actual()), year.result(), year.underReview(), year.ownView()));
 		IndicatorRow filled = new IndicatorRow(row.branch(), pick(where, "指標名", text, row.name()), row.unit(),
 				row.kind(), row.direction(), years, pick(where, "達成状況", text, row.status()), row.rate(), row.verdict(),
 				row.state(), row.why(), row.change(), pick(where, "実施内容", text, row.activity()),
 				pick(where, "理由", text, row.reason()), pick(where, "備考", text, row.remark()), row.reckoning(),
-				row.source(), row.note());
+				row.source(), row.note(), row.ownView());
 		return new ItemRow(item.number(), pick(where, "取組事項名", text, item.name()), item.policyPath(), item.group(),
 				true, List.of("重点"), pick(where, "担当課", text, item.departments()),
 				pick(where, "取組内容", text, item.content()), item.result(), item.status(), List.of(filled));
@@ -241,6 +243,7 @@ class PdfReportWriterTests {
 	private static void collect(Object value, List<String> words) {
 		switch (value) {
 			case DataTable table -> assertThat(table.name()).isNotEmpty();
+			case ReportWords titles -> assertThat(titles.judged()).isTrue();
 			case SubmissionRow row -> words.addAll(solid(row.department(), row.status(), row.submittedOn()));
 			case ResultColumn column -> words.addAll(solid(column.label()));
 			case ItemRow item -> item(item, words);
@@ -316,13 +319,13 @@ class PdfReportWriterTests {
 	private static ReviewReport withCover(ReviewReport r, Cover cover) {
 		return new ReviewReport(cover, r.grades(), r.overview(), r.byPolicy(), r.byDepartment(), r.gradeBars(),
 				r.items(), r.moves(), r.missed(), r.unsettled(), r.trends(), r.guide(), r.legend(), r.glossary(),
-				r.submissions(), r.results(), r.itemResults(), r.findingList());
+				r.submissions(), r.results(), r.itemResults(), r.findingList(), r.words());
 	}
 
 	private static ReviewReport withItems(ReviewReport r, List<ItemRow> items) {
 		return new ReviewReport(r.cover(), r.grades(), r.overview(), r.byPolicy(), r.byDepartment(), r.gradeBars(),
 				items, r.moves(), r.missed(), r.unsettled(), List.of(), r.guide(), r.legend(), r.glossary(),
-				r.submissions(), r.results(), r.itemResults(), r.findingList());
+				r.submissions(), r.results(), r.itemResults(), r.findingList(), r.words());
 	}
 
 }
