@@ -45,7 +45,10 @@ final class RowChecks {
 
 	Answer check(Candidate candidate, List<Finding> findings) {
 		Checked row = new Checked(candidate);
-		ActualReading reading = this.reader.read(candidate.indicator(), candidate.answerCell(), this.year);
+		ActualReading reading = candidate.share()
+			.undivided()
+			.map((doubt) -> ActualReading.unreadable(candidate.answerCell(), doubt))
+			.orElseGet(() -> this.reader.read(candidate.indicator(), candidate.answerCell(), this.year));
 		Optional<LastYear.Known> before = this.lastYear.of(candidate.indicator());
 		reading.doubts().forEach((doubt) -> row.add(doubt.code(), doubt.problem(), doubt.remedy()));
 		if (reading.actual() instanceof Actual.Measured(BigDecimal value, boolean approximate)) {
@@ -56,7 +59,9 @@ final class RowChecks {
 		ended(row, reading.actual());
 		pending(row, reading.actual());
 		blank(row, reading);
-		activity(row, before);
+		if (candidate.share().first()) {
+			activity(row, before);
+		}
 		this.prefilled.check(candidate, before, row.findings);
 		Optional<SelfAssessment> ownView = ownView(row);
 		findings.addAll(row.findings);
@@ -69,7 +74,7 @@ final class RowChecks {
 		ReturnRow row = candidate.row();
 		return new Answer(candidate.indicator().id(), this.year, reading.actual(), reading.printed(),
 				candidate.received().department(), row.activity().text(), row.reason().text(), row.remark().text(),
-				candidate.received().at(candidate.answerCell()), ownView);
+				candidate.at(candidate.answerCell()), ownView);
 	}
 
 	/** 自己評価 beside the actual; it is kept also where it was not asked for. */
@@ -219,7 +224,7 @@ final class RowChecks {
 
 		void addAt(FindingCode code, RawCell cell, String problem, String remedy) {
 			this.findings.add(Finding.of(code, this.candidate.received().department(), indicator().id(),
-					this.candidate.received().at(cell), cell.text(), problem, remedy));
+					this.candidate.at(cell), cell.text(), problem, remedy));
 		}
 
 	}
