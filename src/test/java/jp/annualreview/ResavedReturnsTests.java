@@ -74,7 +74,7 @@ class ResavedReturnsTests {
 		Process office = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve("soffice.log").toFile())
 			.start();
-		assertThat(office.waitFor(300, TimeUnit.SECONDS)).isTrue();
+		assertThat(office.waitFor(900, TimeUnit.SECONDS)).isTrue();
 	}
 
 	private List<String> results(String place, Path returns, Path year) throws IOException {
