@@ -33,6 +33,8 @@ final class FormCardSheet {
 
 	private static final float ROOM_TO_WRITE = 60;
 
+	private static final float SPARE = 1.25f;
+
 	private static final String HOW_TO = """
 			１　表題の提出日・記入者と、下の「実績」の黄色の欄（%s）だけに記入してください。欄を選ぶと、書き方が表示されます。
 			２　確定していない値は「集計中」（分かれば速報値を添える）と記入してください。目標に届かなかったときは、理由と今後の対応を必ず記入してください。
@@ -111,7 +113,7 @@ final class FormCardSheet {
 	private int pair(Entry label, Entry value, String second, Entry wide) {
 		int row = this.page.wide(label, value, label(second), wide);
 		XSSFRow line = this.page.sheet().getRow(row);
-		line.setHeightInPoints(Math.max(HEIGHT, line.getHeightInPoints()));
+		enlarge(line, HEIGHT);
 		return row;
 	}
 
@@ -125,7 +127,7 @@ final class FormCardSheet {
 	private void prose(String label, String text) {
 		int row = this.page.wide(label(label), value(text));
 		XSSFRow line = this.page.sheet().getRow(row);
-		line.setHeightInPoints(Math.max(HEIGHT, line.getHeightInPoints()));
+		enlarge(line, HEIGHT);
 	}
 
 	private void years(String label) {
@@ -139,7 +141,7 @@ final class FormCardSheet {
 		List<Entry> cells = new ArrayList<>(List.of(label(label)));
 		this.item.years().forEach((year) -> cells.add(value(text.apply(year))));
 		XSSFRow line = this.page.row(cells);
-		line.setHeightInPoints(Math.max(HEIGHT, line.getHeightInPoints()));
+		enlarge(line, HEIGHT);
 		int from = 1;
 		for (int column = 2; column <= cells.size(); column++) {
 			boolean same = column < cells.size() && !cells.get(from).shown().isEmpty()
@@ -159,7 +161,7 @@ final class FormCardSheet {
 			case "実施内容", "未達成の理由・今後の対応" -> true;
 			default -> false;
 		};
-		line.setHeightInPoints(Math.max(words ? ROOM_TO_WRITE : HEIGHT * 1.5f, line.getHeightInPoints()));
+		enlarge(line, words ? ROOM_TO_WRITE : HEIGHT * 1.5f);
 		int column = 1 + this.item.years().stream().map(FormItemYear::year).toList().indexOf(asked());
 		hint(field, cell(line.getRowNum(), column));
 	}
@@ -246,6 +248,12 @@ final class FormCardSheet {
 
 	private static CellRangeAddress cell(int row, int column) {
 		return new CellRangeAddress(row, row, column, column);
+	}
+
+	/** Prose here is long; a font that stands in may need more lines than ours. */
+	private static void enlarge(XSSFRow line, float least) {
+		float needed = line.getHeightInPoints() * SPARE;
+		line.setHeightInPoints(Math.min(ColumnWidths.TALLEST, Math.max(least, needed)));
 	}
 
 	/** One upright page of paper. */
