@@ -26,6 +26,10 @@ public final class MeasureSplit {
 
 	private final Units units = new Units();
 
+	private final QuantityReader quantities = new QuantityReader();
+
+	private final TargetProposals proposals = new TargetProposals();
+
 	/**
 	 * The measures of a cell.
 	 * @return one where the cell makes a single statement (a deadline, a number, words);
@@ -47,6 +51,11 @@ public final class MeasureSplit {
 				|| measures.stream()
 					.allMatch((measure) -> !(measure.name().isEmpty() && measure.unit().isEmpty()) && seen
 						.add(measure.name().isEmpty() ? this.units.normalize(measure.unit()) : measure.name()));
+	}
+
+	/** Words, a single number, or a day, which may be written with several numbers. */
+	private boolean isOneStatement(String cell) {
+		return !(this.quantities.read(cell) instanceof QuantityReading.Several) || this.proposals.isDeadline(cell);
 	}
 
 	private String unit(String value) {
@@ -136,7 +145,7 @@ public final class MeasureSplit {
 
 		Optional<List<Measure>> finish() {
 			if (this.measures.isEmpty()) {
-				return Optional.of(List.of(Measure.whole(this.cell)));
+				return isOneStatement(this.cell) ? Optional.of(List.of(Measure.whole(this.cell))) : Optional.empty();
 			}
 			boolean whole = this.told && this.names.isEmpty() && areTold(this.measures);
 			return (whole || (this.measures.size() == 1 && !this.lost)) ? Optional.of(List.copyOf(this.measures))

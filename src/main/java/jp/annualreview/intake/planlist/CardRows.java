@@ -44,7 +44,7 @@ final class CardRows {
 		if (card.years("段階").values().stream().anyMatch((cell) -> !cell.isEmpty())) {
 			rows.add(stage(card, item));
 		}
-		rows.addAll(new MeasureColumns(card, this.file, this.years).rows(item, yearly(card)));
+		rows.addAll(new MeasureColumns(card, this.file, this.years).rows(doubted(card, item), yearly(card)));
 		card.value("目標")
 			.ifPresent((cell) -> rows.addAll(new TargetStatements(card, this.file, this.years).rows(item, cell)));
 		if (rows.isEmpty()) {
@@ -78,8 +78,27 @@ final class CardRows {
 	private ListedRow stage(Card card, ListedRow item) {
 		ListedRow row = item.with("指標名", "進捗状況", SourceLocation.NONE);
 		for (Map.Entry<FiscalYear, RawCell> cell : card.years("段階").entrySet()) {
-			row = row.with(PlanList.target(cell.getKey()), cell.getValue().text(),
+			String column = PlanList.target(cell.getKey());
+			row = row.with(column, cell.getValue().text(),
 					new SourceLocation(this.file, card.sheet(), cell.getValue().address()));
+			if (cell.getValue().isEmpty() && goals(card).containsKey(cell.getKey())) {
+				row = row.doubted(column, "年度目標があるのに進捗状況が空欄です。");
+			}
+		}
+		return row;
+	}
+
+	private ListedRow doubted(Card card, ListedRow item) {
+		boolean fromGoals = !yearly(card).equals(card.years("目標"));
+		ListedRow row = item;
+		for (Map.Entry<FiscalYear, RawCell> cell : yearly(card).entrySet()) {
+			String column = PlanList.target(cell.getKey());
+			boolean spread = yearly(card).values()
+				.stream()
+				.filter((other) -> other.address().equals(cell.getValue().address()))
+				.count() > 1;
+			row = fromGoals ? row.doubted(column, "数値の欄が空欄のため、年度目標の欄の期日を目標としました。") : row;
+			row = spread ? row.doubted(column, "年度をまたぐ一つの欄を、各年度の目標としました。") : row;
 		}
 		return row;
 	}

@@ -73,7 +73,8 @@ final class IndicatorImport {
 	}
 
 	private static TargetCell cell(String label, String column, ListedRow row) {
-		return new TargetCell(label, row.value(column), row.source(column).toString(), row.printed(column));
+		return new TargetCell(label, row.value(column), row.source(column).toString(), row.printed(column),
+				row.doubt(column));
 	}
 
 	private Map<String, String> printed(IndicatorId id, ListedRow row) {

@@ -15,6 +15,8 @@ import jp.annualreview.plan.SourceLocation;
  */
 record ListedRow(Map<String, String> cells, Map<String, SourceLocation> sources, Map<String, String> printed) {
 
+	private static final String DOUBT = "疑い:";
+
 	ListedRow {
 		cells = Map.copyOf(cells);
 		sources = Map.copyOf(sources);
@@ -43,6 +45,16 @@ record ListedRow(Map<String, String> cells, Map<String, SourceLocation> sources,
 		Map<String, T> all = new HashMap<>(known);
 		all.put(column, value);
 		return all;
+	}
+
+	/** With a reason why somebody should look at what a column was read as. */
+	ListedRow doubted(String column, String reason) {
+		return with(DOUBT + column, reason, SourceLocation.NONE);
+	}
+
+	/** Why somebody should look at a column, blank where nothing is in doubt. */
+	String doubt(String column) {
+		return value(DOUBT + column);
 	}
 
 	/** Without a column that says just this. */

@@ -85,8 +85,11 @@ final class MeasureColumns {
 		FiscalYear last = this.years.getLast();
 		ListedRow ended = row.with("最終目標年度", last.toString(), SourceLocation.NONE);
 		boolean yearly = this.years.stream().anyMatch((year) -> !row.value(PlanList.target(year)).isEmpty());
-		return yearly ? ended : ended.with(PlanList.target(last), value, row.source(TargetCell.FINAL_TARGET),
-				row.printed(TargetCell.FINAL_TARGET));
+		return yearly ? ended
+				: ended
+					.with(PlanList.target(last), value, row.source(TargetCell.FINAL_TARGET),
+							row.printed(TargetCell.FINAL_TARGET))
+					.doubted(PlanList.target(last), "年度ごとの数値がないため、目標の数値を最後の年度の目標としました。");
 	}
 
 	private SourceLocation at(RawCell cell) {

@@ -89,10 +89,10 @@ record MeasureReview(SettledRow settled, NavigableMap<FiscalYear, TargetReading>
 			.orElseGet(Target.None::new);
 	}
 
-	private static ReadCell cell(TargetCell cell, boolean sure, TargetWords words, TargetReading read, String why) {
+	private ReadCell cell(TargetCell cell, boolean sure, TargetWords words, TargetReading read, String why) {
 		boolean number = read.number().isPresent();
-		return new ReadCell(cell, sure, words.kind(), words.value(), number ? read.unit() : "",
-				number ? read.qualifier() : "", why);
+		return new ReadCell(cell, sure, words.kind(), words.value(),
+				(number && !read.unit().isEmpty()) ? this.settled.unit() : "", number ? read.qualifier() : "", why);
 	}
 
 }

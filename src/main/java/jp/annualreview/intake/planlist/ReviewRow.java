@@ -18,14 +18,14 @@ record ReviewRow(IndicatorId id, String item, String period, String direction, R
 	}
 
 	boolean sure() {
-		return this.read.sure();
+		return this.read.sure() && this.read.cell().doubt().isEmpty();
 	}
 
-	/** Of a cell with several measures, which part this is. */
+	/** Of a cell with several measures, which part this is, and what is in doubt. */
 	private String why() {
 		TargetCell cell = this.read.cell();
-		return cell.text().equals(cell.printed()) ? this.read.why()
-				: "欄のうち「%s」の部分です。%s".formatted(cell.text(), this.read.why());
+		String part = cell.text().equals(cell.printed()) ? "" : "欄のうち「%s」の部分です。".formatted(cell.text());
+		return part + cell.doubt() + this.read.why();
 	}
 
 	Map<String, String> values() {

@@ -29,7 +29,8 @@ final class StageImport {
 	}
 
 	private static ReadCell staged(TargetCell cell, Stage stage, boolean printed) {
-		String due = "%s（%s）".formatted(stage.symbol(), stage.meaning());
+		String due = stage.symbol().equals(stage.meaning()) ? "「%s」".formatted(stage.symbol())
+				: "%s（%s）".formatted(stage.symbol(), stage.meaning());
 		return new ReadCell(cell, true, "段階", Integer.toString(stage.order()), "", "",
 				printed ? "計画の段階 %s と読みました。".formatted(due) : "空欄のため、前の段階 %s が続くものと読みました。".formatted(due));
 	}

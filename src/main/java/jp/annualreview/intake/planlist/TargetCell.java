@@ -8,8 +8,9 @@ import jp.annualreview.plan.FiscalYear;
  * @param label 欄: the year, 基準値 or 最終目標
  * @param source where it stands, in words
  * @param printed the whole cell, of which the text may be a part
+ * @param doubt why somebody should look at it whatever it says, blank for none
  */
-record TargetCell(String label, String text, String source, String printed) {
+record TargetCell(String label, String text, String source, String printed, String doubt) {
 
 	static final String BASELINE = "基準値";
 
