@@ -1,8 +1,8 @@
 package jp.annualreview.report;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +19,10 @@ import jp.annualreview.plan.Stage;
 
 /** Composes the forms of a year from the register and what is known of earlier years. */
 public final class FormComposer {
+
+	/** What is answered in the box of figures of a card. */
+	private static final List<IndicatorKind> MEASURES = List.of(IndicatorKind.NUMBER, IndicatorKind.DEADLINE,
+			IndicatorKind.PROSE);
 
 	private final PlanRegister register;
 
@@ -77,7 +81,7 @@ public final class FormComposer {
 				Stream.of(plan.officer(), plan.contact())
 					.filter((text) -> !text.isBlank())
 					.collect(Collectors.joining("　")),
-				plan.sample(), stages);
+				plan.sample(), stages, this.register.form());
 	}
 
 	private FormYear year(FiscalYear year) {
@@ -86,7 +90,9 @@ public final class FormComposer {
 
 	private FormItem item(Item item) {
 		return new FormItem(item, item.indicators().stream().map((indicator) -> row(item, indicator)).toList(),
-				this.register.plan().span().stream().map((year) -> itemYear(item, year)).toList());
+				this.register.plan().span().stream().map((year) -> itemYear(item, year)).toList(),
+				measures(item, (indicator) -> indicator.baseline().text()),
+				measures(item, (indicator) -> indicator.finalTarget().text()));
 	}
 
 	private FormRow row(Item item, Indicator indicator) {
@@ -114,25 +120,34 @@ public final class FormComposer {
 			.filter((any) -> any.item().equals(item.number()) && any.year().equals(year))
 			.map((any) -> any.text())
 			.collect(Collectors.joining("\n"));
-		return new FormItemYear(year(year), targets(item, year, IndicatorKind.STAGE), goal,
-				targets(item, year, IndicatorKind.NUMBER, IndicatorKind.DEADLINE, IndicatorKind.PROSE),
-				actuals(item, year, IndicatorKind.STAGE),
-				actuals(item, year, IndicatorKind.NUMBER, IndicatorKind.DEADLINE, IndicatorKind.PROSE),
-				first(item, year).activity(), first(item, year).reason());
+		FormerResult result = first(item, year);
+		return new FormItemYear(year(year), stages(item, (indicator) -> indicator.target(year).text()), goal,
+				measures(item, (indicator) -> indicator.target(year).text()),
+				stages(item, (indicator) -> actual(indicator, year)),
+				measures(item, (indicator) -> actual(indicator, year)), result.activity(), result.reason());
 	}
 
-	private String targets(Item item, FiscalYear year, IndicatorKind... kinds) {
-		return of(item, kinds).map((indicator) -> named(item, indicator, indicator.target(year).text(), kinds))
-			.filter((text) -> !text.isEmpty())
+	private String measures(Item item, Function<Indicator, String> text) {
+		return joined(item, MEASURES, text);
+	}
+
+	private String stages(Item item, Function<Indicator, String> text) {
+		return joined(item, List.of(IndicatorKind.STAGE), text);
+	}
+
+	private static String joined(Item item, List<IndicatorKind> kinds, Function<Indicator, String> text) {
+		List<Indicator> all = item.indicators()
+			.stream()
+			.filter((indicator) -> kinds.contains(indicator.kind()))
+			.toList();
+		return all.stream()
+			.map((indicator) -> named(indicator, text.apply(indicator), all.size() > 1))
+			.filter((line) -> !line.isEmpty())
 			.collect(Collectors.joining("\n"));
 	}
 
-	private String actuals(Item item, FiscalYear year, IndicatorKind... kinds) {
-		return of(item, kinds)
-			.map((indicator) -> named(item, indicator,
-					past(year) ? this.former.of(indicator, year).orElse(FormerResult.NONE).actual() : "", kinds))
-			.filter((text) -> !text.isEmpty())
-			.collect(Collectors.joining("\n"));
+	private String actual(Indicator indicator, FiscalYear year) {
+		return past(year) ? this.former.of(indicator, year).orElse(FormerResult.NONE).actual() : "";
 	}
 
 	private boolean past(FiscalYear year) {
@@ -149,13 +164,8 @@ public final class FormComposer {
 	}
 
 	/** Of several measures in one box each has its name before it. */
-	private static String named(Item item, Indicator indicator, String text, IndicatorKind... kinds) {
-		boolean several = of(item, kinds).count() > 1;
-		return text.isEmpty() || !several || text.startsWith(indicator.name()) ? text : indicator.name() + " " + text;
-	}
-
-	private static Stream<Indicator> of(Item item, IndicatorKind... kinds) {
-		return item.indicators().stream().filter((indicator) -> Arrays.asList(kinds).contains(indicator.kind()));
+	private static String named(Indicator indicator, String text, boolean several) {
+		return (text.isEmpty() || !several || text.startsWith(indicator.name())) ? text : indicator.name() + " " + text;
 	}
 
 }

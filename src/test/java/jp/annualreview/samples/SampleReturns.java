@@ -66,9 +66,7 @@ public final class SampleReturns {
 	/** What a clerk makes of the form. */
 	private byte[] filled(Path blank, SampleReturn file) throws IOException {
 		try (InputStream in = Files.newInputStream(blank); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-			FilledForm form = new FilledForm(workbook);
-			form.title(file);
-			this.tables.answersIn(file).forEach(form::answer);
+			fill(workbook, file);
 			if (!file.stamped()) {
 				workbook.removeSheetAt(workbook.getSheetIndex("_form"));
 			}
@@ -79,6 +77,17 @@ public final class SampleReturns {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			Reproducibility.runWithSourceDateEpoch(() -> workbook.write(out));
 			return out.toByteArray();
+		}
+	}
+
+	private void fill(XSSFWorkbook workbook, SampleReturn file) {
+		if (this.tables.register().form().isCards()) {
+			new FilledCards(workbook, this.tables.register(), file).fill(this.tables.answersIn(file));
+		}
+		else {
+			FilledForm form = new FilledForm(workbook);
+			form.title(file);
+			this.tables.answersIn(file).forEach(form::answer);
 		}
 	}
 

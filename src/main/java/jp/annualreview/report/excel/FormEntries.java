@@ -23,6 +23,11 @@ final class FormEntries {
 
 	private static final String FIRST_DAY = "DATE(1989,1,8)";
 
+	/** Excel refuses longer ones. */
+	private static final int LONGEST_TITLE = 32;
+
+	private static final int LONGEST_HINT = 250;
+
 	private final XSSFSheet sheet;
 
 	private final XSSFDataValidationHelper helper;
@@ -36,14 +41,14 @@ final class FormEntries {
 		String hint = unit.isEmpty() ? "数値だけを記入してください。" : "単位は「" + unit + "」です。数値だけを記入してください。";
 		DataValidationConstraint number = this.helper.createDecimalConstraint(OperatorType.BETWEEN, "-1000000000000000",
 				"1000000000000000");
-		XSSFDataValidation rule = rule(number, cells, "実績", hint + "未確定のときは「集計中」、該当がなければ「該当なし」。");
+		XSSFDataValidation rule = prompted(number, cells, "実績", hint + "未確定のときは「集計中」、該当がなければ「該当なし」。");
 		warn(rule, "実績", "数値ではありません。" + hint + "「集計中」「該当なし」などの語はそのまま記入できます。");
 	}
 
 	void day(CellRangeAddress cells, String what) {
 		DataValidationConstraint day = this.helper.createDateConstraint(OperatorType.GREATER_THAN, FIRST_DAY, "",
 				"yyyy/m/d");
-		XSSFDataValidation rule = rule(day, cells, what, "「2022/5/10」のように、半角の数字で記入してください。");
+		XSSFDataValidation rule = prompted(day, cells, what, "「2022/5/10」のように、半角の数字で記入してください。");
 		warn(rule, what, "日付ではありません。「2022/5/10」のように、半角の数字で記入してください。");
 	}
 
@@ -59,8 +64,8 @@ final class FormEntries {
 
 	private void choice(CellRangeAddress cells, String title, List<String> choices) {
 		String hint = choices.stream().collect(Collectors.joining("・", "", " から選んでください。"));
-		XSSFDataValidation rule = rule(this.helper.createExplicitListConstraint(choices.toArray(String[]::new)), cells,
-				title, hint);
+		XSSFDataValidation rule = prompted(this.helper.createExplicitListConstraint(choices.toArray(String[]::new)),
+				cells, title, hint);
 		warn(rule, title, hint);
 	}
 
@@ -77,9 +82,8 @@ final class FormEntries {
 		this.sheet.enableLocking();
 	}
 
-	private XSSFDataValidation rule(DataValidationConstraint allowed, CellRangeAddress cells, String title,
-			String hint) {
-		return prompted(allowed, cells, title, hint);
+	private static String cut(String text, int longest) {
+		return (text.length() <= longest) ? text : text.substring(0, longest - 1) + "…";
 	}
 
 	private XSSFDataValidation prompted(DataValidationConstraint allowed, CellRangeAddress cells, String title,
@@ -87,14 +91,14 @@ final class FormEntries {
 		CellRangeAddressList range = new CellRangeAddressList();
 		range.addCellRangeAddress(cells);
 		XSSFDataValidation rule = (XSSFDataValidation) this.helper.createValidation(allowed, range);
-		rule.createPromptBox(title, hint);
+		rule.createPromptBox(cut(title, LONGEST_TITLE), cut(hint, LONGEST_HINT));
 		rule.setShowPromptBox(true);
 		return rule;
 	}
 
 	private void warn(XSSFDataValidation rule, String title, String message) {
 		rule.setErrorStyle(ErrorStyle.WARNING);
-		rule.createErrorBox(title, message);
+		rule.createErrorBox(cut(title, LONGEST_TITLE), cut(message, LONGEST_HINT));
 		rule.setShowErrorBox(true);
 		this.sheet.addValidationData(rule);
 	}

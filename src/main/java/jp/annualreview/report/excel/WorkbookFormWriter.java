@@ -14,7 +14,12 @@ final class WorkbookFormWriter implements FormWriter {
 	public void write(DepartmentForm form, Path file) throws IOException {
 		FormHead head = form.head();
 		try (Book book = new Book()) {
-			new FormListSheet(book, head).write(form);
+			if (head.layout().isCards()) {
+				form.items().forEach((item) -> new FormCardSheet(book, head, item).write());
+			}
+			else {
+				new FormListSheet(book, head).write(form);
+			}
 			FormStamp.write(book, form);
 			book.describe(head.title(), head.department(), head.municipality());
 			book.save(file);
