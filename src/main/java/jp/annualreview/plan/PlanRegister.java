@@ -1,6 +1,7 @@
 package jp.annualreview.plan;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,6 +86,18 @@ public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> p
 			return currentName(found.answeredBy().getFirst(), year, depth + 1);
 		}
 		boolean dissolved = found.to().filter(year::isAfter).isPresent();
+	/**
+	 * The order the editions of a year come out in: that of 会議; those it does not list
+	 * stand before, by the numbers in their names.
+	 */
+	public Comparator<Edition> editionOrder(FiscalYear year) {
+		List<Edition> met = this.meetings.stream()
+			.filter((meeting) -> meeting.year().equals(year))
+			.map(Meeting::edition)
+			.toList();
+		return Comparator.comparingInt((Edition edition) -> met.indexOf(edition)).thenComparing((edition) -> edition);
+	}
+
 		return (dissolved && found.successor().isPresent()) ? currentName(found.successor().get(), year, depth + 1)
 				: found.name();
 	}
