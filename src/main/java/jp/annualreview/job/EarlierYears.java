@@ -12,6 +12,7 @@ import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.AnswerBook;
+import jp.annualreview.plan.EffectAnswer;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.PlanRegister;
 
@@ -42,6 +43,15 @@ class EarlierYears {
 		List<Answer> answers = new ArrayList<>(all(run, register));
 		answers.addAll(this.records.all(run, ReviewRecords.ANSWER));
 		return new AnswerBook(answers);
+	}
+
+	/** 効果額 as answered in the year itself and in the published runs before. */
+	List<EffectAnswer> effectsWith(Run run, PlanRegister register) {
+		List<EffectAnswer> effects = new ArrayList<>();
+		published(run.key(), register)
+			.forEach((earlier) -> effects.addAll(this.records.all(earlier, ReviewRecords.EFFECT)));
+		effects.addAll(this.records.all(run, ReviewRecords.EFFECT));
+		return effects;
 	}
 
 	/** The published results of earlier years. */

@@ -34,7 +34,9 @@ public final class ReportComposer {
 				new SubmissionComposer(facts).compose(),
 				new ResultsTable(facts).compose(),
 				new ItemResultsTable(facts).compose(),
-				new FindingTable(facts).compose());
+				new FindingTable(facts).compose(),
+				new EffectComposer(facts).compose(),
+				new PlanChangeComposer(facts).compose());
 		// @formatter:on
 	}
 
