@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 
 import jp.annualreview.intake.planlist.ImportedCell;
 import jp.annualreview.intake.planlist.ImportedTable;
+import jp.annualreview.intake.planlist.RegisterEdit;
+import jp.annualreview.report.CellEdit;
 import jp.annualreview.report.DataCell;
 import jp.annualreview.report.TableBook;
 import jp.annualreview.report.TableColumn;
@@ -24,6 +26,12 @@ final class ImportedSheets {
 
 	static TableBook book(List<ImportedTable> tables) {
 		return new TableBook(tables.stream().map(ImportedSheets::sheet).toList());
+	}
+
+	static List<CellEdit> edits(List<RegisterEdit> edits) {
+		return edits.stream()
+			.map((edit) -> new CellEdit(edit.sheet(), edit.row(), edit.column(), cell(edit.value())))
+			.toList();
 	}
 
 	private static TableSheet sheet(ImportedTable table) {

@@ -17,6 +17,7 @@ import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.ledger.RunResets;
 import jp.annualreview.ledger.Runs;
 import jp.annualreview.report.TableBookWriter;
+import jp.annualreview.report.WorkbookEditor;
 import org.springframework.batch.core.configuration.JobRegistry;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
@@ -52,8 +53,8 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	PlanImport planImport(WorkbookReader workbooks, TableBookWriter writer) {
-		return new PlanImport(workbooks, writer);
+	PlanImport planImport(WorkbookReader workbooks, TableBookWriter writer, WorkbookEditor editor) {
+		return new PlanImport(workbooks, writer, editor);
 	}
 
 	@Bean

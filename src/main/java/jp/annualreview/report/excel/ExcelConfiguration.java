@@ -3,6 +3,7 @@ package jp.annualreview.report.excel;
 import jp.annualreview.report.FeedbackWriter;
 import jp.annualreview.report.ReportWriter;
 import jp.annualreview.report.TableBookWriter;
+import jp.annualreview.report.WorkbookEditor;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,11 @@ class ExcelConfiguration {
 	@Bean
 	TableBookWriter tableBookWriter() {
 		return new PlainTables();
+	}
+
+	@Bean
+	WorkbookEditor workbookEditor() {
+		return new CellsInPlace();
 	}
 
 	@Bean
