@@ -42,6 +42,11 @@ public record RawCell(int column, String address, CellContent content, boolean f
 		};
 	}
 
+	/** Whether the sheet has such a column at all. */
+	boolean hasPlace() {
+		return !this.address.isEmpty();
+	}
+
 	public boolean isEmpty() {
 		return text().isEmpty();
 	}

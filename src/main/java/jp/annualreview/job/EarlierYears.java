@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -13,9 +12,9 @@ import jp.annualreview.intake.PastAnswers;
 import jp.annualreview.ledger.EditionKey;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunRecords;
-import jp.annualreview.ledger.Runs;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.AnswerBook;
+import jp.annualreview.plan.EffectAnswer;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.PlanRegister;
@@ -23,7 +22,7 @@ import jp.annualreview.plan.PlanRegister;
 /** 過年度: answers and results of the years before, from published runs and from 過年度実績. */
 class EarlierYears {
 
-	private final Runs runs;
+	private final NewestEdition newest;
 
 	private final RunRecords records;
 
@@ -31,8 +30,8 @@ class EarlierYears {
 
 	private final FormerPlans formerPlans;
 
-	EarlierYears(Runs runs, RunRecords records, PastAnswers pastAnswers, FormerPlans formerPlans) {
-		this.runs = runs;
+	EarlierYears(NewestEdition newest, RunRecords records, PastAnswers pastAnswers, FormerPlans formerPlans) {
+		this.newest = newest;
 		this.records = records;
 		this.pastAnswers = pastAnswers;
 		this.formerPlans = formerPlans;
@@ -55,6 +54,15 @@ class EarlierYears {
 		List<Answer> answers = new ArrayList<>(all(run.key(), register));
 		answers.addAll(this.records.all(run, ReviewRecords.ANSWER));
 		return new AnswerBook(answers);
+	}
+
+	/** 効果額 as answered in the year itself and in the published runs before. */
+	List<EffectAnswer> effectsWith(Run run, PlanRegister register) {
+		List<EffectAnswer> effects = new ArrayList<>();
+		published(run.key(), register)
+			.forEach((earlier) -> effects.addAll(this.records.all(earlier, ReviewRecords.EFFECT)));
+		effects.addAll(this.records.all(run, ReviewRecords.EFFECT));
+		return effects;
 	}
 
 	/**
@@ -93,8 +101,7 @@ class EarlierYears {
 			.span()
 			.stream()
 			.filter((year) -> year.isBefore(key.year()))
-			.map((year) -> this.runs.published(key.plan(), year))
-			.flatMap(Optional::stream)
+			.flatMap((year) -> this.newest.of(key.plan(), year, register).stream())
 			.toList();
 	}
 

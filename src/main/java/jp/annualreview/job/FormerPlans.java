@@ -12,7 +12,6 @@ import jp.annualreview.grading.Graded;
 import jp.annualreview.grading.Succession;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunRecords;
-import jp.annualreview.ledger.Runs;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.IndicatorId;
@@ -26,14 +25,14 @@ class FormerPlans {
 
 	private static final String NO_RESULT = "旧計画の結果なし";
 
-	private final Runs runs;
+	private final NewestEdition newest;
 
 	private final RunRecords records;
 
 	private final Registers registers;
 
-	FormerPlans(Runs runs, RunRecords records, Registers registers) {
-		this.runs = runs;
+	FormerPlans(NewestEdition newest, RunRecords records, Registers registers) {
+		this.newest = newest;
 		this.records = records;
 		this.registers = registers;
 	}
@@ -79,7 +78,7 @@ class FormerPlans {
 	}
 
 	private Optional<Run> last(PlanId former, PlanRegister register) {
-		return this.runs.published(former, register.plan().first().previous());
+		return this.newest.of(former, register.plan().first().previous());
 	}
 
 	private static List<IndicatorId> unknown(PlanId former, PlanRegister register) {
@@ -97,7 +96,7 @@ class FormerPlans {
 			.orElse(List.of())
 			.stream()
 			.filter((year) -> year.isBefore(register.plan().first()))
-			.flatMap((year) -> this.runs.published(former, year).stream())
+			.flatMap((year) -> this.newest.of(former, year).stream())
 			.toList();
 	}
 

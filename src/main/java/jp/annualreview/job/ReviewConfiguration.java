@@ -49,8 +49,8 @@ class ReviewConfiguration {
 
 	@Bean
 	RunReports runReports(Runs runs, BatchHistory history, RunFailures failures, RunResets resets, RunRecords records,
-			RunFindings findings) {
-		return new RunReports(runs, history, failures, resets, records, findings);
+			RunFindings findings, NewestEdition newest) {
+		return new RunReports(runs, history, failures, resets, records, findings, newest);
 	}
 
 	@Bean
@@ -104,13 +104,18 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	EarlierYears earlierYears(Runs runs, RunRecords records, FormerPlans formerPlans) {
-		return new EarlierYears(runs, records, new PastAnswers(), formerPlans);
+	NewestEdition newestEdition(Runs runs, Registers registers) {
+		return new NewestEdition(runs, registers);
 	}
 
 	@Bean
-	FormerPlans formerPlans(Runs runs, RunRecords records, Registers registers) {
-		return new FormerPlans(runs, records, registers);
+	EarlierYears earlierYears(NewestEdition newest, RunRecords records, FormerPlans formerPlans) {
+		return new EarlierYears(newest, records, new PastAnswers(), formerPlans);
+	}
+
+	@Bean
+	FormerPlans formerPlans(NewestEdition newest, RunRecords records, Registers registers) {
+		return new FormerPlans(newest, records, registers);
 	}
 
 	@Bean

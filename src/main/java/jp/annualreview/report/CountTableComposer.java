@@ -53,7 +53,7 @@ final class CountTableComposer {
 
 	private void addBranch(PolicyNode node, int level, List<CountRow> rows) {
 		addRow(node.name(), level, this.facts.itemsUnder(node), rows);
-		children(node.code()).forEach((child) -> addBranch(child, level + 1, rows));
+		this.facts.below(node).forEach((child) -> addBranch(child, level + 1, rows));
 	}
 
 	private void addRow(String name, int level, List<Item> items, List<CountRow> rows) {
@@ -97,10 +97,6 @@ final class CountTableComposer {
 		}
 		return this.facts.knowsLastYear()
 				? List.of(items, Integer.toString(now.moved(1)), Integer.toString(now.moved(-1))) : List.of(items);
-	}
-
-	private List<PolicyNode> children(String code) {
-		return this.facts.register().policies().stream().filter((node) -> node.parent().equals(code)).toList();
 	}
 
 	private String policyHeading() {

@@ -35,7 +35,9 @@ public final class ReportComposer {
 				new ResultsTable(facts).compose(),
 				new ItemResultsTable(facts).compose(),
 				new FindingTable(facts).compose(),
-				ReportWords.of(facts));
+				ReportWords.of(facts),
+				new EffectComposer(facts).compose(),
+				new PlanChangeComposer(facts).compose());
 		// @formatter:on
 	}
 

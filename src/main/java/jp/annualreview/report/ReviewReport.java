@@ -2,6 +2,8 @@ package jp.annualreview.report;
 
 import java.util.List;
 
+import jp.annualreview.plan.State;
+
 /**
  * 進捗状況報告書: everything the report prints, in words and figures ready to print. Formats add
  * layout, no figure of their own.
@@ -13,12 +15,14 @@ import java.util.List;
  * @param itemResults 評価結果_取組事項.csv
  * @param findingList 指摘一覧.csv
  * @param words what chapters and columns are called
+ * @param planChanges 計画の変更 up to the year under review
+ * @param effects 効果額 and 効果額.csv, empty where the plan has none
  */
 public record ReviewReport(Cover cover, List<ResultColumn> grades, Overview overview, CountTable byPolicy,
 		CountTable byDepartment, List<GradeBar> gradeBars, List<ItemRow> items, Moves moves, List<Missed> missed,
 		List<Unsettled> unsettled, List<Trend> trends, GradingGuide guide, List<LegendEntry> legend,
 		List<LegendEntry> glossary, List<SubmissionRow> submissions, DataTable results, DataTable itemResults,
-		DataTable findingList, ReportWords words) {
+		DataTable findingList, ReportWords words, EffectReport effects, List<PlanChange> planChanges) {
 
 	public ReviewReport {
 		grades = List.copyOf(grades);
@@ -30,6 +34,7 @@ public record ReviewReport(Cover cover, List<ResultColumn> grades, Overview over
 		legend = List.copyOf(legend);
 		glossary = List.copyOf(glossary);
 		submissions = List.copyOf(submissions);
+		planChanges = List.copyOf(planChanges);
 	}
 
 	/** The columns of {@link #gradeBars()}. */
@@ -37,9 +42,11 @@ public record ReviewReport(Cover cover, List<ResultColumn> grades, Overview over
 		return ResultColumns.compared(this.grades);
 	}
 
-	/** 重点項目. */
+	/** 重点項目, each once: 再掲 stands where it came from. */
 	public List<ItemRow> priorities() {
-		return this.items.stream().filter(ItemRow::priority).toList();
+		return this.items.stream()
+			.filter((item) -> item.priority() && !item.result().equals(State.RELISTED.label()))
+			.toList();
 	}
 
 }

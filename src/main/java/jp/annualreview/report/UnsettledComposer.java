@@ -22,10 +22,13 @@ final class UnsettledComposer {
 
 	private final ReviewFacts facts;
 
+	private final TargetWords targets;
+
 	private final ActualWords actuals;
 
 	UnsettledComposer(ReviewFacts facts) {
 		this.facts = facts;
+		this.targets = new TargetWords(facts);
 		this.actuals = new ActualWords(facts.plan().reportNotation());
 	}
 
@@ -45,7 +48,7 @@ final class UnsettledComposer {
 	private Unsettled unsettled(Item item, Assessment assessment) {
 		String unit = this.facts.register().indicator(assessment.indicator()).map(Indicator::unit).orElse("");
 		return new Unsettled(state(assessment).label(), item.number().value(), assessment.indicator().branch(),
-				new RowName(this.facts).of(item, assessment.indicator()), TargetWords.inForce(assessment.target()),
+				new RowName(this.facts).of(item, assessment.indicator()), this.targets.judged(assessment),
 				actual(assessment, unit), why(item, assessment), this.facts.department(item));
 	}
 
@@ -58,15 +61,6 @@ final class UnsettledComposer {
 		return this.facts.judges() ? this.actuals.of(assessment, unit) : state(assessment).label();
 	}
 
-	/** {@code 統合先 番号4 フリーアドレスの導入}. */
-	private String counterpart(String label, Item item) {
-		return item.fate()
-			.counterpart()
-			.map((number) -> label + " 番号" + number
-					+ this.facts.register().item(number).map((other) -> " " + other.name()).orElse(""))
-			.orElse("");
-	}
-
 	private static String said(Answer answer) {
 		return answer.reason().isEmpty() ? answer.remark() : answer.reason();
 	}
@@ -75,15 +69,10 @@ final class UnsettledComposer {
 	private String why(Item item, Assessment assessment) {
 		Set<String> why = new LinkedHashSet<>(assessment.reasons());
 		switch (state(assessment)) {
-			case ENDED, CANCELLED -> why.add(item.fate().reason());
-			case MERGED -> {
+			case ENDED, CANCELLED -> why.addAll(new FateWords(this.facts).of(item));
+			case MERGED, RELISTED -> {
 				why.clear();
-				why.add(counterpart("統合先", item));
-				why.add(item.fate().reason());
-			}
-			case RELISTED -> {
-				why.clear();
-				why.add(counterpart("再掲元", item));
+				why.addAll(new FateWords(this.facts).of(item));
 			}
 			case HELD_BACK -> why.addAll(this.facts.mistakes(assessment.indicator()));
 			case NOT_STARTED, NO_TARGET, NOT_SUBMITTED, BLANK, PENDING, NOT_MEASURABLE, NOT_APPLICABLE, UNDECIDED,

@@ -34,6 +34,7 @@ import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.PlanId;
 import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.plan.PrintedTarget;
 import jp.annualreview.plan.ReferenceValue;
 import jp.annualreview.plan.RollUp;
 import jp.annualreview.plan.SourceLocation;
@@ -90,6 +91,20 @@ public final class ReportFixtures {
 		return new ReportComposer().compose(smallInput(true));
 	}
 
+	/**
+	 * {@link #small()} with all a plan carries beside targets: 効果額, 年度目標, 現状と課題, 目標の状態, a
+	 * target revised twice and one to come, terms with readings.
+	 */
+	public static ReviewReport everything() {
+		return new ReportComposer().compose(everythingInput());
+	}
+
+	static ReportInput everythingInput() {
+		ReportInput small = smallInput(true);
+		return new ReportInput(Extras.on(small.register()), small.year(), small.edition(), small.asOf(),
+				small.results(), small.compared(), small.findings(), small.submissions(), Extras.answers());
+	}
+
 	/** {@link #small()} without the mark 見本. */
 	public static ReviewReport real() {
 		return new ReportComposer().compose(smallInput(false));
@@ -106,8 +121,8 @@ public final class ReportFixtures {
 	public static ReviewReport firstYear() {
 		MiniPlan plan = smallPlan();
 		FiscalYear first = FiscalYear.of(2019);
-		return new ReportComposer().compose(
-				plan.input(register(plan.items(), FiscalYear.of(2022), true), first, asOf(), List.of(), List.of()));
+		return new ReportComposer().compose(plan.input(register(plan.items(), FiscalYear.of(2022), true).inForce(first),
+				first, asOf(), List.of(), List.of()));
 	}
 
 	/**
@@ -240,7 +255,8 @@ public final class ReportFixtures {
 
 	private static List<TargetRevision> revisions() {
 		return List.of(new TargetRevision(IndicatorId.of("11", ""), YEAR, "155,000 t/年", "152,000 t/年",
-				LocalDate.of(2021, 6, 1), "前年度の実績が目標を上回ったため"));
+				LocalDate.of(2021, 6, 1), "前年度の実績が目標を上回ったため",
+				new PrintedTarget("155,000 t/年", new Target.AtMost(BigDecimal.valueOf(155_000), false))));
 	}
 
 	private static List<ReferenceValue> references() {

@@ -31,6 +31,9 @@ final class OpenDataWriter implements ReportWriter {
 		for (DataTable table : List.of(report.results(), report.itemResults(), report.findingList())) {
 			write(table, folder.resolve(table.name() + ".csv"));
 		}
+		if (!report.effects().isEmpty()) {
+			write(report.effects().data(), folder.resolve(report.effects().data().name() + ".csv"));
+		}
 	}
 
 	private static void write(DataTable table, Path file) throws IOException {

@@ -46,7 +46,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PdfReportWriterTests {
 
 	private static final List<ReviewReport> REPORTS = List.of(ReportFixtures.small(), ReportFixtures.large(),
-			ReportFixtures.firstYear());
+			ReportFixtures.firstYear(), ReportFixtures.everything());
 
 	private static final Map<ReviewReport, PdfText> READ = new IdentityHashMap<>();
 
@@ -66,7 +66,7 @@ class PdfReportWriterTests {
 	@Test
 	void chapters_stand_in_the_order_of_the_contents() throws Exception {
 		assertThat(chapters(reader(ReportFixtures.small()))).containsExactly("目次", "概況", "方針別の評価", "担当課別の評価", "重点項目",
-				"前年度から変わった項目", "未達成と要因・今後の対応", "未確定・判定不能・終了・未提出の項目", "全項目一覧", "評価基準と算式", "凡例", "用語", "提出状況");
+				"前年度から変わった項目", "未達成と要因・今後の対応", "未確定・判定不能・終了・未提出の項目", "計画の変更", "全項目一覧", "評価基準と算式", "凡例", "用語", "提出状況");
 	}
 
 	@ParameterizedTest
@@ -172,7 +172,8 @@ class PdfReportWriterTests {
 		for (int i = 0; i < 60; i++) {
 			ItemRow one = report.items().get(i % report.items().size());
 			items.add(new ItemRow("%d".formatted(i + 1), one.name(), List.of((i / 2) + " 第" + i + "方針", "(1) 項目"), "",
-					false, List.of(), "同じ課", one.content(), one.result(), one.status(), one.indicators()));
+					false, List.of(), "同じ課", one.content(), one.result(), one.status(), one.indicators(),
+					one.details()));
 		}
 		List<String> pages = text(withItems(report, items)).pages();
 		assertThat(pages.getLast()).contains(pages.size() + " / " + pages.size() + " ページ");
@@ -198,7 +199,7 @@ class PdfReportWriterTests {
 		PdfText text = text(new ReviewReport(r.cover(), r.grades(), r.overview(), r.byPolicy(),
 				new CountTable("担当課", rows, r.byDepartment().figureHeadings()), r.gradeBars(), r.items(), r.moves(),
 				r.missed(), r.unsettled(), r.trends(), r.guide(), r.legend(), r.glossary(), r.submissions(),
-				r.results(), r.itemResults(), r.findingList(), r.words()));
+				r.results(), r.itemResults(), r.findingList(), r.words(), r.effects(), r.planChanges()));
 		List<String> pages = text.pages().stream().filter((page) -> page.contains("担当課別の評価")).toList();
 		assertThat(pages.subList(1, pages.size())).hasSizeGreaterThan(1)
 			.allSatisfy((page) -> assertThat(page).contains("達成のみ", "前年度の"));
@@ -225,7 +226,8 @@ class PdfReportWriterTests {
 				row.source(), row.note(), row.ownView());
 		return new ItemRow(item.number(), pick(where, "取組事項名", text, item.name()), item.policyPath(), item.group(),
 				true, List.of("重点"), pick(where, "担当課", text, item.departments()),
-				pick(where, "取組内容", text, item.content()), item.result(), item.status(), List.of(filled));
+				pick(where, "取組内容", text, item.content()), item.result(), item.status(), List.of(filled),
+				item.details());
 	}
 
 	private static String pick(String where, String here, String text, String other) {
@@ -261,6 +263,7 @@ class PdfReportWriterTests {
 
 	private static void item(ItemRow item, List<String> words) {
 		words.addAll(solid(item.number(), item.name(), item.group(), item.departments(), item.status()));
+		item.details().forEach((detail) -> words.addAll(solid(detail.label(), detail.text())));
 		for (IndicatorRow row : item.indicators()) {
 			words.addAll(solid(row.name(), row.status(), row.rate(), row.change()));
 			row.years().forEach((year) -> words.addAll(solid(year.year(), year.plan(), year.actual(), year.result())));
@@ -319,13 +322,15 @@ class PdfReportWriterTests {
 	private static ReviewReport withCover(ReviewReport r, Cover cover) {
 		return new ReviewReport(cover, r.grades(), r.overview(), r.byPolicy(), r.byDepartment(), r.gradeBars(),
 				r.items(), r.moves(), r.missed(), r.unsettled(), r.trends(), r.guide(), r.legend(), r.glossary(),
-				r.submissions(), r.results(), r.itemResults(), r.findingList(), r.words());
+				r.submissions(), r.results(), r.itemResults(), r.findingList(), r.words(), r.effects(),
+				r.planChanges());
 	}
 
 	private static ReviewReport withItems(ReviewReport r, List<ItemRow> items) {
 		return new ReviewReport(r.cover(), r.grades(), r.overview(), r.byPolicy(), r.byDepartment(), r.gradeBars(),
 				items, r.moves(), r.missed(), r.unsettled(), List.of(), r.guide(), r.legend(), r.glossary(),
-				r.submissions(), r.results(), r.itemResults(), r.findingList(), r.words());
+				r.submissions(), r.results(), r.itemResults(), r.findingList(), r.words(), r.effects(),
+				r.planChanges());
 	}
 
 }
