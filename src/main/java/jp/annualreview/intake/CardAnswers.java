@@ -40,7 +40,9 @@ final class CardAnswers {
 		return this.cards.stream().anyMatch((card) -> card.sheet().equals(sheet.name()));
 	}
 
-	/** Cards that have columns for years, but none for the year under review. */
+	/**
+	 * Cards that have columns for years, but none for the year under review.
+	 */
 	List<Card> ofOtherYears() {
 		return this.cards.stream()
 			.filter((card) -> !card.yearly().isEmpty())

@@ -143,7 +143,11 @@ public final class ReturnReader {
 			.stream()
 			.map((placed) -> cut(workbook, placed.sheet(), department, placed.cell()))
 			.forEach(findings::add);
-		cards.ofOtherYears().stream().map((card) -> otherYear(workbook, card, department, year)).forEach(findings::add);
+		cards.ofOtherYears()
+			.stream()
+			.limit(1)
+			.map((card) -> otherYear(workbook, card, department, year))
+			.forEach(findings::add);
 		Optional<RawCell> written = title.value("提出日").filter((cell) -> !cell.isEmpty());
 		Optional<LocalDate> submitted = written.flatMap((cell) -> day(cell, year));
 		written.filter((cell) -> submitted.isEmpty())

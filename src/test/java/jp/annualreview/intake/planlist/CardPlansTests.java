@@ -181,6 +181,23 @@ class CardPlansTests {
 			.withMessageContaining("個票が見つかりません: メモ.xlsx");
 	}
 
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			欄,   見出し, 位置, 内容
+			名称, 名称,   左,   位置「左」は使えません
+			名称, '',     右,   空欄の行があります
+			""")
+	void areRefusedWhereTheSettingsCannotBeUsed(String column, String labels, String place, String problem) {
+		List<RawSheet> settings = CardPages.of("個票",
+				List.of(List.of("欄", "見出し", "位置", "始まり"), List.of(column, text(labels), place)));
+		assertThatExceptionOfType(PlanListException.class)
+			.isThrownBy(() -> new PlanListImport().read(new PlanId("x"),
+					List.of(new RawWorkbook("個票.xlsx", "", java.util.Optional.empty(), false,
+							CardPages.of("1", List.of(List.of("名称"))))),
+					ImportMapping.of(settings)))
+			.withMessageContaining(problem);
+	}
+
 	private static ImportedPlan annakaPage(String label, String first, String second) {
 		List<RawSheet> sheets = CardPages.of("1", List.of(List.of("", "① 働き方改革"), List.of("担当課", "職員課"),
 				List.of("年度", "令和2年度", "令和3年度"), List.of(label, first, second)));
