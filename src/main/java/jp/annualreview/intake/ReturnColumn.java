@@ -1,6 +1,7 @@
 package jp.annualreview.intake;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** 調査票の列: the columns of a return, by the heading of the form. */
 enum ReturnColumn {
@@ -14,15 +15,24 @@ enum ReturnColumn {
 		this.heading = heading;
 	}
 
+	/** How many characters are taken; a number or a word needs few. */
+	int longest() {
+		return switch (this) {
+			case ITEM, INDICATOR, TARGET, LAST_ACTUAL, ACTIVITY, REASON, REMARK -> 5_000;
+			case NUMBER, BRANCH, UNIT, ACTUAL, STAGE, ASSESSMENT -> 200;
+		};
+	}
+
 	String heading() {
 		return this.heading;
 	}
 
+	static Optional<ReturnColumn> named(String heading) {
+		return Arrays.stream(values()).filter((column) -> column.heading.equals(heading)).findFirst();
+	}
+
 	static ReturnColumn headed(String heading) {
-		return Arrays.stream(values())
-			.filter((column) -> column.heading.equals(heading))
-			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException(heading));
+		return named(heading).orElseThrow(() -> new IllegalArgumentException(heading));
 	}
 
 }

@@ -41,7 +41,10 @@ final class RowChecks {
 
 	Answer check(Candidate candidate, List<Finding> findings) {
 		Checked row = new Checked(candidate);
-		ActualReading reading = this.reader.read(candidate.indicator(), candidate.answerCell(), this.year);
+		ActualReading reading = candidate.share()
+			.undivided()
+			.map((doubt) -> ActualReading.unreadable(candidate.answerCell(), doubt))
+			.orElseGet(() -> this.reader.read(candidate.indicator(), candidate.answerCell(), this.year));
 		Optional<LastYear.Known> before = this.lastYear.of(candidate.indicator());
 		reading.doubts().forEach((doubt) -> row.add(doubt.code(), doubt.problem(), doubt.remedy()));
 		if (reading.actual() instanceof Actual.Measured(BigDecimal value, boolean approximate)) {
@@ -52,7 +55,9 @@ final class RowChecks {
 		ended(row, reading.actual());
 		pending(row, reading.actual());
 		blank(row, reading);
-		activity(row, before);
+		if (candidate.share().first()) {
+			activity(row, before);
+		}
 		this.prefilled.check(candidate, before, row.findings);
 		findings.addAll(row.findings);
 		boolean held = candidate.repeated() || row.findings.stream().anyMatch(Finding::holdsBack);
@@ -62,8 +67,7 @@ final class RowChecks {
 	private Answer answer(Candidate candidate, Actual actual, String printed) {
 		ReturnRow row = candidate.row();
 		return new Answer(candidate.indicator().id(), this.year, actual, printed, candidate.received().department(),
-				row.activity().text(), row.reason().text(), row.remark().text(),
-				candidate.received().at(candidate.answerCell()));
+				row.activity().text(), row.reason().text(), row.remark().text(), candidate.at(candidate.answerCell()));
 	}
 
 	private static void limit(Checked row, BigDecimal value) {
@@ -177,7 +181,7 @@ final class RowChecks {
 
 		void addAt(FindingCode code, RawCell cell, String problem, String remedy) {
 			this.findings.add(Finding.of(code, this.candidate.received().department(), indicator().id(),
-					this.candidate.received().at(cell), cell.text(), problem, remedy));
+					this.candidate.at(cell), cell.text(), problem, remedy));
 		}
 
 	}

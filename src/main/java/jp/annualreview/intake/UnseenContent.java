@@ -39,7 +39,7 @@ final class UnseenContent {
 		this.workbook.sheets().forEach((other) -> otherSheet(other).ifPresent(findings::add));
 		for (RawSheet each : this.workbook.sheets()) {
 			for (String text : each.textOutsideCells()) {
-				findings.add(finding(each, Optional.empty(), "", text, "セルの外（テキストボックスや図形）に記載があります。",
+				findings.add(finding(each.name(), Optional.empty(), "", text, "セルの外（テキストボックスや図形）に記載があります。",
 						"必要な内容はセルに書いてください。集計には使われません。"));
 			}
 		}
@@ -60,11 +60,11 @@ final class UnseenContent {
 			return Optional.empty();
 		}
 		if (other.hidden()) {
-			return Optional.of(finding(other, Optional.empty(), "", "", "非表示のシート「" + other.name() + "」に値があります。",
+			return Optional.of(finding(other.name(), Optional.empty(), "", "", "非表示のシート「" + other.name() + "」に値があります。",
 					"不要なら削除してください。集計には使われません。"));
 		}
 		return this.headers.find(other)
-			.map((header) -> finding(other, Optional.empty(), "", "",
+			.map((header) -> finding(other.name(), Optional.empty(), "", "",
 					"シート「" + other.name() + "」にも回答欄がありますが、シート「" + this.sheet.name() + "」だけを読み取りました。",
 					"回答は一つのシートにまとめて再提出してください。"));
 	}
@@ -74,21 +74,20 @@ final class UnseenContent {
 				: Optional.of(IndicatorId.of(row.number(), row.branch()));
 		for (RawCell cell : row.entries()) {
 			if (cell.hidden() && !cell.isEmpty()) {
-				findings.add(finding(this.sheet, id, cell.address(), cell.text(), "非表示の行・列または値を隠す表示形式のセルに値があります。",
+				findings.add(finding(row.sheet(), id, cell.address(), cell.text(), "非表示の行・列または値を隠す表示形式のセルに値があります。",
 						"表示して内容を確かめ、不要なら削除してください。"));
 			}
 			if (cell.struck() && !cell.isEmpty()) {
-				findings.add(finding(this.sheet, id, cell.address(), cell.text(), "取消線が引かれた値があります。",
+				findings.add(finding(row.sheet(), id, cell.address(), cell.text(), "取消線が引かれた値があります。",
 						"取り消すなら値を削除し、正しい値だけを残してください。"));
 			}
 		}
 	}
 
-	private Finding finding(RawSheet where, Optional<IndicatorId> id, String cell, String value, String problem,
+	private Finding finding(String where, Optional<IndicatorId> id, String cell, String value, String problem,
 			String remedy) {
 		return new Finding(FindingCode.K22, FindingCode.K22.severity(), this.department, id,
-				new SourceLocation(this.workbook.file(), where.name(), cell), LongText.cut(value, LONGEST), problem,
-				remedy);
+				new SourceLocation(this.workbook.file(), where, cell), LongText.cut(value, LONGEST), problem, remedy);
 	}
 
 }

@@ -106,7 +106,6 @@ class ReturnCheckTests {
 			番号 | 枝番 | 内容に含む
 			999  |      | 番号「999」
 			     |      | 番号が空欄
-			6    |      | 番号「6」
 			6    | ⑨    | 枝番「⑨」
 			""")
 	void unknownOrMissingNumbersAreK02AndNotLost(String number, String branch, String says) {
@@ -114,6 +113,14 @@ class ReturnCheckTests {
 		assertThat(check().findings()).filteredOn((finding) -> finding.code() == FindingCode.K02)
 			.singleElement()
 			.satisfies((finding) -> assertThat(finding.problem()).contains(says));
+	}
+
+	@Test
+	void aBareNumberForAnItemOfTwoIndicatorsIsK04() {
+		send("a.xlsx", "財政課", row("6", "", "", "", "", "5", "", "書いた", ""));
+		CheckedReturns checked = check();
+		assertThat(codes(checked, IndicatorId.of("6", "①"))).containsExactly("K04");
+		assertThat(codes(checked, IndicatorId.of("6", "②"))).containsExactly("K04");
 	}
 
 	@Test

@@ -43,6 +43,7 @@ enum RegisterSheet {
 
 	GLOSSARY("用語", 1, "用語", "説明"),
 
+	/** 様式: where on its sheets a return of the city holds what. */
 	FORM("様式", 3, "欄", "見出し", "位置", "始まり");
 
 	private final String label;
