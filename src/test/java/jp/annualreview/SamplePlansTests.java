@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SamplePlansTests {
 
-	private static final List<String> PLANS = List.of("himi");
+	private static final List<String> PLANS = List.of("annaka", "himi");
 
 	@TempDir
 	private static Path folder;
@@ -101,6 +101,32 @@ class SamplePlansTests {
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
 			計画   | 年度 | 番号 | 枝番 | 実績値  | 判定   | 状態     | 指摘
+			annaka | 2020 | 1    | 2    | 712340  | 達成   | ''       | ''
+			annaka | 2020 | 4    | 2    | 17.4    | 達成   | ''       | ''
+			annaka | 2020 | 8    | 2    | 14      | 達成   | ''       | K12
+			annaka | 2020 | 8    | 3    | 302     | ''     | 未判定   | ''
+			annaka | 2020 | 11   | 2    | 0       | ''     | 目標なし | ''
+			annaka | 2020 | 13   | ''   | 2       | 達成   | ''       | ''
+			annaka | 2020 | 29   | ''   | ''      | ''     | 未着手   | ''
+			annaka | 2021 | 1    | 1    | 2       | 達成   | ''       | ''
+			annaka | 2021 | 1    | 2    | ''      | ''     | 差戻し   | K06
+			annaka | 2021 | 5    | 2    | 31.6    | ''     | 集計中   | K19
+			annaka | 2021 | 8    | 2    | ''      | ''     | 未提出   | ''
+			annaka | 2021 | 10   | ''   | 2       | 達成   | ''       | K16
+			annaka | 2021 | 12   | 2    | 18      | 未達成 | ''       | ''
+			annaka | 2021 | 12   | 3    | 12.9    | 未達成 | ''       | ''
+			annaka | 2021 | 14   | 2    | 93      | 達成   | ''       | ''
+			annaka | 2021 | 14   | 3    | ''      | ''     | 未記入   | K20
+			annaka | 2021 | 16   | 2    | ''      | 未達成 | ''       | ''
+			annaka | 2021 | 22   | ''   | 1       | 未達成 | ''       | ''
+			annaka | 2021 | 23   | 2    | ''      | 達成   | ''       | ''
+			annaka | 2021 | 24   | 2    | 96.71   | 達成   | ''       | K01
+			annaka | 2021 | 30   | 4    | 58      | 未達成 | ''       | ''
+			annaka | 2021 | 32   | 1    | 2       | 達成   | ''       | ''
+			annaka | 2021 | 32   | 2    | ''      | ''     | 差戻し   | K04
+			annaka | 2021 | 32   | 3    | ''      | ''     | 差戻し   | K04
+			annaka | 2021 | 33   | ''   | ''      | ''     | 差戻し   | K04
+			annaka | 2021 | 34   | 2    | 13      | 達成   | ''       | ''
 			himi   | 2022 | 1    | ''   | 99.1    | 達成   | ''       | ''
 			himi   | 2022 | 2    | ''   | 4.1235  | 達成   | ''       | ''
 			himi   | 2022 | 6    | 3    | 38.5    | ''     | 集計中   | K19
@@ -139,9 +165,11 @@ class SamplePlansTests {
 
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, textBlock = """
-			計画, 年度, 誤り, 確認
-			himi, 2022, 0,    3
-			himi, 2023, 1,    3
+			計画,   年度, 誤り, 確認
+			annaka, 2020, 0,    0
+			annaka, 2021, 4,    4
+			himi,   2022, 0,    3
+			himi,   2023, 1,    3
 			""")
 	void nothingElseIsFoundWrong(String plan, int year, int errors, int confirmations) throws IOException {
 		List<String> severities = csv(plan, year, "指摘一覧.csv").stream().map((row) -> row.get("重大度")).toList();
