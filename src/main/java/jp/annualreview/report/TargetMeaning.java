@@ -107,6 +107,9 @@ final class TargetMeaning {
 
 	/** Which figure is asked for, where the year's own value is not. */
 	private String entry(Indicator indicator) {
+		if (indicator.target(this.year).target() instanceof Target.Ended) {
+			return "";
+		}
 		return switch (indicator.kind()) {
 			case NUMBER -> figure(indicator);
 			case STAGE, DEADLINE, PROSE -> "";

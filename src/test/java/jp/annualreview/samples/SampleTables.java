@@ -14,10 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import jp.annualreview.grading.Succession;
-import jp.annualreview.intake.Opening;
-import jp.annualreview.intake.RegisterReader;
-import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.CommittedRegister;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
@@ -30,7 +28,6 @@ import jp.annualreview.report.FormerResults;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The register of a plan, the answers of its years and the list of files. */
 record SampleTables(PlanRegister register, List<SampleAnswer> answers, List<SampleReturn> returns) {
@@ -38,10 +35,6 @@ record SampleTables(PlanRegister register, List<SampleAnswer> answers, List<Samp
 	private static final Path SAMPLES = Path.of("src", "test", "resources", "samples");
 
 	private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
-	private static final WorkbookReader WORKBOOKS = new AnnotationConfigApplicationContext(
-			"jp.annualreview.intake.sheet")
-		.getBean(WorkbookReader.class);
 
 	private static final Map<String, SampleTables> FORMER = new ConcurrentHashMap<>();
 
@@ -67,15 +60,7 @@ record SampleTables(PlanRegister register, List<SampleAnswer> answers, List<Samp
 			.sorted()
 			.flatMap((year) -> answers(folder, year))
 			.toList();
-		return new SampleTables(register(plan), answers, returns);
-	}
-
-	private static PlanRegister register(String plan) {
-		Path file = Path.of("input", plan, "計画台帳.xlsx");
-		return switch (WORKBOOKS.open(file, file.toString())) {
-			case Opening.Opened(var workbook) -> new RegisterReader().read(workbook);
-			case Opening.Refused(var finding) -> throw new IllegalStateException(finding.problem());
-		};
+		return new SampleTables(CommittedRegister.of(plan), answers, returns);
 	}
 
 	List<FiscalYear> years() {
