@@ -75,6 +75,8 @@ class SampleReturnsTests {
 			kanazawa, 2019, 53,
 			kanazawa, 2020, 53,
 			kanazawa, 2021, 52,                 緑と花の課
+			aomori,   2024, 18,
+			aomori,   2025, 17,                 学校給食課
 			""")
 	void eachFirstDepartmentReturnsOnce(String plan, int year, int count, String missing) {
 		SampleTables tables = SampleTables.read(plan);
@@ -138,6 +140,10 @@ class SampleReturnsTests {
 			kanazawa/2021/【回答】税務課.xlsx,         125,  前年度実績,  96.96%
 			kanazawa/2021/財政課_訂正.xlsx,            123,  実績,        87.1
 			kanazawa/2021/リサイクル推進課.xlsx,       36,   単位,        t
+			aomori/2024/契約課.xlsx,                   2-(1)-02-①,   段階,       検討中
+			aomori/2025/契約課.xlsx,                   2-(1)-02-①,   前年度実績, 検討中
+			aomori/2025/管財課.xlsx,                   4-(2)-02-①-c, 自己評価,   未達成
+			aomori/2025/財政課_訂正.xlsx,              4-(1)-02-⑤-a, 段階,       一部実施
 			""")
 	void cellsHoldWhatTheTablesSay(String file, String number, String column, String text)
 			throws IOException, OpenXML4JException {
@@ -148,6 +154,7 @@ class SampleReturnsTests {
 	@CsvSource(useHeadersInDisplayName = true, textBlock = """
 			計画,     わざと前年度と同文か空欄にした実施内容
 			kanazawa, 2021/105;2021/97
+			aomori,   2024/4-(3)-01-⑤;2025/3-(2)-01-④
 			""")
 	void activitiesDifferFromYearToYearButForTheMeantOddities(String plan, String meant) {
 		Map<String, String> lastYear = new HashMap<>();

@@ -15,6 +15,9 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 
 	private static final int HEADING_ROW = 2;
 
+	/** A longer table leaves no room for the chart on its page. */
+	private static final int WITH_CHART = 20;
+
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		CountTable counts = this.table.apply(report);
@@ -25,10 +28,17 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 		counts.rows().forEach((row) -> page.row(row(row)));
 		page.sheet().createFreezePane(1, HEADING_ROW + 1);
 		if (this.chapter == Chapter.POLICIES) {
+			if (counts.rows().size() > WITH_CHART) {
+				page.breakHere();
+			}
 			new GradeChart(page, report).write();
 		}
 		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A4_PAPER, HEADING_ROW + 1);
+		PrintPage print = PrintPage.of(report.cover());
+		print.setUp(page.sheet(), PaperSize.A4_PAPER, HEADING_ROW + 1);
+		if (counts.rows().size() > WITH_CHART) {
+			print.keepBreaks(page.sheet(), page.widths());
+		}
 	}
 
 	private static List<Integer> widths(List<ResultColumn> results, List<String> figures) {
