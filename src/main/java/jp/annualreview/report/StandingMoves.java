@@ -56,7 +56,8 @@ final class StandingMoves {
 
 	private Move move(Item item, String before, String after) {
 		return new Move(item.number().value(), item.name(), before, after,
-				figures(item, this.facts.year()) + "\n" + figures(item, this.facts.lastYear()), because(item),
+				figures(item, this.facts.year()) + "\n" + figures(item, this.facts.lastYear()),
+				because(item, this.facts.stagesMoved(item).filter((stages) -> stages > 0).isPresent()),
 				this.facts.department(item));
 	}
 
@@ -67,15 +68,14 @@ final class StandingMoves {
 				+ standing.ownView().map((own) -> "（自己評価 " + own.label() + "）").orElse("");
 	}
 
-	/** What the department gives as reason, else as remark, else what it did. */
-	private String because(Item item) {
-		List<Answer> answers = this.facts.assessments(item, this.facts.year())
+	/** What was done where it went on; else why it did not, or a remark. */
+	private String because(Item item, boolean forward) {
+		return this.facts.assessments(item, this.facts.year())
 			.stream()
 			.map(Assessment::answer)
 			.flatMap(Optional::stream)
-			.toList();
-		return answers.stream()
-			.flatMap((answer) -> Stream.of(answer.reason(), answer.remark(), answer.activity()))
+			.flatMap((answer) -> forward ? Stream.of(answer.activity())
+					: Stream.of(answer.reason(), answer.remark(), answer.activity()))
 			.filter((text) -> !text.isEmpty())
 			.findFirst()
 			.orElse("");

@@ -82,6 +82,8 @@ class SampleReturnsTests {
 			himi,     2023, 6,                  病院事業管理室
 			annaka,   2020, 10,
 			annaka,   2021, 9,                  土木課
+			aomori,   2024, 18,
+			aomori,   2025, 17,                 学校給食課
 			""")
 	void eachFirstDepartmentReturnsOnce(String plan, int year, int count, String missing) {
 		SampleTables tables = SampleTables.read(plan);
@@ -153,6 +155,10 @@ class SampleReturnsTests {
 			kanazawa2023/2023/財政課.xlsx,             27,   前年度実績,  ''
 			kanazawa2023/2023/財政課.xlsx,             27,   目標,        120百万円
 			kanazawa2023/2023/総務課.xlsx,             3,    前年度実績,  ◎
+			aomori/2024/契約課.xlsx,                   2-(1)-02-①,   段階,       検討中
+			aomori/2025/契約課.xlsx,                   2-(1)-02-①,   前年度実績, 検討中
+			aomori/2025/管財課.xlsx,                   4-(2)-02-①-c, 自己評価,   未達成
+			aomori/2025/財政課_訂正.xlsx,              4-(1)-02-⑤-a, 段階,       一部実施
 			""")
 	void cellsHoldWhatTheTablesSay(String file, String number, String column, String text)
 			throws IOException, OpenXML4JException {
@@ -166,6 +172,7 @@ class SampleReturnsTests {
 			kanazawa2023, ''
 			himi,     2023/25
 			annaka,   2021/10
+			aomori,   2024/4-(3)-01-⑤;2025/3-(2)-01-④
 			""")
 	void activitiesDifferFromYearToYearButForTheMeantOddities(String plan, String meant) {
 		Map<String, String> lastYear = new HashMap<>();

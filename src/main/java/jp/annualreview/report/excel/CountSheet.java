@@ -17,6 +17,9 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 
 	private static final List<String> POINTS = List.of("得点", "満点", "得点率", "得点の区分");
 
+	/** A longer table leaves no room for the chart on its page. */
+	private static final int WITH_CHART = 20;
+
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		CountTable counts = this.table.apply(report);
@@ -27,10 +30,17 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 		counts.rows().forEach((row) -> page.row(row(row, counts.hasPoints())));
 		page.sheet().createFreezePane(1, HEADING_ROW + 1);
 		if (this.chapter == Chapter.POLICIES) {
+			if (counts.rows().size() > WITH_CHART) {
+				page.breakHere();
+			}
 			new GradeChart(page, report).write();
 		}
 		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A4_PAPER, HEADING_ROW + 1);
+		PrintPage print = PrintPage.of(report.cover());
+		print.setUp(page.sheet(), PaperSize.A4_PAPER, HEADING_ROW + 1);
+		if (counts.rows().size() > WITH_CHART) {
+			print.keepBreaks(page.sheet(), page.widths());
+		}
 	}
 
 	private static List<Integer> widths(CountTable counts, List<ResultColumn> results) {

@@ -65,7 +65,7 @@ final class ItemsSheet implements ReportSheet {
 		List<Entry> top = new ArrayList<>();
 		List.of("番号", "区分", "取組事項名", "指標", words.rows()).forEach((heading) -> top.add(Entry.heading(heading)));
 		years.forEach((year) -> top.add(Entry.heading((top.size() == BEFORE) ? "年度" : "")));
-		List.of(words.status(), "達成率", "前年度比", "実施内容", "備考", "担当課")
+		List.of(words.status(), words.judged() ? "達成率" : words.lower(), "前年度比", "実施内容", "備考", "担当課")
 			.forEach((heading) -> top.add(Entry.heading(heading)));
 		List<Entry> bottom = new ArrayList<>(top);
 		for (int year = 0; year < years.size(); year++) {
