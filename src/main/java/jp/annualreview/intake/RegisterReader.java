@@ -59,8 +59,10 @@ public final class RegisterReader {
 		var effects = records.effects();
 		var opinions = records.opinions();
 		var glossary = records.glossary();
+		var closingNotes = records.closingNotes(policies.codes());
 		return plan.map((found) -> new PlanRegister(found, meetings, policies.read(), items, goals, revisions,
-				List.copyOf(scales.values()), departments.read(), references, past, effects, opinions, glossary));
+				List.copyOf(scales.values()), departments.read(), references, past, effects, opinions, glossary,
+				closingNotes));
 	}
 
 	/** What only the whole register can tell: year columns, and points for a roll-up. */

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> policies, List<Item> items,
 		List<YearGoal> yearGoals, List<TargetRevision> revisions, List<StageScale> stageScales,
 		List<Department> departments, List<ReferenceValue> references, List<PastActual> pastActuals,
-		List<EffectAmount> effects, List<CommitteeOpinion> opinions, List<Term> glossary) {
+		List<EffectAmount> effects, List<CommitteeOpinion> opinions, List<Term> glossary,
+		List<ClosingNote> closingNotes) {
 
 	public PlanRegister {
 		meetings = List.copyOf(meetings);
@@ -27,6 +28,7 @@ public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> p
 		effects = List.copyOf(effects);
 		opinions = List.copyOf(opinions);
 		glossary = List.copyOf(glossary);
+		closingNotes = List.copyOf(closingNotes);
 	}
 
 	public Stream<Indicator> indicators() {

@@ -146,7 +146,8 @@ public final class ReportFixtures {
 				List.of(new Meeting(YEAR, Edition.FIRST, "令和4年度第1回行政改革推進委員会", Optional.of(LocalDate.of(2022, 7, 12)),
 						Optional.empty(), Optional.of(asOf()))),
 				policies(), items, List.of(), revisions(), List.of(MiniPlan.STAGES), departments(), references(),
-				List.of(), List.of(), List.of(), List.of(new Term("経常収支比率", longText(120)), new Term("ICT", "情報通信技術")));
+				List.of(), List.of(), List.of(), List.of(new Term("経常収支比率", longText(120)), new Term("ICT", "情報通信技術")),
+				List.of());
 	}
 
 	static GradeScheme scheme() {

@@ -41,7 +41,9 @@ enum RegisterSheet {
 
 	OPINIONS("委員意見", 4, "年度", "版", "番号", "意見", "回答", "対応状況"),
 
-	GLOSSARY("用語", 1, "用語", "説明");
+	GLOSSARY("用語", 1, "用語", "説明"),
+
+	CLOSING("総括", 5, "区分", "体系コード", "見出し", "番号", "文");
 
 	private final String label;
 

@@ -30,7 +30,8 @@ final class RegisterTables {
 				indicators(items), empty(RegisterSheet.YEAR_GOALS), empty(RegisterSheet.REVISIONS), schemes(),
 				stages(items), departments(items), settings(RegisterSheet.REFERENCES, SettingsTable.REFERENCES),
 				empty(RegisterSheet.PAST_ACTUALS), empty(RegisterSheet.EFFECTS), empty(RegisterSheet.OPINIONS),
-				settings(RegisterSheet.GLOSSARY, SettingsTable.GLOSSARY));
+				settings(RegisterSheet.GLOSSARY, SettingsTable.GLOSSARY),
+				settings(RegisterSheet.CLOSING, SettingsTable.CLOSING));
 	}
 
 	private ImportedTable plan() {

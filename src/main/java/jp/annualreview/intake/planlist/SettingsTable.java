@@ -31,7 +31,10 @@ public enum SettingsTable {
 	SCHEMES("評価基準", "schemes", 4),
 
 	/** 段階: stage scales; the one whose symbols the list uses is taken. */
-	STAGES("段階", "stages", 2);
+	STAGES("段階", "stages", 2),
+
+	/** 総括: what 計画期間総括 says in words. */
+	CLOSING("総括", "closing", 5);
 
 	private final String label;
 
