@@ -27,6 +27,8 @@ import org.springframework.batch.core.BatchStatus;
  */
 public class AnnualReview {
 
+	private final ReviewTargets targets;
+
 	private final ReviewFolders folders;
 
 	private final Registers registers;
@@ -49,9 +51,10 @@ public class AnnualReview {
 
 	private final RunRecords records;
 
-	AnnualReview(ReviewFolders folders, Registers registers, RunBases bases, Currency currency, RunOperator operator,
-			Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports, ReviewEvents events,
-			RunRecords records) {
+	AnnualReview(ReviewTargets targets, ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
+			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
+			ReviewEvents events, RunRecords records) {
+		this.targets = targets;
 		this.folders = folders;
 		this.registers = registers;
 		this.bases = bases;
@@ -72,8 +75,8 @@ public class AnnualReview {
 	 */
 	public List<EditionOutcome> ensure(ReviewRequest request) throws IOException {
 		List<EditionOutcome> outcomes = new ArrayList<>();
-		for (PlanId plan : plans(request)) {
-			outcomes.addAll(ensure(plan, request));
+		for (ReviewTargets.Target target : this.targets.of(request)) {
+			outcomes.addAll(ensure(target, request));
 		}
 		return outcomes;
 	}
@@ -101,29 +104,15 @@ public class AnnualReview {
 		return resume(run);
 	}
 
-	private List<PlanId> plans(ReviewRequest request) throws IOException {
-		if (request.plan().isPresent()) {
-			return List.of(request.plan().get());
-		}
-		List<PlanId> plans = new ArrayList<>();
-		for (PlanId plan : this.folders.plans()) {
-			if (!this.folders.years(plan).isEmpty()) {
-				plans.add(plan);
-			}
-		}
-		return plans;
-	}
-
-	private List<EditionOutcome> ensure(PlanId plan, ReviewRequest request) throws IOException {
-		FiscalYear target = target(plan, request);
+	private List<EditionOutcome> ensure(ReviewTargets.Target target, ReviewRequest request) throws IOException {
 		List<EditionOutcome> outcomes = new ArrayList<>();
-		for (FiscalYear year : this.folders.years(plan)) {
-			if (year.isAfter(target)) {
+		for (FiscalYear year : this.folders.years(target.plan())) {
+			if (year.isAfter(target.year())) {
 				break;
 			}
-			boolean asked = year.equals(target);
-			EditionOutcome outcome = orRefused(plan, year, asked ? request.edition() : Optional.empty(),
-					asked ? request.asOf() : Optional.empty());
+			boolean asked = year.equals(target.year());
+			EditionOutcome outcome = orRefused(target.plan(), year,
+					asked ? request : ReviewRequest.of(target.plan(), year));
 			outcomes.add(outcome);
 			if (!endsWell(outcome)) {
 				break;
@@ -137,62 +126,58 @@ public class AnnualReview {
 	}
 
 	/** A plan whose register cannot be used must not keep the other plans waiting. */
-	private EditionOutcome orRefused(PlanId plan, FiscalYear year, Optional<Edition> edition, Optional<LocalDate> asOf)
-			throws IOException {
+	private EditionOutcome orRefused(PlanId plan, FiscalYear year, ReviewRequest request) throws IOException {
 		try {
-			return ensure(plan, year, edition, asOf);
+			return ensure(plan, year, request);
 		}
 		catch (RegisterUnusableException ex) {
-			return new EditionOutcome.Refused(new EditionKey(plan, year, edition.orElse(Edition.FIRST)),
+			return new EditionOutcome.Refused(new EditionKey(plan, year, request.edition().orElse(Edition.FIRST)),
 					String.valueOf(ex.getMessage()));
 		}
 	}
 
-	private FiscalYear target(PlanId plan, ReviewRequest request) throws IOException {
-		List<FiscalYear> years = this.folders.years(plan);
-		if (!this.folders.plans().contains(plan)) {
-			throw new NothingToReviewException(NothingToReviewException.Missing.PLAN, plan, request.year());
-		}
-		if (years.isEmpty()) {
-			throw new NothingToReviewException(NothingToReviewException.Missing.RETURNS, plan, request.year());
-		}
-		FiscalYear target = request.year().orElseGet(years::getLast);
-		if (!years.contains(target)) {
-			throw new NothingToReviewException(NothingToReviewException.Missing.RETURNS_OF_YEAR, plan, request.year());
-		}
-		return target;
-	}
-
-	private EditionOutcome ensure(PlanId plan, FiscalYear year, Optional<Edition> edition, Optional<LocalDate> asOf)
-			throws IOException {
+	private EditionOutcome ensure(PlanId plan, FiscalYear year, ReviewRequest request) throws IOException {
 		RunBasis basis = this.bases.now(plan);
 		PlanRegister register = this.registers.of(basis.registerSha256(), basis.registerPath());
-		Meeting meeting = meeting(register, year, edition);
+		Meeting meeting = meeting(register, year, request.edition());
 		EditionKey key = new EditionKey(plan, year, meeting.edition());
-		Optional<LocalDate> asked = asOf.or(meeting::asOf);
+		Optional<LocalDate> asOf = request.asOf().or(meeting::asOf);
 		this.editions.completeSwap(key);
-		Optional<Run> unfinished = unfinished(key, basis, asked);
+		boolean closing = closing(key, register, request.closing());
+		Optional<Run> unfinished = unfinished(key, basis, asOf, closing);
 		if (unfinished.isPresent()) {
 			EditionOutcome resumed = resume(unfinished.get());
 			if (!(resumed instanceof EditionOutcome.Published)
-					|| this.currency.current(key, register, basis, asked).isPresent()) {
+					|| this.currency.current(key, register, basis, asOf, closing).isPresent()) {
 				return resumed;
 			}
 		}
-		Optional<Manifest> current = this.currency.current(key, register, basis, asked);
+		Optional<Manifest> current = this.currency.current(key, register, basis, asOf, closing);
 		if (current.isPresent()) {
 			return new EditionOutcome.Unchanged(key, current.get(), this.editions.folder(key));
 		}
-		return resume(this.runs.open(key, asked, basis));
+		return resume(this.runs.open(key, asOf, basis, closing));
+	}
+
+	/**
+	 * 計画期間総括 once asked for stays until it is called off, so that the schedule does not
+	 * drop it; without the ledger the published edition remembers it.
+	 */
+	private boolean closing(EditionKey key, PlanRegister register, Optional<Boolean> asked) throws IOException {
+		if (!key.year().equals(register.plan().last())) {
+			return false;
+		}
+		Optional<Boolean> before = asked.or(() -> this.runs.latest(key).map(Run::closing));
+		return before.isPresent() ? before.get() : this.editions.intact(key).map(Manifest::closing).orElse(false);
 	}
 
 	/**
 	 * The newest run of an edition if it rests on the same basis and has not come to its
 	 * end.
 	 */
-	private Optional<Run> unfinished(EditionKey key, RunBasis basis, Optional<LocalDate> asOf) {
+	private Optional<Run> unfinished(EditionKey key, RunBasis basis, Optional<LocalDate> asOf, boolean closing) {
 		return this.runs.latest(key)
-			.filter((run) -> run.basis().equals(basis) && run.requestedAsOf().equals(asOf))
+			.filter((run) -> run.basis().equals(basis) && run.requestedAsOf().equals(asOf) && run.closing() == closing)
 			.filter((run) -> !this.history.execution(run).map(BatchHistory.Execution::completed).orElse(false));
 	}
 

@@ -27,10 +27,11 @@ import jp.annualreview.plan.PlanRegister;
  * of the register is assessed in the year under review
  * @param compared the year under review against the year before
  * @param findings every finding of the run, those of the check and those of the grading
+ * @param closing whether the report is to end with 計画期間総括
  */
 public record ReportInput(PlanRegister register, FiscalYear year, Edition edition, LocalDate asOf,
 		NavigableMap<FiscalYear, Graded> results, Compared compared, List<Finding> findings,
-		List<Submission> submissions) {
+		List<Submission> submissions, boolean closing) {
 
 	public ReportInput {
 		results = Collections.unmodifiableNavigableMap(new TreeMap<>(results));
@@ -45,4 +46,18 @@ public record ReportInput(PlanRegister register, FiscalYear year, Edition editio
 			throw new IllegalArgumentException("評価結果のない取組事項があります: 番号 " + number);
 		});
 	}
+
+	/** The material of a year that does not end its plan. */
+	public ReportInput(PlanRegister register, FiscalYear year, Edition edition, LocalDate asOf,
+			NavigableMap<FiscalYear, Graded> results, Compared compared, List<Finding> findings,
+			List<Submission> submissions) {
+		this(register, year, edition, asOf, results, compared, findings, submissions, false);
+	}
+
+	/** The same with 計画期間総括. */
+	public ReportInput withClosing() {
+		return new ReportInput(this.register, this.year, this.edition, this.asOf, this.results, this.compared,
+				this.findings, this.submissions, true);
+	}
+
 }

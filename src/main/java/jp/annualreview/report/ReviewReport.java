@@ -1,6 +1,7 @@
 package jp.annualreview.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 進捗状況報告書: everything the report prints, in words and figures ready to print. Formats add
@@ -12,12 +13,13 @@ import java.util.List;
  * @param results 評価結果.csv
  * @param itemResults 評価結果_取組事項.csv
  * @param findingList 指摘一覧.csv
+ * @param closing 計画期間総括, where it was asked for
  */
 public record ReviewReport(Cover cover, List<ResultColumn> grades, Overview overview, CountTable byPolicy,
 		CountTable byDepartment, List<GradeBar> gradeBars, List<ItemRow> items, Moves moves, List<Missed> missed,
 		List<Unsettled> unsettled, List<Trend> trends, GradingGuide guide, List<LegendEntry> legend,
 		List<LegendEntry> glossary, List<SubmissionRow> submissions, DataTable results, DataTable itemResults,
-		DataTable findingList) {
+		DataTable findingList, Optional<ClosingReport> closing) {
 
 	public ReviewReport {
 		grades = List.copyOf(grades);

@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
 import jp.annualreview.finding.Submission;
 import jp.annualreview.finding.SubmissionStatus;
+import jp.annualreview.grading.Graded;
+import jp.annualreview.plan.ClosingNote;
 import jp.annualreview.plan.Department;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
@@ -19,6 +23,7 @@ import jp.annualreview.plan.GradeComparison;
 import jp.annualreview.plan.GradeScheme;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.Item;
+import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.LowerBound;
 import jp.annualreview.plan.LowerIsBetterFormula;
 import jp.annualreview.plan.Meeting;
@@ -101,6 +106,32 @@ public final class ReportFixtures {
 				plan.input(register(plan.items(), FiscalYear.of(2022), true), first, asOf(), List.of(), List.of()));
 	}
 
+	/** The last year of a plan, with 計画期間総括. */
+	public static ReviewReport closing() {
+		return new ReportComposer().compose(closingInput());
+	}
+
+	/** The same, a year of the plan without returns. */
+	static ReviewReport closingWithout(FiscalYear year) {
+		ReportInput input = closingInput();
+		NavigableMap<FiscalYear, Graded> results = new TreeMap<>(input.results());
+		results.remove(year);
+		return new ReportComposer().compose(new ReportInput(input.register(), input.year(), input.edition(),
+				input.asOf(), results, input.compared(), input.findings(), input.submissions())
+			.withClosing());
+	}
+
+	private static ReportInput closingInput() {
+		MiniPlan plan = new MiniPlan(0, FiscalYear.of(2019), YEAR).add(table());
+		return plan.input(register(plan.items(), YEAR, true), YEAR, asOf(), findings(), submissions()).withClosing();
+	}
+
+	private static List<ClosingNote> closingNotes() {
+		return List.of(new ClosingNote("主な成果", "1", "地域の活性化", Optional.of(new ItemNumber("1")), "町会等の取組が33に増加"),
+				new ClosingNote("継続して取り組む事項", "", "", Optional.empty(), "健全な財政運営の堅持"),
+				new ClosingNote("主な成果", "1", "地域の活性化", Optional.empty(), "推進員を24人育成"));
+	}
+
 	static ReportInput smallInput(boolean sample) {
 		MiniPlan plan = smallPlan();
 		return plan.input(register(plan.items(), FiscalYear.of(2022), sample), YEAR, asOf(), findings(), submissions());
@@ -147,7 +178,7 @@ public final class ReportFixtures {
 						Optional.empty(), Optional.of(asOf()))),
 				policies(), items, List.of(), revisions(), List.of(MiniPlan.STAGES), departments(), references(),
 				List.of(), List.of(), List.of(), List.of(new Term("経常収支比率", longText(120)), new Term("ICT", "情報通信技術")),
-				List.of());
+				closingNotes());
 	}
 
 	static GradeScheme scheme() {

@@ -1,5 +1,7 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.report.ReviewReport;
+
 /** 報告書のシート, in the order of the workbook. */
 enum Chapter {
 
@@ -7,7 +9,9 @@ enum Chapter {
 	PRIORITIES("重点項目", "重点項目の達成状況"), TRENDS("重点項目_推移", "重点項目の目標と実績の推移（グラフ）"), MOVES("変動", "前年度から評価・状態が変わった項目"),
 	MISSED("未達成", "未達成の指標と要因・今後の対応"), UNSETTLED("未確定・未提出", "判定していない指標とその理由"), ITEMS("全項目", "全取組事項の計画と実績"),
 	DATA("データ", "指標ごとの結果（評価結果.csv と同じ列）"), ITEM_DATA("データ_取組事項", "取組事項ごとの結果（評価結果_取組事項.csv と同じ列）"),
-	FINDINGS("指摘", "回答への指摘（指摘一覧.csv と同じ列）"), GUIDE("評価基準", "評価基準と算式、凡例、用語"), SUBMISSIONS("提出状況", "担当課ごとの提出状況");
+	CLOSING("総括", "計画期間のあらまし、方針別の最終評価、主な成果など"), CLOSING_INDICATORS("総括_指標", "全指標の全年度の目標・実績・評価と最終評価"),
+	CLOSING_DATA("データ_総括", "指標と年度ごとの結果（計画期間総括.csv と同じ列）"), FINDINGS("指摘", "回答への指摘（指摘一覧.csv と同じ列）"),
+	GUIDE("評価基準", "評価基準と算式、凡例、用語"), SUBMISSIONS("提出状況", "担当課ごとの提出状況");
 
 	private final String title;
 
@@ -25,6 +29,16 @@ enum Chapter {
 
 	String description() {
 		return this.description;
+	}
+
+	/** Whether the report has it; only the report of a plan's end has 総括. */
+	boolean isIn(ReviewReport report) {
+		return switch (this) {
+			case CLOSING, CLOSING_INDICATORS, CLOSING_DATA -> report.closing().isPresent();
+			case OVERVIEW, POLICIES, DEPARTMENTS, PRIORITIES, TRENDS, MOVES, MISSED, UNSETTLED, ITEMS, DATA, ITEM_DATA,
+					FINDINGS, GUIDE, SUBMISSIONS ->
+				true;
+		};
 	}
 
 	/** The address of a cell for links; row and column count from 0. */

@@ -16,7 +16,9 @@ final class ExcelReportWriter implements ReportWriter {
 			new CountSheet(Chapter.DEPARTMENTS, ReviewReport::byDepartment), new PrioritySheet(), new TrendSheet(),
 			new MovesSheet(), new MissedSheet(), new UnsettledSheet(), new ItemsSheet(),
 			new DataSheet(Chapter.DATA, ReviewReport::results),
-			new DataSheet(Chapter.ITEM_DATA, ReviewReport::itemResults),
+			new DataSheet(Chapter.ITEM_DATA, ReviewReport::itemResults), new ClosingSheet(),
+			new ClosingIndicatorsSheet(),
+			new DataSheet(Chapter.CLOSING_DATA, (report) -> report.closing().orElseThrow().data()),
 			new DataSheet(Chapter.FINDINGS, ReviewReport::findingList), new GuideSheet(), new SubmissionSheet());
 
 	@Override

@@ -35,7 +35,7 @@ final class OverviewSheet implements ReportSheet {
 		total(page, "取組事項 合計", report.overview().items());
 		moves(page, "評価が上がった項目", report.moves().up(), places);
 		moves(page, "評価が下がった項目", report.moves().down(), places);
-		contents(page);
+		contents(page, report);
 		page.finish();
 		PrintPage.of(report.cover()).setUpWithBreaks(page.sheet(), page.widths());
 	}
@@ -106,11 +106,11 @@ final class OverviewSheet implements ReportSheet {
 				Entry.text(move.department()));
 	}
 
-	private static void contents(Page page) {
+	private static void contents(Page page, ReviewReport report) {
 		page.need((Chapter.values().length + 2) * ROW);
 		page.section("このファイルのシート");
 		for (Chapter chapter : Chapter.values()) {
-			if (chapter != Chapter.OVERVIEW) {
+			if (chapter != Chapter.OVERVIEW && chapter.isIn(report)) {
 				page.wide(Entry.text(chapter.title()).linkedTo(chapter.address(0)), Entry.text(chapter.description()));
 			}
 		}

@@ -196,7 +196,8 @@ class PdfReportWriterTests {
 			.toList();
 		PdfText text = text(new ReviewReport(r.cover(), r.grades(), r.overview(), r.byPolicy(),
 				new CountTable("担当課", rows), r.gradeBars(), r.items(), r.moves(), r.missed(), r.unsettled(), r.trends(),
-				r.guide(), r.legend(), r.glossary(), r.submissions(), r.results(), r.itemResults(), r.findingList()));
+				r.guide(), r.legend(), r.glossary(), r.submissions(), r.results(), r.itemResults(), r.findingList(),
+				r.closing()));
 		List<String> pages = text.pages().stream().filter((page) -> page.contains("担当課別の評価")).toList();
 		assertThat(pages.subList(1, pages.size())).hasSizeGreaterThan(1)
 			.allSatisfy((page) -> assertThat(page).contains("達成のみ", "前年度の"));
@@ -316,13 +317,13 @@ class PdfReportWriterTests {
 	private static ReviewReport withCover(ReviewReport r, Cover cover) {
 		return new ReviewReport(cover, r.grades(), r.overview(), r.byPolicy(), r.byDepartment(), r.gradeBars(),
 				r.items(), r.moves(), r.missed(), r.unsettled(), r.trends(), r.guide(), r.legend(), r.glossary(),
-				r.submissions(), r.results(), r.itemResults(), r.findingList());
+				r.submissions(), r.results(), r.itemResults(), r.findingList(), r.closing());
 	}
 
 	private static ReviewReport withItems(ReviewReport r, List<ItemRow> items) {
 		return new ReviewReport(r.cover(), r.grades(), r.overview(), r.byPolicy(), r.byDepartment(), r.gradeBars(),
 				items, r.moves(), r.missed(), r.unsettled(), List.of(), r.guide(), r.legend(), r.glossary(),
-				r.submissions(), r.results(), r.itemResults(), r.findingList());
+				r.submissions(), r.results(), r.itemResults(), r.findingList(), r.closing());
 	}
 
 }
