@@ -12,6 +12,14 @@ package jp.annualreview.intake;
 public record RawCell(int column, String address, CellContent content, boolean formula, boolean hidden,
 		boolean struck) {
 
+	/** The cell of a column that a layout does not have. */
+	static final RawCell MISSING = new RawCell(0, "", new CellContent.Empty(), false, false, false);
+
+	/** Whether the layout has a place for it, filled in or not. */
+	boolean hasPlace() {
+		return !this.address.isEmpty();
+	}
+
 	/**
 	 * The text a person sees, trimmed of blanks (U+3000 included) at both ends; blank for
 	 * empty cells.

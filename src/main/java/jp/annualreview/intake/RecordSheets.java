@@ -59,7 +59,7 @@ final class RecordSheets {
 
 	List<Term> glossary() {
 		return unique(table("用語", "用語"), "用語",
-				(row) -> row.required("用語").map((word) -> new Term(word, row.text("説明"))), Term::word);
+				(row) -> row.required("用語").map((word) -> new Term(word, row.text("説明"), row.text("読み"))), Term::word);
 	}
 
 	List<YearGoal> yearGoals() {

@@ -203,7 +203,8 @@ public final class ReturnReader {
 					cell(ReturnColumn.ACTUAL), cell(ReturnColumn.STAGE), cell(ReturnColumn.ASSESSMENT),
 					cell(ReturnColumn.ACTIVITY), cell(ReturnColumn.REASON), cell(ReturnColumn.REMARK),
 					cell(ReturnColumn.ITEM), cell(ReturnColumn.INDICATOR), cell(ReturnColumn.UNIT),
-					cell(ReturnColumn.TARGET), cell(ReturnColumn.LAST_ACTUAL));
+					cell(ReturnColumn.TARGET), cell(ReturnColumn.LAST_ACTUAL), cell(ReturnColumn.EFFECT_ONCE),
+					cell(ReturnColumn.EFFECT_RECURRING));
 		}
 
 		/** A number with a format ({@code 1.0}) still names item 1. */
@@ -216,7 +217,7 @@ public final class ReturnReader {
 		private RawCell cell(ReturnColumn column) {
 			Integer index = this.header.columns().get(column);
 			if (index == null) {
-				return new RawCell(0, "", new CellContent.Empty(), false, false, false);
+				return RawCell.MISSING;
 			}
 			int position = index;
 			return LongText.cut(this.raw.cell(position).orElseGet(() -> empty(position)), most(column));

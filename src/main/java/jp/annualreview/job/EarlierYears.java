@@ -3,7 +3,6 @@ package jp.annualreview.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 
 import jp.annualreview.grading.Graded;
@@ -11,23 +10,23 @@ import jp.annualreview.intake.PastAnswers;
 import jp.annualreview.ledger.EditionKey;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunRecords;
-import jp.annualreview.ledger.Runs;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.AnswerBook;
+import jp.annualreview.plan.EffectAnswer;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.PlanRegister;
 
 /** 過年度: answers and results of the years before, from published runs and from 過年度実績. */
 class EarlierYears {
 
-	private final Runs runs;
+	private final NewestEdition newest;
 
 	private final RunRecords records;
 
 	private final PastAnswers pastAnswers;
 
-	EarlierYears(Runs runs, RunRecords records, PastAnswers pastAnswers) {
-		this.runs = runs;
+	EarlierYears(NewestEdition newest, RunRecords records, PastAnswers pastAnswers) {
+		this.newest = newest;
 		this.records = records;
 		this.pastAnswers = pastAnswers;
 	}
@@ -44,6 +43,15 @@ class EarlierYears {
 		List<Answer> answers = new ArrayList<>(all(run, register));
 		answers.addAll(this.records.all(run, ReviewRecords.ANSWER));
 		return new AnswerBook(answers);
+	}
+
+	/** 効果額 as answered in the year itself and in the published runs before. */
+	List<EffectAnswer> effectsWith(Run run, PlanRegister register) {
+		List<EffectAnswer> effects = new ArrayList<>();
+		published(run.key(), register)
+			.forEach((earlier) -> effects.addAll(this.records.all(earlier, ReviewRecords.EFFECT)));
+		effects.addAll(this.records.all(run, ReviewRecords.EFFECT));
+		return effects;
 	}
 
 	/** The published results of earlier years. */
@@ -64,8 +72,7 @@ class EarlierYears {
 			.span()
 			.stream()
 			.filter((year) -> year.isBefore(key.year()))
-			.map((year) -> this.runs.published(key.plan(), year))
-			.flatMap(Optional::stream)
+			.flatMap((year) -> this.newest.of(key.plan(), year, register).stream())
 			.toList();
 	}
 

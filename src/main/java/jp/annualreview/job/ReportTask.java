@@ -59,7 +59,8 @@ class ReportTask implements RunTask {
 			results.put(run.key().year(), this.earlierYears.graded(run));
 			ReportInput input = new ReportInput(register, run.key().year(), run.key().edition(),
 					run.asOf().orElseThrow(), results, this.records.all(run, ReviewRecords.COMPARED).getFirst(),
-					this.findings.of(run), this.findings.submissions(run));
+					this.findings.of(run), this.findings.submissions(run),
+					this.earlierYears.effectsWith(run, register));
 			return new ReportComposer().compose(run.closing() ? input.withClosing() : input);
 		}
 

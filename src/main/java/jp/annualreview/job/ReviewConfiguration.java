@@ -48,8 +48,8 @@ class ReviewConfiguration {
 
 	@Bean
 	RunReports runReports(Runs runs, BatchHistory history, RunFailures failures, RunResets resets, RunRecords records,
-			RunFindings findings) {
-		return new RunReports(runs, history, failures, resets, records, findings);
+			RunFindings findings, NewestEdition newest) {
+		return new RunReports(runs, history, failures, resets, records, findings, newest);
 	}
 
 	@Bean
@@ -92,8 +92,13 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	EarlierYears earlierYears(Runs runs, RunRecords records) {
-		return new EarlierYears(runs, records, new PastAnswers());
+	NewestEdition newestEdition(Runs runs, Registers registers) {
+		return new NewestEdition(runs, registers);
+	}
+
+	@Bean
+	EarlierYears earlierYears(NewestEdition newest, RunRecords records) {
+		return new EarlierYears(newest, records, new PastAnswers());
 	}
 
 	@Bean

@@ -100,14 +100,14 @@ public class Runs {
 			.optional();
 	}
 
-	/** The published run of a year's newest edition. */
-	public Optional<Run> published(PlanId plan, FiscalYear year) {
+	/** The published run of every edition of a year, oldest run first. */
+	public List<Run> published(PlanId plan, FiscalYear year) {
 		return this.jdbc
 			.sql(SELECT + "JOIN PUBLISHED_EDITION P ON P.RUN_ID = R.RUN_ID"
-					+ " WHERE P.PLAN_ID = ? AND P.FISCAL_YEAR = ? ORDER BY P.EDITION DESC LIMIT 1")
+					+ " WHERE P.PLAN_ID = ? AND P.FISCAL_YEAR = ? ORDER BY R.RUN_ID")
 			.params(plan.value(), year.value())
 			.query(Runs::run)
-			.optional();
+			.list();
 	}
 
 	private LocalDateTime now() {

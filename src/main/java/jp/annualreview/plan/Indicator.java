@@ -2,6 +2,7 @@ package jp.annualreview.plan;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,6 +39,17 @@ public record Indicator(IndicatorId id, String name, IndicatorKind kind, String 
 	 */
 	public PrintedTarget target(FiscalYear year) {
 		return this.targets.getOrDefault(year, NO_TARGET);
+	}
+
+	/** The indicator with the targets it had before revisions, given newest first. */
+	Indicator before(List<TargetRevision> revisions) {
+		NavigableMap<FiscalYear, PrintedTarget> originals = new TreeMap<>(this.targets);
+		revisions.stream()
+			.filter((revision) -> revision.indicator().equals(this.id))
+			.forEach((revision) -> originals.put(revision.year(), revision.original()));
+		return new Indicator(this.id, this.name, this.kind, this.unit, this.direction, this.period, this.averagedInput,
+				this.baseline, this.finalTarget, this.referenceName, this.tolerance, this.upperLimit,
+				this.noValueMeaning, this.stages, this.redefinedIn, this.formerBranch, originals);
 	}
 
 }

@@ -1,6 +1,7 @@
 package jp.annualreview.plan;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +47,32 @@ public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> p
 			.findFirst();
 	}
 
+	/**
+	 * The register as it stood in a fiscal year: a target revised in a later one is still
+	 * the original.
+	 */
+	public PlanRegister inForce(FiscalYear year) {
+		List<TargetRevision> inForce = this.revisions.stream()
+			.filter((revision) -> !revision.inForceFrom().isAfter(year))
+			.toList();
+		if (inForce.size() == this.revisions.size()) {
+			return this;
+		}
+		List<TargetRevision> later = this.revisions.stream()
+			.filter((revision) -> !inForce.contains(revision))
+			.sorted(Comparator.comparing(TargetRevision::revisedOn).reversed())
+			.toList();
+		return new PlanRegister(this.plan, this.meetings, this.policies,
+				this.items.stream().map((item) -> item.before(later)).toList(), this.yearGoals, inForce,
+				this.stageScales, this.departments, this.references, this.pastActuals, this.effects, this.opinions,
+				this.glossary, this.closingNotes);
+	}
+
+	/** Whether an item's department is asked for 効果額: the register has amounts of it. */
+	public boolean asksForEffects(ItemNumber item) {
+		return this.effects.stream().anyMatch((effect) -> effect.item().equals(item));
+	}
+
 	/** 参照値 of a name in a year. */
 	public Optional<BigDecimal> reference(String name, FiscalYear year) {
 		return this.references.stream()
@@ -59,6 +86,18 @@ public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> p
 		return this.meetings.stream()
 			.filter((meeting) -> meeting.year().equals(year) && meeting.edition().equals(edition))
 			.findFirst();
+	}
+
+	/**
+	 * The order the editions of a year come out in: that of 会議; those it does not list
+	 * stand before, by the numbers in their names.
+	 */
+	public Comparator<Edition> editionOrder(FiscalYear year) {
+		List<Edition> met = this.meetings.stream()
+			.filter((meeting) -> meeting.year().equals(year))
+			.map(Meeting::edition)
+			.toList();
+		return Comparator.comparingInt((Edition edition) -> met.indexOf(edition)).thenComparing((edition) -> edition);
 	}
 
 	/**

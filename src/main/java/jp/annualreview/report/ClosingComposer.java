@@ -19,11 +19,12 @@ final class ClosingComposer {
 		List<ClosedItem> closed = new ClosedItemComposer(this.facts).compose();
 		ClosingSentences sentences = new ClosingSentences(this.facts, subjects, closed);
 		ClosingCountsComposer counts = new ClosingCountsComposer(this.facts, subjects, this.columns);
+		ClosingEffectComposer effects = new ClosingEffectComposer(this.facts);
 		ClosingRowComposer rows = new ClosingRowComposer(this.facts);
 		return new ClosingReport(ClosingSentences.period(this.facts), sentences.headline(), sentences.all(),
 				counts.byYear(), counts.bars(), counts.byYearsMet(), counts.byPolicy(), closed,
-				subjects.stream().map(rows::row).toList(), new ClosingListComposer(this.facts).compose(),
-				new ClosingTable(this.facts, subjects).compose());
+				subjects.stream().map(rows::row).toList(), effects.tables(), effects.notes(),
+				new ClosingListComposer(this.facts).compose(), new ClosingTable(this.facts, subjects).compose());
 	}
 
 }

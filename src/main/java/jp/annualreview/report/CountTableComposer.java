@@ -53,7 +53,7 @@ final class CountTableComposer {
 
 	private void addBranch(PolicyNode node, int level, List<CountRow> rows) {
 		addRow(node.name(), level, this.facts.itemsUnder(node), rows);
-		children(node.code()).forEach((child) -> addBranch(child, level + 1, rows));
+		this.facts.below(node).forEach((child) -> addBranch(child, level + 1, rows));
 	}
 
 	private void addRow(String name, int level, List<Item> items, List<CountRow> rows) {
@@ -77,10 +77,6 @@ final class CountTableComposer {
 		ItemCounts before = ItemCounts.of(this.facts, items, this.facts.lastYear());
 		return new CountRow(name, level, total, now.of(this.columns), now.items(), now.judged(), now.achievedShare(),
 				before.achievedShare(), numbers);
-	}
-
-	private List<PolicyNode> children(String code) {
-		return this.facts.register().policies().stream().filter((node) -> node.parent().equals(code)).toList();
 	}
 
 	private String policyHeading() {

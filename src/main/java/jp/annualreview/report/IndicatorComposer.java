@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jp.annualreview.grading.Assessment;
 import jp.annualreview.grading.Change;
@@ -18,7 +16,6 @@ import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.Period;
-import jp.annualreview.plan.YearGoal;
 
 /** 指標の行: the plan row above the actual row, one cell per plan year. */
 final class IndicatorComposer {
@@ -64,7 +61,8 @@ final class IndicatorComposer {
 				String.join("、", PrintedReasons.of(assessment)), change(assessment),
 				answer.map(Answer::activity).orElse(""), answer.map(Answer::reason).orElse(""),
 				answer.map(Answer::remark).orElse(""), reckoning(assessment.reckoning()),
-				answer.map((one) -> one.source().toString()).orElse(""), note(item, indicator));
+				answer.map((one) -> one.source().toString()).orElse(""),
+				indicator.map(this.targets::revisionNote).orElse(""));
 	}
 
 	private static String kind(Indicator indicator) {
@@ -129,19 +127,6 @@ final class IndicatorComposer {
 		}
 		lines.addAll(reckoning.steps());
 		return lines.stream().map(Figures::triangled).toList();
-	}
-
-	/** 年度目標 in words, shown and not judged, and the 改訂 of the targets. */
-	private String note(Item item, Optional<Indicator> indicator) {
-		Stream<String> goals = this.facts.register()
-			.yearGoals()
-			.stream()
-			.filter((goal) -> goal.item().equals(item.number()) && goal.year().equals(this.facts.year()))
-			.map(YearGoal::text)
-			.map((text) -> this.facts.brief(this.facts.year()) + "の年度目標: " + text);
-		return Stream.concat(goals, indicator.map(this.targets::revisionNote).stream())
-			.filter((line) -> !line.isEmpty())
-			.collect(Collectors.joining("／"));
 	}
 
 }

@@ -1,12 +1,14 @@
 package jp.annualreview.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.annualreview.plan.Term;
 import jp.annualreview.plan.YearNotation;
 
 /** 凡例: symbols, marks and states that occur in this report. */
@@ -38,8 +40,15 @@ final class LegendComposer {
 		return this.facts.register()
 			.glossary()
 			.stream()
+			.sorted(byReading())
 			.map((term) -> new LegendEntry(term.word(), term.explanation()))
 			.toList();
+	}
+
+	/** The register's order, unless it gives readings: then by these. */
+	private Comparator<Term> byReading() {
+		boolean given = this.facts.register().glossary().stream().anyMatch((term) -> !term.reading().isEmpty());
+		return given ? Comparator.comparing(Term::sortKey) : (one, other) -> 0;
 	}
 
 	private void addYears(List<LegendEntry> legend) {
@@ -80,6 +89,9 @@ final class LegendComposer {
 		addIfPrinted(legend, ActualWords.ABOUT, "おおよその値として回答されたもの");
 		addIfPrinted(legend, ActualWords.PROVISIONAL, "確定前の値。判定には用いません");
 		addIfPrinted(legend, ActualWords.CONTINUED, "最後の計画段階に到達した後、続けているもの");
+		if (rows().flatMap((row) -> row.years().stream()).anyMatch((year) -> year.plan().contains("（改訂前 "))) {
+			legend.add(new LegendEntry("（改訂前 …）", "計画の途中で改訂した目標の、改訂する前のもの。上が改訂した後の目標で、改訂日の年度から用います"));
+		}
 		rows().filter(LegendComposer::settled)
 			.map(IndicatorRow::status)
 			.findFirst()

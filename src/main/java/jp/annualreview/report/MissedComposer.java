@@ -17,10 +17,13 @@ final class MissedComposer {
 
 	private final ReviewFacts facts;
 
+	private final TargetWords targets;
+
 	private final ActualWords actuals;
 
 	MissedComposer(ReviewFacts facts) {
 		this.facts = facts;
+		this.targets = new TargetWords(facts);
 		this.actuals = new ActualWords(facts.plan().reportNotation());
 	}
 
@@ -45,7 +48,7 @@ final class MissedComposer {
 		String unit = this.facts.register().indicator(assessment.indicator()).map(Indicator::unit).orElse("");
 		return new Missed(item.number().value(), assessment.indicator().branch(),
 				new RowName(this.facts).of(item, assessment.indicator()), ReviewFacts.result(assessment),
-				TargetWords.inForce(assessment.target()), this.actuals.of(assessment, unit), assessment.printedRate(),
+				this.targets.judged(assessment), this.actuals.of(assessment, unit), assessment.printedRate(),
 				previous(assessment),
 				assessment.answer().map(Answer::reason).filter((text) -> !text.isEmpty()).orElse(NO_REASON),
 				assessment.answer().map(Answer::remark).orElse(""), this.facts.department(item),

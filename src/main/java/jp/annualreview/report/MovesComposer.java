@@ -25,11 +25,14 @@ final class MovesComposer {
 
 	private final List<String> grades;
 
+	private final TargetWords targets;
+
 	private final ActualWords actuals;
 
 	MovesComposer(ReviewFacts facts, List<ResultColumn> columns) {
 		this.facts = facts;
 		this.grades = ResultColumns.judged(columns).stream().map(ResultColumn::label).toList();
+		this.targets = new TargetWords(facts);
 		this.actuals = new ActualWords(facts.plan().reportNotation());
 	}
 
@@ -72,7 +75,7 @@ final class MovesComposer {
 
 	private String figure(Assessment assessment) {
 		String unit = this.facts.register().indicator(assessment.indicator()).map(Indicator::unit).orElse("");
-		String target = TargetWords.inForce(assessment.target());
+		String target = this.targets.judgedInLine(assessment);
 		String branch = assessment.indicator().branch();
 		return (branch.isEmpty() ? "" : "枝番" + branch + ": ") + this.actuals.of(assessment, unit)
 				+ (target.isEmpty() ? "" : "（目標 " + target + "）");

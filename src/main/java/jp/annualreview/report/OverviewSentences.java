@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.annualreview.finding.Severity;
+import jp.annualreview.grading.Effect;
+import jp.annualreview.grading.Effects;
 import jp.annualreview.grading.Verdict;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.Item;
@@ -31,6 +33,7 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 		if (this.now.items() > this.now.judged()) {
 			sentences.add(withoutJudgement());
 		}
+		sentences.addAll(effects());
 		String asked = asked();
 		if (!asked.isEmpty()) {
 			sentences.add("担当課に求めることは、%sです。".formatted(asked));
@@ -44,6 +47,13 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 			sentences.add("担当課に確認を求めている指摘は%d件です（「提出状況」の確認の欄）。".formatted(doubts));
 		}
 		return sentences;
+	}
+
+	/** 効果額 of the year; none where the plan has none. */
+	private List<String> effects() {
+		List<Effect> effects = new Effects(this.facts.register(), this.facts.input().effects())
+			.through(this.facts.year());
+		return effects.isEmpty() ? List.of() : List.of(new EffectSentences(this.facts, effects).ofTheYear());
 	}
 
 	private String result() {

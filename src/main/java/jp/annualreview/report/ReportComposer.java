@@ -37,6 +37,8 @@ public final class ReportComposer {
 				new ResultsTable(facts).compose(),
 				new ItemResultsTable(facts).compose(),
 				new FindingTable(facts).compose(),
+				new EffectComposer(facts).compose(),
+				new PlanChangeComposer(facts).compose(),
 				input.closing() ? Optional.of(new ClosingComposer(facts, columns).compose()) : Optional.empty());
 		// @formatter:on
 	}

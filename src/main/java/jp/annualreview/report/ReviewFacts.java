@@ -200,6 +200,11 @@ final class ReviewFacts {
 			.toList();
 	}
 
+	/** The nodes next below a node. */
+	List<PolicyNode> below(PolicyNode node) {
+		return register().policies().stream().filter((other) -> other.parent().equals(node.code())).toList();
+	}
+
 	List<Item> itemsUnder(PolicyNode node) {
 		return register().items().stream().filter((item) -> path(item).contains(node)).toList();
 	}

@@ -21,7 +21,12 @@ final class TrendComposer {
 	}
 
 	List<Trend> compose() {
-		return this.facts.register().items().stream().filter(Item::priority).flatMap(this::trends).toList();
+		return this.facts.register()
+			.items()
+			.stream()
+			.filter((item) -> item.priority() && this.facts.counted(item, this.facts.year()))
+			.flatMap(this::trends)
+			.toList();
 	}
 
 	private Stream<Trend> trends(Item item) {

@@ -21,10 +21,13 @@ final class UnsettledComposer {
 
 	private final ReviewFacts facts;
 
+	private final TargetWords targets;
+
 	private final ActualWords actuals;
 
 	UnsettledComposer(ReviewFacts facts) {
 		this.facts = facts;
+		this.targets = new TargetWords(facts);
 		this.actuals = new ActualWords(facts.plan().reportNotation());
 	}
 
@@ -43,7 +46,7 @@ final class UnsettledComposer {
 	private Unsettled unsettled(Item item, Assessment assessment) {
 		String unit = this.facts.register().indicator(assessment.indicator()).map(Indicator::unit).orElse("");
 		return new Unsettled(assessment.state().label(), item.number().value(), assessment.indicator().branch(),
-				new RowName(this.facts).of(item, assessment.indicator()), TargetWords.inForce(assessment.target()),
+				new RowName(this.facts).of(item, assessment.indicator()), this.targets.judged(assessment),
 				this.actuals.of(assessment, unit), why(item, assessment), this.facts.department(item));
 	}
 
@@ -55,12 +58,7 @@ final class UnsettledComposer {
 	private String why(Item item, Assessment assessment) {
 		Set<String> why = new LinkedHashSet<>(assessment.reasons());
 		switch (assessment.state()) {
-			case ENDED, CANCELLED -> why.add(item.fate().reason());
-			case MERGED -> {
-				item.fate().counterpart().ifPresent((other) -> why.add("統合先 番号" + other));
-				why.add(item.fate().reason());
-			}
-			case RELISTED -> item.fate().counterpart().ifPresent((other) -> why.add("再掲元 番号" + other));
+			case ENDED, CANCELLED, MERGED, RELISTED -> why.addAll(new FateWords(this.facts).of(item));
 			case HELD_BACK -> why.addAll(this.facts.mistakes(assessment.indicator()));
 			case NOT_STARTED, NO_TARGET, NOT_SUBMITTED, BLANK, PENDING, NOT_MEASURABLE, NOT_APPLICABLE, UNDECIDED,
 					JUDGED ->

@@ -136,6 +136,13 @@ class RegisterReaderTests {
 		assertThat(register.opinions()).extracting((opinion) -> opinion.item().isPresent())
 			.containsExactly(true, false);
 		assertThat(register.revisions()).hasSize(2);
+		assertThat(register.revisions().getFirst().original())
+			.isEqualTo(new PrintedTarget("30町会等/年", new Target.AtLeast(new BigDecimal(30))));
+		assertThat(register.inForce(year(2019))
+			.indicator(IndicatorId.of("1", "①"))
+			.orElseThrow()
+			.target(year(2021))
+			.text()).isEqualTo("30町会等/年");
 		assertThat(register.yearGoals()).hasSize(1);
 		assertThat(register.glossary()).hasSize(1);
 		assertThat(register.closingNotes()).containsExactly(

@@ -124,6 +124,8 @@ class ReturnReaderTests {
 			case ACTIVITY -> row.activity().text();
 			case REASON -> row.reason().text();
 			case REMARK -> row.remark().text();
+			case EFFECT_ONCE -> row.effectOnce().text();
+			case EFFECT_RECURRING -> row.effectRecurring().text();
 		};
 	}
 

@@ -134,6 +134,33 @@ class ClosingComposerTests {
 					org.assertj.core.groups.Tuple.tuple("統合", "14", "R3"));
 	}
 
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			表                             | 行 | 単年度実績 | 継続実績 | 計実績
+			各年度に新たに生じた効果額     | 0  | －         | 1,701    | 1,701
+			各年度に新たに生じた効果額     | 1  | 2,500      | －       | 2,500
+			各年度に新たに生じた効果額     | 3  | 2,712      | 1,701    | 4,413
+			継続する効果を毎年度数えた効果額 | 1  | 2,500      | 1,701    | 4,200
+			継続する効果を毎年度数えた効果額 | 3  | 2,712      | 5,103    | 7,814
+			""")
+	void effectsAreCountedBothWays(String table, int row, String single, String recurring, String all) {
+		List<String> figures = WHOLE.effects()
+			.stream()
+			.filter((one) -> one.title().equals(table))
+			.map((one) -> one.rows().get(row).lines().getFirst().figures())
+			.findFirst()
+			.orElseThrow();
+		assertThat(List.of(figures.get(1), figures.get(4), figures.get(7))).containsExactly(single, recurring, all);
+	}
+
+	@Test
+	void aPlanWithoutEffectsSaysSo() {
+		ClosingReport without = closing(ReportFixtures.largeClosing());
+		assertThat(without.effects()).isEmpty();
+		assertThat(without.effectNotes()).isEmpty();
+		assertThat(WHOLE.effectNotes()).isNotEmpty();
+	}
+
 	@Test
 	void theListsStandAsTheRegisterHasThem() {
 		assertThat(WHOLE.lists()).extracting(ClosingList::title).containsExactly("主な成果", "継続して取り組む事項");

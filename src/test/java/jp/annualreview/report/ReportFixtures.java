@@ -31,9 +31,11 @@ import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.PlanId;
 import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.plan.PrintedTarget;
 import jp.annualreview.plan.ReferenceValue;
 import jp.annualreview.plan.RollUp;
 import jp.annualreview.plan.SourceLocation;
+import jp.annualreview.plan.Target;
 import jp.annualreview.plan.TargetRevision;
 import jp.annualreview.plan.Term;
 import jp.annualreview.plan.YearNotation;
@@ -86,6 +88,20 @@ public final class ReportFixtures {
 		return new ReportComposer().compose(smallInput(true));
 	}
 
+	/**
+	 * {@link #small()} with all a plan carries beside targets: 効果額, 年度目標, 現状と課題, 目標の状態, a
+	 * target revised twice and one to come, terms with readings.
+	 */
+	public static ReviewReport everything() {
+		return new ReportComposer().compose(everythingInput());
+	}
+
+	static ReportInput everythingInput() {
+		ReportInput small = smallInput(true);
+		return new ReportInput(Extras.on(small.register()), small.year(), small.edition(), small.asOf(),
+				small.results(), small.compared(), small.findings(), small.submissions(), Extras.answers());
+	}
+
 	/** {@link #small()} without the mark 見本. */
 	public static ReviewReport real() {
 		return new ReportComposer().compose(smallInput(false));
@@ -102,8 +118,8 @@ public final class ReportFixtures {
 	public static ReviewReport firstYear() {
 		MiniPlan plan = smallPlan();
 		FiscalYear first = FiscalYear.of(2019);
-		return new ReportComposer().compose(
-				plan.input(register(plan.items(), FiscalYear.of(2022), true), first, asOf(), List.of(), List.of()));
+		return new ReportComposer().compose(plan.input(register(plan.items(), FiscalYear.of(2022), true).inForce(first),
+				first, asOf(), List.of(), List.of()));
 	}
 
 	/** The last year of a plan, with 計画期間総括. */
@@ -123,13 +139,22 @@ public final class ReportFixtures {
 
 	private static ReportInput closingInput() {
 		MiniPlan plan = new MiniPlan(0, FiscalYear.of(2019), YEAR).add(table());
-		return plan.input(register(plan.items(), YEAR, true), YEAR, asOf(), findings(), submissions()).withClosing();
+		ReportInput input = plan.input(Extras.on(register(plan.items(), YEAR, true)), YEAR, asOf(), findings(),
+				submissions());
+		return new ReportInput(input.register(), YEAR, input.edition(), input.asOf(), input.results(), input.compared(),
+				input.findings(), input.submissions(), Extras.answers())
+			.withClosing();
 	}
 
 	private static List<ClosingNote> closingNotes() {
 		return List.of(new ClosingNote("主な成果", "1", "地域の活性化", Optional.of(new ItemNumber("1")), "町会等の取組が33に増加"),
 				new ClosingNote("継続して取り組む事項", "", "", Optional.empty(), "健全な財政運営の堅持"),
 				new ClosingNote("主な成果", "1", "地域の活性化", Optional.empty(), "推進員を24人育成"));
+	}
+
+	/** 72 items over eight years of which five have no returns. */
+	public static ReviewReport largeClosing() {
+		return new ReportComposer().compose(largeInput().withClosing());
 	}
 
 	static ReportInput smallInput(boolean sample) {
@@ -213,7 +238,8 @@ public final class ReportFixtures {
 
 	private static List<TargetRevision> revisions() {
 		return List.of(new TargetRevision(IndicatorId.of("11", ""), YEAR, "155,000 t/年", "152,000 t/年",
-				LocalDate.of(2021, 6, 1), "前年度の実績が目標を上回ったため"));
+				LocalDate.of(2021, 6, 1), "前年度の実績が目標を上回ったため",
+				new PrintedTarget("155,000 t/年", new Target.AtMost(BigDecimal.valueOf(155_000), false))));
 	}
 
 	private static List<ReferenceValue> references() {

@@ -8,6 +8,8 @@ import jp.annualreview.report.ClosedItem;
 import jp.annualreview.report.ClosingCounts;
 import jp.annualreview.report.ClosingList;
 import jp.annualreview.report.ClosingReport;
+import jp.annualreview.report.EffectRow;
+import jp.annualreview.report.EffectTable;
 import jp.annualreview.report.LegendEntry;
 import jp.annualreview.report.ReviewReport;
 
@@ -17,6 +19,12 @@ final class ClosingSheet implements ReportSheet {
 	private static final int NAME = 48;
 
 	private static final int FIGURE = 13;
+
+	/** Columns of a table by year. */
+	private static final int FEWEST = 5;
+
+	/** Columns of an effect table. */
+	private static final int EFFECTS = 9;
 
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
@@ -36,6 +44,7 @@ final class ClosingSheet implements ReportSheet {
 		counts(page, "達成した年度の数（指標）", closing.byYearsMet());
 		counts(page, "方針別の最終評価（指標の数）", closing.byPolicy());
 		changes(page, closing.closed(), places);
+		effects(page, closing);
 		closing.lists().forEach((list) -> list(page, list, places));
 		page.finish();
 		PrintPage.of(report.cover()).setUpWithBreaks(page.sheet(), page.widths());
@@ -43,7 +52,7 @@ final class ClosingSheet implements ReportSheet {
 
 	private static List<Integer> widths(ClosingReport closing) {
 		List<Integer> widths = new ArrayList<>(List.of(NAME));
-		int columns = Math.max(closing.byPolicy().columns().size(), closing.byYear().columns().size());
+		int columns = Math.max(closing.byPolicy().columns().size(), closing.effects().isEmpty() ? FEWEST : EFFECTS);
 		widths.addAll(Collections.nCopies(columns, FIGURE));
 		return widths;
 	}
@@ -91,6 +100,22 @@ final class ClosingSheet implements ReportSheet {
 				Entry.heading("理由"));
 		items.forEach((item) -> page.wide(Entry.text(item.name()), places.number(item.number()),
 				Entry.centred(item.what()), Entry.centred(item.since()), Entry.text(item.why())));
+	}
+
+	private static void effects(Page page, ClosingReport closing) {
+		for (EffectTable table : closing.effects()) {
+			page.section("効果額：" + table.title() + "（千円）");
+			page.headings(List.of(table.nameHeading(), "単年度\n見込", "単年度\n実績", "単年度\n差", "継続\n見込", "継続\n実績", "継続\n差",
+					"計\n見込", "計\n実績", "計\n差"));
+			for (EffectRow row : table.rows()) {
+				List<Entry> entries = new ArrayList<>(List.of(Entry.text(row.name())));
+				row.lines().getFirst().figures().forEach((figure) -> entries.add(Entry.figure(figure)));
+				page.row(row.total() ? entries.stream()
+					.map((entry) -> entry.with(entry.look().withBold().filled(Palette.SECTION)))
+					.toList() : entries);
+			}
+		}
+		closing.effectNotes().forEach((note) -> page.paragraph("・" + note));
 	}
 
 	private static void list(Page page, ClosingList list, ItemPlaces places) {

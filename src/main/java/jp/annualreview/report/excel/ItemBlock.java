@@ -36,15 +36,34 @@ final class ItemBlock {
 	}
 
 	void write() {
+		if (!this.item.details().isEmpty()) {
+			details();
+		}
 		if (this.item.indicators().isEmpty()) {
 			this.page.row(row(Entry.EMPTY, "", Collections.nCopies(this.years, Entry.EMPTY), bare()));
-			return;
 		}
 		this.item.indicators().forEach(this::pair);
 		int last = this.page.next() - 1;
 		Stream.of(0, 1, 2, FIRST_YEAR + this.years + 5)
 			.forEach((column) -> this.page.merge(this.first, last, column, column));
 		stretch(last);
+	}
+
+	/** What the plan says of the item, across the years and all that is reported. */
+	private void details() {
+		Entry words = Entry.text(String.join("\n",
+				this.item.details().stream().map((detail) -> "【" + detail.label() + "】" + detail.text()).toList()));
+		List<Entry> row = row(Entry.EMPTY, "内容", Collections.nCopies(this.years, Entry.EMPTY),
+				Collections.nCopies(5, Entry.EMPTY));
+		row.set(FIRST_YEAR, words);
+		XSSFRow line = this.page.create();
+		this.page.put(line, row);
+		int last = FIRST_YEAR + this.years + 4;
+		this.page.merge(line.getRowNum(), line.getRowNum(), FIRST_YEAR, last);
+		// A font that stands in draws lines higher; of many the last would be cut.
+		float spare = ColumnWidths.height(1, words.look().points());
+		line.setHeightInPoints(Math.min(ColumnWidths.TALLEST,
+				spare + this.page.widths().height(row.subList(0, FIRST_YEAR + 1), last)));
 	}
 
 	private void pair(IndicatorRow indicator) {
@@ -115,8 +134,8 @@ final class ItemBlock {
 	}
 
 	private List<Entry> bare() {
-		return List.of(Entry.bold(this.item.status()), Entry.EMPTY, Entry.EMPTY, Entry.text(this.item.content()),
-				Entry.EMPTY);
+		return List.of(Entry.bold(this.item.status()), Entry.EMPTY, Entry.EMPTY,
+				Entry.text(this.item.details().isEmpty() ? this.item.content() : ""), Entry.EMPTY);
 	}
 
 	private static List<Entry> words(IndicatorRow indicator) {

@@ -30,9 +30,13 @@ final class ItemPlaces {
 		}
 	}
 
-	/** Two rows per indicator, one for an item without any. */
+	/**
+	 * Two rows per indicator, one for an item without any, one more for what the plan
+	 * says in words.
+	 */
 	static int rows(ItemRow item) {
-		return item.indicators().isEmpty() ? 1 : 2 * item.indicators().size();
+		int details = item.details().isEmpty() ? 0 : 1;
+		return details + (item.indicators().isEmpty() ? 1 : 2 * item.indicators().size());
 	}
 
 	static String section(ItemRow item) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jp.annualreview.report.ClosedItem;
 import jp.annualreview.report.ClosingReport;
+import jp.annualreview.report.EffectTable;
 import jp.annualreview.report.GradeBar;
 import jp.annualreview.report.ResultColumn;
 import jp.annualreview.report.ResultKind;
@@ -41,6 +42,7 @@ final class ClosingChapter implements Chapter {
 			changes(flow, closing.closed());
 		}
 		new ClosingIndicators(flow).print(closing);
+		effects(flow, closing);
 		closing.lists().forEach((list) -> new ClosingWords(flow).print(list));
 	}
 
@@ -75,6 +77,18 @@ final class ClosingChapter implements Chapter {
 			bars.bar(RIGHT + YEAR, bottom, RIGHT_WIDTH - YEAR, BAR - 4, year.counts());
 		}
 		bars.legend(RIGHT + YEAR, bottom - 14, RIGHT_WIDTH - YEAR);
+	}
+
+	private static void effects(PageFlow flow, ClosingReport closing) {
+		for (EffectTable table : closing.effects()) {
+			flow.section("効果額：" + table.title());
+			new EffectGrid(table).print(flow);
+		}
+		closing.effectNotes().forEach((note) -> flow.paragraph(Text.of("・" + note, TextStyle.NOTE)));
+		if (closing.effects().isEmpty()) {
+			flow.section("効果額");
+			flow.paragraph(Text.of("計画台帳と調査票に、効果額の記入はありません。", TextStyle.BODY));
+		}
 	}
 
 	private static void changes(PageFlow flow, List<ClosedItem> items) {

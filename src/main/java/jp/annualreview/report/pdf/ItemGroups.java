@@ -53,17 +53,23 @@ final class ItemGroups {
 	}
 
 	private List<Grid> bands(ItemRow item) {
+		List<Grid> bands = new ArrayList<>(item.details().isEmpty() ? List.of() : List.of(details(item)));
 		if (item.indicators().isEmpty()) {
-			return List.of(bare(item));
+			bands.add(bare(item));
 		}
-		return item.indicators().stream().map((indicator) -> band(item, indicator)).toList();
+		item.indicators().forEach((indicator) -> bands.add(band(item, indicator)));
+		return bands;
+	}
+
+	private Grid details(ItemRow item) {
+		return new Grid(1, List.of(new Cell(0, 1, 2, 4 + this.years, ItemTexts.details(item), Look.BODY)));
 	}
 
 	private Grid bare(ItemRow item) {
 		return new Grid(1,
 				List.of(new Cell(0, 1, 2, 1 + this.years, Text.EMPTY, Look.BODY),
-						Cell.at(0, 3 + this.years, Text.of(item.status(), TextStyle.CELL_BOLD), Look.BODY),
-						Cell.at(0, 4 + this.years, Text.prose(item.content()), Look.BODY),
+						Cell.at(0, 3 + this.years, Text.of(item.status(), TextStyle.CELL_BOLD), Look.BODY), Cell.at(0,
+								4 + this.years, Text.prose(item.details().isEmpty() ? item.content() : ""), Look.BODY),
 						Cell.at(0, 5 + this.years, Text.EMPTY, Look.BODY)));
 	}
 

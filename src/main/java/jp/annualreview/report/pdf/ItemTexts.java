@@ -1,6 +1,8 @@
 package jp.annualreview.report.pdf;
 
 import jp.annualreview.report.IndicatorRow;
+import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.LegendEntry;
 
 /** 取組事項の文言: what several chapters say about one indicator. */
 final class ItemTexts {
@@ -36,6 +38,15 @@ final class ItemTexts {
 					(run.style() == TextStyle.SMALL_GREY) ? TextStyle.CELL : run.style());
 		}
 		return text;
+	}
+
+	/** What the plan says of an item, each part with its label. */
+	static Text details(ItemRow item) {
+		Text text = Text.EMPTY;
+		for (LegendEntry detail : item.details()) {
+			text = text.line("【" + detail.label() + "】", TextStyle.CELL_BOLD).and(detail.text(), TextStyle.CELL);
+		}
+		return text.aligned(Align.JUSTIFIED);
 	}
 
 	/** 備考: the department's reason and remark, and what was revised. */

@@ -29,6 +29,22 @@ class OpenDataWriterTests {
 	}
 
 	@Test
+	void writesTheEffectsOfAPlanThatHasThemInYen() throws IOException {
+		new OpenDataWriter().write(ReportFixtures.everything(), this.folder);
+		assertThat(Files.readString(this.folder.resolve("効果額.csv")).lines()).containsExactly(
+				"\uFEFF計画ID,年度,版,番号,取組事項名,体系コード,担当課,区分,発生年度,見込,実績,差,年度の見込,年度の実績,累計の見込,累計の実績,提出ファイル,シート,セル,見本",
+				"mihon,2021,第1回,1,地域コミュニティ活性化事業に取り組む町会等数,1-1,市民協働推進課,継続,2019,1200000,1350400,150400,"
+						+ "1200000,1350400,3600000,4051200,,,,はい",
+				"mihon,2021,第1回,1,地域コミュニティ活性化事業に取り組む町会等数,1-1,市民協働推進課,単年度,2021,500000,512345,12345,"
+						+ "500000,512345,500000,512345,市民協働推進課.xlsx,調査票,N9,はい",
+				"mihon,2021,第1回,5,滞納者数,2-1,納税課,単年度,2020,3000000,2499500,-500500,,,3000000,2499500,,,,はい",
+				"mihon,2021,第1回,5,滞納者数,2-1,納税課,継続,2021,2000000,,,2000000,,2000000,,,,,はい",
+				"mihon,2021,第1回,11,ごみ総排出量,2-1,環境政策課,単年度,2021,,-300600,-300600,,-300600,,-300600,市民協働推進課.xlsx,調査票,N9,はい",
+				"mihon,2021,第1回,24,公用車の燃料使用量,2-2,環境政策課,継続,2019,350499,350499,0,350499,350499,1051497,1051497,,,,はい",
+				"mihon,2021,第1回,24,公用車の燃料使用量,2-2,環境政策課,単年度,2021,,499,499,,499,,499,市民協働推進課.xlsx,調査票,N9,はい");
+	}
+
+	@Test
 	void beginsWithTheMarkAndEndsEveryLineWithCrlf() throws IOException {
 		String text = written("評価結果.csv");
 		assertThat(text)
