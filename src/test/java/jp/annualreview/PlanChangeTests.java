@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import jp.annualreview.job.AnnualReview;
@@ -41,8 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlanChangeTests {
 
-	private static final ReviewRequest NEW_PLAN = new ReviewRequest(Optional.of(new PlanId("kanazawa2023")),
-			Optional.empty(), Optional.empty(), Optional.empty());
+	private static final ReviewRequest NEW_PLAN = ReviewRequest.of(new PlanId("kanazawa2023"));
 
 	@TempDir
 	static Path folder;

@@ -75,6 +75,9 @@ final class OutcomeText {
 		if (!manifest.counts().byState().isEmpty()) {
 			this.screen.line("  " + texts.get("counts.states", join(manifest.counts().byState())));
 		}
+		if (manifest.closing()) {
+			this.screen.line("  " + texts.get("edition.closing"));
+		}
 		this.screen.line("  " + texts.get("counts.findings",
 				manifest.counts().findings().isEmpty() ? texts.get("none") : join(manifest.counts().findings())));
 	}

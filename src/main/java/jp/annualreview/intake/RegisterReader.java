@@ -62,8 +62,10 @@ public final class RegisterReader {
 		var opinions = records.opinions();
 		var glossary = records.glossary();
 		var form = new FormSheet(RegisterTable.optional(workbook, "様式", faults, "欄", "見出し", "位置")).layout();
+		var closingNotes = records.closingNotes(policies.codes());
 		return plan.map((found) -> new PlanRegister(found, meetings, policies.read(), items, goals, revisions,
-				List.copyOf(scales.values()), departments.read(), references, past, effects, opinions, glossary, form));
+				List.copyOf(scales.values()), departments.read(), references, past, effects, opinions, glossary, form,
+				closingNotes));
 	}
 
 	/** What only the whole register can tell: year columns, and points for a roll-up. */

@@ -19,7 +19,8 @@ final class ImportedSheets {
 	/** Columns of running text, with the width in characters a reader can bear. */
 	private static final Map<String, Integer> PROSE = Map.ofEntries(Map.entry("内容", 60), Map.entry("説明", 70),
 			Map.entry("名称", 44), Map.entry("取組事項名", 40), Map.entry("指標名", 40), Map.entry("根拠", 80), Map.entry("備考", 50),
-			Map.entry("現状と課題", 50), Map.entry("目標の状態", 50), Map.entry("意味", 44), Map.entry("出典", 50));
+			Map.entry("現状と課題", 50), Map.entry("目標の状態", 50), Map.entry("意味", 44), Map.entry("出典", 50),
+			Map.entry("文", 70));
 
 	private ImportedSheets() {
 	}

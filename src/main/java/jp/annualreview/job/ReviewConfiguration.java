@@ -43,8 +43,8 @@ class ReviewConfiguration {
 	AnnualReview annualReviewRuns(ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
 			ReviewEvents events, RunRecords records, PlanLineage lineage) {
-		return new AnnualReview(folders, registers, bases, currency, operator, runs, history, editions, reports, events,
-				records, lineage);
+		return new AnnualReview(new ReviewTargets(folders, registers, bases), folders, registers, bases, currency,
+				operator, runs, history, editions, reports, events, records, lineage);
 	}
 
 	@Bean

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import jp.annualreview.plan.PlanId;
@@ -77,8 +76,7 @@ public class ReviewSchedule {
 	 */
 	private void ensure(PlanId plan, Consumer<List<EditionOutcome>> outcomes) {
 		try {
-			outcomes.accept(this.review
-				.ensure(new ReviewRequest(Optional.of(plan), Optional.empty(), Optional.empty(), Optional.empty())));
+			outcomes.accept(this.review.ensure(ReviewRequest.of(plan)));
 		}
 		catch (NothingToReviewException ex) {
 			logger.info(ex.getMessage());

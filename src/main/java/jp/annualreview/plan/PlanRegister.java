@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> policies, List<Item> items,
 		List<YearGoal> yearGoals, List<TargetRevision> revisions, List<StageScale> stageScales,
 		List<Department> departments, List<ReferenceValue> references, List<PastActual> pastActuals,
-		List<EffectAmount> effects, List<CommitteeOpinion> opinions, List<Term> glossary, FormLayout form) {
+		List<EffectAmount> effects, List<CommitteeOpinion> opinions, List<Term> glossary, FormLayout form,
+		List<ClosingNote> closingNotes) {
 
 	public PlanRegister {
 		meetings = List.copyOf(meetings);
@@ -28,15 +29,17 @@ public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> p
 		effects = List.copyOf(effects);
 		opinions = List.copyOf(opinions);
 		glossary = List.copyOf(glossary);
+		closingNotes = List.copyOf(closingNotes);
 	}
 
 	/** A plan whose returns come in the program's own list form. */
 	public PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> policies, List<Item> items,
 			List<YearGoal> yearGoals, List<TargetRevision> revisions, List<StageScale> stageScales,
 			List<Department> departments, List<ReferenceValue> references, List<PastActual> pastActuals,
-			List<EffectAmount> effects, List<CommitteeOpinion> opinions, List<Term> glossary) {
+			List<EffectAmount> effects, List<CommitteeOpinion> opinions, List<Term> glossary,
+			List<ClosingNote> closingNotes) {
 		this(plan, meetings, policies, items, yearGoals, revisions, stageScales, departments, references, pastActuals,
-				effects, opinions, glossary, FormLayout.LIST);
+				effects, opinions, glossary, FormLayout.LIST, closingNotes);
 	}
 
 	public Stream<Indicator> indicators() {
@@ -72,7 +75,7 @@ public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> p
 		return new PlanRegister(this.plan, this.meetings, this.policies,
 				this.items.stream().map((item) -> item.before(later)).toList(), this.yearGoals, inForce,
 				this.stageScales, this.departments, this.references, this.pastActuals, this.effects, this.opinions,
-				this.glossary);
+				this.glossary, this.form, this.closingNotes);
 	}
 
 	/** Whether an item's department is asked for 効果額: the register has amounts of it. */

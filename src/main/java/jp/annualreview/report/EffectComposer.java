@@ -60,7 +60,7 @@ final class EffectComposer {
 		}
 	}
 
-	private EffectTable byYear() {
+	EffectTable byYear() {
 		List<EffectRow> rows = new ArrayList<>();
 		for (FiscalYear year : this.facts.plan().span()) {
 			if (!year.isAfter(this.facts.year())) {
@@ -98,7 +98,7 @@ final class EffectComposer {
 		return line(ACCUMULATED, some, (effect) -> effect.timesThrough(this.facts.year()));
 	}
 
-	private static EffectLine line(String period, List<Effect> some, ToIntFunction<Effect> times) {
+	static EffectLine line(String period, List<Effect> some, ToIntFunction<Effect> times) {
 		return new EffectLine(period, Stream
 			.of(EffectSum.of(some.stream().filter((effect) -> !effect.recurring()).toList(), times),
 					EffectSum.of(some.stream().filter(Effect::recurring).toList(), times), EffectSum.of(some, times))
@@ -107,7 +107,7 @@ final class EffectComposer {
 			.toList());
 	}
 
-	private List<String> notes() {
+	List<String> notes() {
 		List<String> notes = new ArrayList<>();
 		notes.add("単位は千円です。円単位で合計した後に千円未満を四捨五入しているため、表の数値の計が合計と一致しないことがあります。△はマイナスです。");
 		notes.add("単年度の効果は生じた年度だけに、継続の効果は生じた年度から毎年度、同じ額を数えます。累計は計画の開始から%sまでに数えた額の合計です。"

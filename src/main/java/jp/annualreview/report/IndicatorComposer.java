@@ -73,7 +73,8 @@ final class IndicatorComposer {
 				: indicator.kind().label() + "（" + indicator.period().label() + "）";
 	}
 
-	private List<YearCell> years(Optional<Indicator> indicator, IndicatorId id) {
+	/** One cell per plan year. */
+	List<YearCell> years(Optional<Indicator> indicator, IndicatorId id) {
 		return this.facts.plan()
 			.span()
 			.stream()

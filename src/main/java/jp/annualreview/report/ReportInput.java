@@ -29,10 +29,11 @@ import jp.annualreview.plan.PlanRegister;
  * @param compared the year under review against the year before
  * @param effects 効果額 as answered for the year under review and the years before
  * @param findings every finding of the run, those of the check and those of the grading
+ * @param closing whether the report is to end with 計画期間総括
  */
 public record ReportInput(PlanRegister register, FiscalYear year, Edition edition, LocalDate asOf,
 		NavigableMap<FiscalYear, Graded> results, Compared compared, List<Finding> findings,
-		List<Submission> submissions, List<EffectAnswer> effects) {
+		List<Submission> submissions, List<EffectAnswer> effects, boolean closing) {
 
 	public ReportInput {
 		results = Collections.unmodifiableNavigableMap(new TreeMap<>(results));
@@ -49,11 +50,24 @@ public record ReportInput(PlanRegister register, FiscalYear year, Edition editio
 		});
 	}
 
+	/** The material of a year that does not end its plan. */
+	public ReportInput(PlanRegister register, FiscalYear year, Edition edition, LocalDate asOf,
+			NavigableMap<FiscalYear, Graded> results, Compared compared, List<Finding> findings,
+			List<Submission> submissions, List<EffectAnswer> effects) {
+		this(register, year, edition, asOf, results, compared, findings, submissions, effects, false);
+	}
+
 	/** The material of a plan whose departments gave no 効果額. */
 	public ReportInput(PlanRegister register, FiscalYear year, Edition edition, LocalDate asOf,
 			NavigableMap<FiscalYear, Graded> results, Compared compared, List<Finding> findings,
 			List<Submission> submissions) {
 		this(register, year, edition, asOf, results, compared, findings, submissions, List.of());
+	}
+
+	/** The same with 計画期間総括. */
+	public ReportInput withClosing() {
+		return new ReportInput(this.register, this.year, this.edition, this.asOf, this.results, this.compared,
+				this.findings, this.submissions, this.effects, true);
 	}
 
 }

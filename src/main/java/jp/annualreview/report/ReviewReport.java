@@ -1,6 +1,7 @@
 package jp.annualreview.report;
 
 import java.util.List;
+import java.util.Optional;
 
 import jp.annualreview.plan.State;
 
@@ -17,12 +18,14 @@ import jp.annualreview.plan.State;
  * @param words what chapters and columns are called
  * @param planChanges 計画の変更 up to the year under review
  * @param effects 効果額 and 効果額.csv, empty where the plan has none
+ * @param closing 計画期間総括, where it was asked for
  */
 public record ReviewReport(Cover cover, List<ResultColumn> grades, Overview overview, CountTable byPolicy,
 		CountTable byDepartment, List<GradeBar> gradeBars, List<ItemRow> items, Moves moves, List<Missed> missed,
 		List<Unsettled> unsettled, List<Trend> trends, GradingGuide guide, List<LegendEntry> legend,
 		List<LegendEntry> glossary, List<SubmissionRow> submissions, DataTable results, DataTable itemResults,
-		DataTable findingList, ReportWords words, EffectReport effects, List<PlanChange> planChanges) {
+		DataTable findingList, ReportWords words, EffectReport effects, List<PlanChange> planChanges,
+		Optional<ClosingReport> closing) {
 
 	public ReviewReport {
 		grades = List.copyOf(grades);

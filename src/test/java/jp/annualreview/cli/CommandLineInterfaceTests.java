@@ -95,6 +95,16 @@ class CommandLineInterfaceTests {
 	}
 
 	@Test
+	void theWholePeriodIsForTheLastYearOnly() {
+		Kanazawa.copyTo(this.folder.resolve("input"), 2019);
+		Said said = say("run", "--plan", "kanazawa", "--year", "2019", "--final");
+		assertThat(said.exitCode()).isEqualTo(ExitCode.USAGE);
+		assertThat(said.text()).contains("kanazawa の 2019年度は計画の最終年度ではありません", "--year 2022").doesNotContain("Exception");
+		assertThat(say("run", "--final", "--lang", "en").text()).contains("Fiscal 2019 is not the last year");
+		assertThat(this.folder.resolve("output/kanazawa")).doesNotExist();
+	}
+
+	@Test
 	void anotherProcessOnTheSameDataIsNotDisturbed() throws IOException {
 		Files.createDirectories(this.folder.resolve("data"));
 		try (FileChannel other = FileChannel.open(this.folder.resolve("data/annualreview.lock"),

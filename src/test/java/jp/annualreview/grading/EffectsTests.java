@@ -110,8 +110,10 @@ class EffectsTests {
 			.item(PlanFixtures.item("2").fate(ItemStatus.RELISTED, 2020, "", "1"))
 			.item(PlanFixtures.item("3").fate(ItemStatus.MERGED, 2020, "", "1"))
 			.build();
-		return new Effects(new PlanRegister(base.plan(), List.of(), List.of(), base.items(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.of(), this.registered, List.of(), List.of()), this.answered)
+		return new Effects(
+				new PlanRegister(base.plan(), List.of(), List.of(), base.items(), List.of(), List.of(), List.of(),
+						List.of(), List.of(), List.of(), this.registered, List.of(), List.of(), List.of()),
+				this.answered)
 			.through(FiscalYear.of(year));
 	}
 

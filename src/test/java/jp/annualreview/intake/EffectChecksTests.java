@@ -116,7 +116,7 @@ class EffectChecksTests {
 		}
 		return new PlanRegister(base.plan(), base.meetings(), base.policies(), base.items(), base.yearGoals(),
 				base.revisions(), base.stageScales(), base.departments(), base.references(), base.pastActuals(),
-				effects, base.opinions(), base.glossary());
+				effects, base.opinions(), base.glossary(), base.closingNotes());
 	}
 
 	private static Optional<BigDecimal> yen(String text) {

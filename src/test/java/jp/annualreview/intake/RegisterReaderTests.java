@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import jp.annualreview.plan.Actual;
+import jp.annualreview.plan.ClosingNote;
 import jp.annualreview.plan.Direction;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
@@ -143,6 +145,9 @@ class RegisterReaderTests {
 			.text()).isEqualTo("30町会等/年");
 		assertThat(register.yearGoals()).hasSize(1);
 		assertThat(register.glossary()).hasSize(1);
+		assertThat(register.closingNotes()).containsExactly(
+				new ClosingNote("主な成果", "1", "地域の活性化", Optional.of(new ItemNumber("1")), "サポートデスクの開設"),
+				new ClosingNote("新たな社会変化", "", "", Optional.empty(), "人口減少 → 業務の見直し"));
 	}
 
 	@Test
@@ -161,7 +166,7 @@ class RegisterReaderTests {
 	@Test
 	void 必須でないシートはなくてもよい() {
 		RegisterBlocks blocks = new RegisterBlocks();
-		for (String sheet : List.of("会議", "部署", "参照値", "過年度実績", "効果額", "委員意見", "年度目標", "用語", "目標改訂")) {
+		for (String sheet : List.of("会議", "部署", "参照値", "過年度実績", "効果額", "委員意見", "年度目標", "用語", "目標改訂", "総括")) {
 			blocks.without(sheet);
 		}
 
@@ -307,6 +312,10 @@ class RegisterReaderTests {
 			効果額; 単年度; 一時; 2; 区分; 決められた語
 			委員意見; 1 | 目標; 9 | 目標; 2; 番号; この番号の取組事項がありません
 			年度目標; 2 | 2021; 9 | 2021; 2; 番号; この番号の取組事項がありません
+			総括; 主な成果 | 1; 主な成果 | 7; 2; 体系コード; シート「体系」にありません
+			総括; | １ |; | 9 |; 2; 番号; この番号の取組事項がありません
+			総括; 新たな社会変化 |; |; 3; 区分; 空欄
+			総括; 人口減少 → 業務の見直し; ; 3; 文; 空欄
 			""")
 	void 誤りは場所とともに指摘する(String sheet, String from, String to, int row, String column, String problem) {
 		RegisterBlocks blocks = new RegisterBlocks().change(sheet, from, (to == null) ? "" : to);
@@ -394,7 +403,7 @@ class RegisterReaderTests {
 				.append('\n');
 		}
 		RegisterBlocks blocks = new RegisterBlocks().with("取組事項", items.toString()).with("指標", rows.toString());
-		for (String sheet : List.of("過年度実績", "目標改訂", "効果額", "委員意見", "年度目標")) {
+		for (String sheet : List.of("過年度実績", "目標改訂", "効果額", "委員意見", "年度目標", "総括")) {
 			blocks.without(sheet);
 		}
 

@@ -55,7 +55,7 @@ class NewestEditionTests {
 
 	private static Run open(Runs runs, FiscalYear year, String edition) {
 		return runs.open(new EditionKey(PLAN, year, new Edition(edition)), Optional.empty(),
-				new RunBasis("1", "a", "計画台帳.xlsx", "b"));
+				new RunBasis("1", "a", "計画台帳.xlsx", "b"), false);
 	}
 
 	private static PlanRegister register(String... editions) {
@@ -65,7 +65,7 @@ class NewestEditionTests {
 					Optional.empty()))
 			.toList();
 		return new PlanRegister(register.plan(), meetings, List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 	}
 
 	private ConfigurableApplicationContext start() {

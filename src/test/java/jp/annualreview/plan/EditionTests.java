@@ -46,7 +46,7 @@ class EditionTests {
 	private static PlanRegister withMeetings(Meeting... meetings) {
 		PlanRegister register = PlanFixtures.register().build();
 		return new PlanRegister(register.plan(), List.of(meetings), register.policies(), register.items(), List.of(),
-				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 	}
 
 }

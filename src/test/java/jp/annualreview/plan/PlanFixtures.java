@@ -227,7 +227,7 @@ public final class PlanFixtures {
 
 		public PlanRegister build() {
 			return new PlanRegister(this.plan, List.of(), List.of(), this.items, List.of(), List.of(), List.of(STAGES),
-					List.of(), this.references, List.of(), List.of(), List.of(), List.of());
+					List.of(), this.references, List.of(), List.of(), List.of(), List.of(), List.of());
 		}
 
 	}

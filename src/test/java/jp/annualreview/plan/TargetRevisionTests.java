@@ -42,7 +42,7 @@ class TargetRevisionTests {
 		return new PlanRegister(register.plan(), List.of(), List.of(), register.items(), List.of(),
 				List.of(revision("30", "35", LocalDate.of(2021, 3, 31)),
 						revision("35", "40", LocalDate.of(2021, 4, 1))),
-				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 	}
 
 	private static TargetRevision revision(String before, String after, LocalDate on) {

@@ -48,7 +48,8 @@ final class Extras {
 				register.items().stream().map(Extras::described).toList(), goals(), revisions, register.stageScales(),
 				register.departments(), register.references(), register.pastActuals(), effects(), register.opinions(),
 				List.of(new Term("連結実質赤字比率", "すべての会計の赤字の割合", "れんけつじっしつあかじひりつ"), new Term("ICT", "情報通信技術", "アイシーティー"),
-						new Term("経常収支比率", ReportFixtures.longText(120), "けいじょうしゅうしひりつ")));
+						new Term("経常収支比率", ReportFixtures.longText(120), "けいじょうしゅうしひりつ")),
+				register.closingNotes());
 	}
 
 	/** Item 2 says what a card says, item 5 only what is to be reached. */

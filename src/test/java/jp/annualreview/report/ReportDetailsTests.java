@@ -210,7 +210,7 @@ class ReportDetailsTests {
 			List<TargetRevision> revisions, List<YearGoal> goals) {
 		return new PlanRegister(register.plan(), register.meetings(), policies, register.items(), goals, revisions,
 				register.stageScales(), departments, register.references(), register.pastActuals(), register.effects(),
-				register.opinions(), register.glossary());
+				register.opinions(), register.glossary(), register.closingNotes());
 	}
 
 	private static PlanRegister with(PlanRegister register, GradeScheme scheme, LowerIsBetterFormula formula,
@@ -222,7 +222,7 @@ class ReportDetailsTests {
 						plan.headquarters(), plan.officer(), plan.contact(), plan.sample()),
 				register.meetings(), register.policies(), register.items(), register.yearGoals(), register.revisions(),
 				register.stageScales(), register.departments(), register.references(), register.pastActuals(),
-				register.effects(), register.opinions(), register.glossary());
+				register.effects(), register.opinions(), register.glossary(), register.closingNotes());
 	}
 
 }

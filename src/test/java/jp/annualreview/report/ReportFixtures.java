@@ -17,6 +17,7 @@ import jp.annualreview.grading.Graded;
 import jp.annualreview.grading.Grading;
 import jp.annualreview.plan.AnswerBook;
 import jp.annualreview.plan.Baseline;
+import jp.annualreview.plan.ClosingNote;
 import jp.annualreview.plan.Department;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
@@ -27,6 +28,7 @@ import jp.annualreview.plan.GradeScheme;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.Item;
+import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.LowerBound;
 import jp.annualreview.plan.LowerIsBetterFormula;
 import jp.annualreview.plan.Meeting;
@@ -171,6 +173,41 @@ public final class ReportFixtures {
 		return new Baseline(Optional.of(FiscalYear.of(2018)), value.toPlainString(), Optional.of(value));
 	}
 
+	/** The last year of a plan, with 計画期間総括. */
+	public static ReviewReport closing() {
+		return new ReportComposer().compose(closingInput());
+	}
+
+	/** The same, a year of the plan without returns. */
+	static ReviewReport closingWithout(FiscalYear year) {
+		ReportInput input = closingInput();
+		NavigableMap<FiscalYear, Graded> results = new TreeMap<>(input.results());
+		results.remove(year);
+		return new ReportComposer().compose(new ReportInput(input.register(), input.year(), input.edition(),
+				input.asOf(), results, input.compared(), input.findings(), input.submissions())
+			.withClosing());
+	}
+
+	private static ReportInput closingInput() {
+		MiniPlan plan = new MiniPlan(0, FiscalYear.of(2019), YEAR).add(table());
+		ReportInput input = plan.input(Extras.on(register(plan.items(), YEAR, true)), YEAR, asOf(), findings(),
+				submissions());
+		return new ReportInput(input.register(), YEAR, input.edition(), input.asOf(), input.results(), input.compared(),
+				input.findings(), input.submissions(), Extras.answers())
+			.withClosing();
+	}
+
+	private static List<ClosingNote> closingNotes() {
+		return List.of(new ClosingNote("主な成果", "1", "地域の活性化", Optional.of(new ItemNumber("1")), "町会等の取組が33に増加"),
+				new ClosingNote("継続して取り組む事項", "", "", Optional.empty(), "健全な財政運営の堅持"),
+				new ClosingNote("主な成果", "1", "地域の活性化", Optional.empty(), "推進員を24人育成"));
+	}
+
+	/** 72 items over eight years of which five have no returns. */
+	public static ReviewReport largeClosing() {
+		return new ReportComposer().compose(largeInput().withClosing());
+	}
+
 	static ReportInput smallInput(boolean sample) {
 		MiniPlan plan = smallPlan();
 		return plan.input(register(plan.items(), FiscalYear.of(2022), sample), YEAR, asOf(), findings(), submissions());
@@ -220,7 +257,8 @@ public final class ReportFixtures {
 				List.of(new Meeting(YEAR, Edition.FIRST, "令和4年度第1回行政改革推進委員会", Optional.of(LocalDate.of(2022, 7, 12)),
 						Optional.empty(), Optional.of(asOf()))),
 				policies(), items, List.of(), revisions(), List.of(MiniPlan.STAGES), departments(), references(),
-				List.of(), List.of(), List.of(), List.of(new Term("経常収支比率", longText(120)), new Term("ICT", "情報通信技術")));
+				List.of(), List.of(), List.of(), List.of(new Term("経常収支比率", longText(120)), new Term("ICT", "情報通信技術")),
+				closingNotes());
 	}
 
 	static GradeScheme scheme() {

@@ -39,6 +39,9 @@ final class RegisterTables {
 		if (!this.mapping.rows(SettingsTable.FORM).isEmpty()) {
 			tables.add(settings(RegisterSheet.FORM, SettingsTable.FORM));
 		}
+		if (!this.mapping.rows(SettingsTable.CLOSING).isEmpty()) {
+			tables.add(settings(RegisterSheet.CLOSING, SettingsTable.CLOSING));
+		}
 		return List.copyOf(tables);
 	}
 

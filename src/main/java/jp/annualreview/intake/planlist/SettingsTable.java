@@ -46,7 +46,10 @@ public enum SettingsTable {
 	FORM("様式", "form", 3),
 
 	/** 目標改訂: targets revised during the plan. */
-	REVISIONS("目標改訂", "revisions", 3);
+	REVISIONS("目標改訂", "revisions", 3),
+
+	/** 総括: what 計画期間総括 says in words. */
+	CLOSING("総括", "closing", 5);
 
 	private final String label;
 

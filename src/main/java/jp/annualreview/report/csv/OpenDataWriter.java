@@ -34,6 +34,10 @@ final class OpenDataWriter implements ReportWriter {
 		if (!report.effects().isEmpty()) {
 			write(report.effects().data(), folder.resolve(report.effects().data().name() + ".csv"));
 		}
+		if (report.closing().isPresent()) {
+			DataTable closing = report.closing().get().data();
+			write(closing, folder.resolve(closing.name() + ".csv"));
+		}
 	}
 
 	private static void write(DataTable table, Path file) throws IOException {

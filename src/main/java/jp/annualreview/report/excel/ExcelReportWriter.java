@@ -17,7 +17,9 @@ final class ExcelReportWriter implements ReportWriter {
 			new MovesSheet(), new MissedSheet(), new UnsettledSheet(), new PlanChangesSheet(), new EffectSheet(),
 			new ItemsSheet(), new DataSheet(Chapter.DATA, ReviewReport::results),
 			new DataSheet(Chapter.ITEM_DATA, ReviewReport::itemResults),
-			new DataSheet(Chapter.EFFECT_DATA, (report) -> report.effects().data()),
+			new DataSheet(Chapter.EFFECT_DATA, (report) -> report.effects().data()), new ClosingSheet(),
+			new ClosingIndicatorsSheet(),
+			new DataSheet(Chapter.CLOSING_DATA, (report) -> report.closing().orElseThrow().data()),
 			new DataSheet(Chapter.FINDINGS, ReviewReport::findingList), new GuideSheet(), new SubmissionSheet());
 
 	@Override

@@ -3,7 +3,6 @@ package jp.annualreview.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-import jp.annualreview.report.LegendEntry;
 import jp.annualreview.report.Overview;
 import jp.annualreview.report.ResultColumn;
 import jp.annualreview.report.ResultKind;
@@ -12,10 +11,6 @@ import jp.annualreview.report.Tally;
 
 /** 概況: the year on one page. */
 final class OverviewChapter implements Chapter {
-
-	private static final float TILE_GAP = 10;
-
-	private static final float TILE_HEIGHT = 54;
 
 	private static final List<Float> WIDTHS = List.of(58F, 146F, 46F, 50F, 50F, 50F);
 
@@ -32,7 +27,7 @@ final class OverviewChapter implements Chapter {
 	public void print(PageFlow flow, ReviewReport report) {
 		Overview overview = report.overview();
 		flow.chapter("概況");
-		tiles(flow, overview.headline());
+		Tiles.print(flow, overview.headline());
 		if (proseHeight(flow, overview) + 90 < flow.space()) {
 			flow.beside(() -> table(flow, report), () -> reading(flow, report));
 		}
@@ -41,27 +36,6 @@ final class OverviewChapter implements Chapter {
 			flow.take(10);
 			overview.sentences().forEach((sentence) -> flow.paragraph(prose(sentence)));
 		}
-	}
-
-	private static void tiles(PageFlow flow, List<LegendEntry> headline) {
-		float width = (Sheet.BREADTH - TILE_GAP * (headline.size() - 1)) / Math.max(1, headline.size());
-		float top = flow.take(TILE_HEIGHT + 14);
-		for (int i = 0; i < headline.size(); i++) {
-			tile(flow, headline.get(i), Sheet.LEFT + i * (width + TILE_GAP), top, width);
-		}
-	}
-
-	/** The value large, what stands in brackets behind it small below. */
-	private static void tile(PageFlow flow, LegendEntry entry, float left, float top, float width) {
-		flow.pen().fill(left, top - TILE_HEIGHT, width, TILE_HEIGHT, Palette.SECTION_FILL);
-		flow.pen().fill(left, top - TILE_HEIGHT, 3, TILE_HEIGHT, Palette.NAVY);
-		int bracket = entry.text().indexOf('（');
-		String value = (bracket > 0) ? entry.text().substring(0, bracket) : entry.text();
-		String aside = (bracket > 0) ? entry.text().substring(bracket) : "";
-		float text = left + 11;
-		flow.pen().text(entry.label(), text, top - 14, TextStyle.NOTE, Align.LEFT);
-		flow.pen().text(value, text, top - 34, TextStyle.FIGURE, Align.LEFT);
-		flow.pen().text(aside, text, top - 48, TextStyle.NOTE, Align.LEFT);
 	}
 
 	private static void table(PageFlow flow, ReviewReport report) {

@@ -28,7 +28,8 @@ final class PdfReportWriter implements ReportWriter {
 	private static final List<Chapter> CHAPTERS = List.of(new OverviewChapter(), new PolicyChapter(),
 			new DepartmentChapter(), new PriorityChapter(), new MovesChapter(), new MissedChapter(),
 			new UnsettledChapter(), new PlanChangesChapter(), new EffectChapter(), new ItemsChapter(),
-			new GuideChapter(), new LegendChapter(), new GlossaryChapter(), new SubmissionsChapter());
+			new ClosingChapter(), new GuideChapter(), new LegendChapter(), new GlossaryChapter(),
+			new SubmissionsChapter());
 
 	@Override
 	public String step() {

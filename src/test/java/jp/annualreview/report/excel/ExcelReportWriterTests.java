@@ -52,7 +52,7 @@ class ExcelReportWriterTests {
 
 	enum Edition {
 
-		SMALL, REAL, LARGE, FIRST_YEAR, EVERYTHING;
+		SMALL, REAL, LARGE, FIRST_YEAR, EVERYTHING, CLOSING;
 
 		ReviewReport report() {
 			return switch (this) {
@@ -61,6 +61,7 @@ class ExcelReportWriterTests {
 				case LARGE -> ReportFixtures.large();
 				case FIRST_YEAR -> ReportFixtures.firstYear();
 				case EVERYTHING -> ReportFixtures.everything();
+				case CLOSING -> ReportFixtures.closing();
 			};
 		}
 
@@ -97,6 +98,18 @@ class ExcelReportWriterTests {
 			Files.writeString(GOLDEN, shown, StandardCharsets.UTF_8);
 		}
 		assertThat(shown).isEqualTo(Files.readString(GOLDEN, StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void theReportOfAPlansEndHasTheWholePeriod() throws Exception {
+		assertThat(WorkbookParts.shown(file(Edition.CLOSING)).keySet()).containsSubsequence("総括", "総括_指標", "データ_総括",
+				"指摘");
+		assertThat(WorkbookParts.shown(file(Edition.SMALL)).keySet()).doesNotContain("総括", "総括_指標", "データ_総括");
+		try (XSSFWorkbook workbook = written(Edition.CLOSING)) {
+			assertThat(workbook.getSheet("総括_指標").getRow(2).getCell(6)).hasToString("R元\n目標");
+			assertThat(workbook.getSheet("総括_指標").getRow(3).getCell(7).getNumericCellValue()).isEqualTo(27);
+			assertThat(workbook.getSheet("総括_指標").getRow(3).getCell(16)).hasToString("一部年度達成");
+		}
 	}
 
 	@ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jp.annualreview.report.ClosingCounts;
 import jp.annualreview.report.CountRow;
 import jp.annualreview.report.CountTable;
 import jp.annualreview.report.Cover;
@@ -46,7 +47,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PdfReportWriterTests {
 
 	private static final List<ReviewReport> REPORTS = List.of(ReportFixtures.small(), ReportFixtures.large(),
-			ReportFixtures.firstYear(), ReportFixtures.everything());
+			ReportFixtures.firstYear(), ReportFixtures.closing(), ReportFixtures.largeClosing(),
+			ReportFixtures.everything());
 
 	private static final Map<ReviewReport, PdfText> READ = new IdentityHashMap<>();
 
@@ -189,6 +191,13 @@ class PdfReportWriterTests {
 	}
 
 	@Test
+	void the_whole_period_stands_before_the_grading_guide() throws Exception {
+		assertThat(chapters(reader(REPORTS.get(3)))).containsSubsequence("全項目一覧", "計画期間総括（令和元年度～令和3年度）", "評価基準と算式");
+		assertThat(text(REPORTS.get(3)).solid()).contains("指標ごとの推移と最終評価", "主な成果", "各年度に新たに生じた効果額");
+		assertThat(text(REPORTS.getFirst()).solid()).doesNotContain("計画期間総括");
+	}
+
+	@Test
 	void sixty_departments_take_several_pages_with_their_heading() throws Exception {
 		ReviewReport r = ReportFixtures.small();
 		CountRow some = r.byDepartment().rows().getFirst();
@@ -199,7 +208,7 @@ class PdfReportWriterTests {
 		PdfText text = text(new ReviewReport(r.cover(), r.grades(), r.overview(), r.byPolicy(),
 				new CountTable("担当課", rows, r.byDepartment().figureHeadings()), r.gradeBars(), r.items(), r.moves(),
 				r.missed(), r.unsettled(), r.trends(), r.guide(), r.legend(), r.glossary(), r.submissions(),
-				r.results(), r.itemResults(), r.findingList(), r.words(), r.effects(), r.planChanges()));
+				r.results(), r.itemResults(), r.findingList(), r.words(), r.effects(), r.planChanges(), r.closing()));
 		List<String> pages = text.pages().stream().filter((page) -> page.contains("担当課別の評価")).toList();
 		assertThat(pages.subList(1, pages.size())).hasSizeGreaterThan(1)
 			.allSatisfy((page) -> assertThat(page).contains("達成のみ", "前年度の"));
@@ -253,8 +262,10 @@ class PdfReportWriterTests {
 			case Trend trend -> words.addAll(solid(trend.number(), trend.reading()));
 			case Missed missed when !missed.branch().isEmpty() ->
 				words.addAll(solid(missed.number() + "-" + missed.branch(), missed.name(), missed.reason()));
+			case ClosingCounts.Row row -> words.addAll(solid(row.name()));
 			case Record record -> Arrays.stream(record.getClass().getRecordComponents())
 				.forEach((component) -> collect(read(component, record), words));
+			case Optional<?> optional -> optional.ifPresent((one) -> collect(one, words));
 			case Collection<?> all -> all.forEach((one) -> collect(one, words));
 			case String text -> words.addAll(solid(text));
 			default -> assertThat(value).isNotNull();
@@ -322,15 +333,15 @@ class PdfReportWriterTests {
 	private static ReviewReport withCover(ReviewReport r, Cover cover) {
 		return new ReviewReport(cover, r.grades(), r.overview(), r.byPolicy(), r.byDepartment(), r.gradeBars(),
 				r.items(), r.moves(), r.missed(), r.unsettled(), r.trends(), r.guide(), r.legend(), r.glossary(),
-				r.submissions(), r.results(), r.itemResults(), r.findingList(), r.words(), r.effects(),
-				r.planChanges());
+				r.submissions(), r.results(), r.itemResults(), r.findingList(), r.words(), r.effects(), r.planChanges(),
+				r.closing());
 	}
 
 	private static ReviewReport withItems(ReviewReport r, List<ItemRow> items) {
 		return new ReviewReport(r.cover(), r.grades(), r.overview(), r.byPolicy(), r.byDepartment(), r.gradeBars(),
 				items, r.moves(), r.missed(), r.unsettled(), List.of(), r.guide(), r.legend(), r.glossary(),
-				r.submissions(), r.results(), r.itemResults(), r.findingList(), r.words(), r.effects(),
-				r.planChanges());
+				r.submissions(), r.results(), r.itemResults(), r.findingList(), r.words(), r.effects(), r.planChanges(),
+				r.closing());
 	}
 
 }
