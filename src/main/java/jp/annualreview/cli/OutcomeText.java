@@ -57,6 +57,11 @@ final class OutcomeText {
 				refused.problem().lines().forEach((line) -> this.screen.line("  " + line));
 				yield ExitCode.FAILED;
 			}
+			case EditionOutcome.FormerPlanMissing missing -> {
+				this.screen.line(texts.get("edition.former.missing", missing.successor(), missing.key().plan(),
+						missing.key().year()));
+				yield ExitCode.DONE;
+			}
 			case EditionOutcome.Stopped stopped -> {
 				this.screen.line(texts.get("edition.stopped", stopped.run()));
 				yield ExitCode.FAILED;

@@ -97,8 +97,7 @@ final class RowChecks {
 	private void sameAgain(Checked row, BigDecimal value, Optional<LastYear.Known> before) {
 		Indicator indicator = row.indicator();
 		Target target = indicator.target(this.year).target();
-		boolean flat = indicator.target(this.year).text().equals(indicator.target(this.year.previous()).text());
-		if (flat || target instanceof Target.Zero) {
+		if (flat(indicator) || target instanceof Target.Zero) {
 			return;
 		}
 		if (before.isPresent() && before.get().actual() instanceof Actual.Measured(BigDecimal earlier, boolean about)
@@ -108,6 +107,13 @@ final class RowChecks {
 		else if (TargetNumbers.of(target).filter((number) -> number.compareTo(value) == 0).isPresent()) {
 			row.add(FindingCode.K12, "実績%sが目標値とまったく同じです。".formatted(value.toPlainString()), "転記の誤りがないか確かめてください。");
 		}
+	}
+
+	/** In the first year of a plan next year's target tells. */
+	private boolean flat(Indicator indicator) {
+		FiscalYear neighbour = indicator.targets().containsKey(this.year.previous()) ? this.year.previous()
+				: this.year.next();
+		return indicator.target(this.year).text().equals(indicator.target(neighbour).text());
 	}
 
 	private void ended(Checked row, Actual actual) {

@@ -3,7 +3,9 @@ package jp.annualreview.job;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jp.annualreview.ledger.BatchHistory;
@@ -49,9 +51,11 @@ public class AnnualReview {
 
 	private final RunRecords records;
 
+	private final PlanLineage lineage;
+
 	AnnualReview(ReviewFolders folders, Registers registers, RunBases bases, Currency currency, RunOperator operator,
 			Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports, ReviewEvents events,
-			RunRecords records) {
+			RunRecords records, PlanLineage lineage) {
 		this.folders = folders;
 		this.registers = registers;
 		this.bases = bases;
@@ -63,19 +67,23 @@ public class AnnualReview {
 		this.reports = reports;
 		this.events = events;
 		this.records = records;
+		this.lineage = lineage;
 	}
 
 	/**
-	 * Brings what is asked for up to date; earlier years of the plan with returns and no
-	 * current result first, oldest first. Stops at a plan's first edition that does not
-	 * end well.
+	 * Brings what is asked for up to date; earlier years with returns and no current
+	 * result first, oldest first, those of the plan before included. Stops at a plan's
+	 * first edition that does not end well.
 	 */
 	public List<EditionOutcome> ensure(ReviewRequest request) throws IOException {
-		List<EditionOutcome> outcomes = new ArrayList<>();
+		Map<EditionKey, EditionOutcome> outcomes = new LinkedHashMap<>();
 		for (PlanId plan : plans(request)) {
-			outcomes.addAll(ensure(plan, request));
+			FiscalYear target = target(plan, request);
+			if (former(plan, outcomes)) {
+				ensure(plan, target, request, outcomes);
+			}
 		}
-		return outcomes;
+		return List.copyOf(outcomes.values());
 	}
 
 	/** Resumes a run that failed or was stopped; its frozen inputs stay as they were. */
@@ -114,26 +122,66 @@ public class AnnualReview {
 		return plans;
 	}
 
-	private List<EditionOutcome> ensure(PlanId plan, ReviewRequest request) throws IOException {
-		FiscalYear target = target(plan, request);
-		List<EditionOutcome> outcomes = new ArrayList<>();
+	/** 旧計画 first: the first year of a plan compares with its last. */
+	private boolean former(PlanId plan, Map<EditionKey, EditionOutcome> outcomes) throws IOException {
+		try {
+			for (FormerYear year : this.lineage.before(plan)) {
+				EditionOutcome outcome = switch (year) {
+					case FormerYear.Returned(PlanId former, FiscalYear returned) ->
+						known(former, returned, Optional.empty(), Optional.empty(), outcomes);
+					case FormerYear.Missing(PlanId former, FiscalYear last) ->
+						new EditionOutcome.FormerPlanMissing(new EditionKey(former, last, Edition.FIRST), plan);
+				};
+				outcomes.put(outcome.key(), outcome);
+				if (!endsWell(outcome)) {
+					return false;
+				}
+			}
+			return true;
+		}
+		catch (RegisterUnusableException ex) {
+			EditionKey key = new EditionKey(plan, this.folders.years(plan).getFirst(), Edition.FIRST);
+			outcomes.put(key, new EditionOutcome.Refused(key, String.valueOf(ex.getMessage())));
+			return false;
+		}
+	}
+
+	private void ensure(PlanId plan, FiscalYear target, ReviewRequest request, Map<EditionKey, EditionOutcome> outcomes)
+			throws IOException {
 		for (FiscalYear year : this.folders.years(plan)) {
 			if (year.isAfter(target)) {
 				break;
 			}
 			boolean asked = year.equals(target);
-			EditionOutcome outcome = orRefused(plan, year, asked ? request.edition() : Optional.empty(),
-					asked ? request.asOf() : Optional.empty());
-			outcomes.add(outcome);
+			EditionOutcome outcome = known(plan, year, asked ? request.edition() : Optional.empty(),
+					asked ? request.asOf() : Optional.empty(), outcomes);
+			outcomes.put(outcome.key(), outcome);
 			if (!endsWell(outcome)) {
 				break;
 			}
 		}
-		return outcomes;
+	}
+
+	/** What one request has settled is not looked at again. */
+	private EditionOutcome known(PlanId plan, FiscalYear year, Optional<Edition> edition, Optional<LocalDate> asOf,
+			Map<EditionKey, EditionOutcome> outcomes) throws IOException {
+		Optional<EditionOutcome> settled = outcomes.values()
+			.stream()
+			.filter((outcome) -> edition.isEmpty() && outcome.key().plan().equals(plan)
+					&& outcome.key().year().equals(year))
+			.findFirst();
+		return settled.isPresent() ? settled.get() : orRefused(plan, year, edition, asOf);
 	}
 
 	private static boolean endsWell(EditionOutcome outcome) {
-		return outcome instanceof EditionOutcome.Published || outcome instanceof EditionOutcome.Unchanged;
+		return switch (outcome) {
+			case EditionOutcome.Published published -> true;
+			case EditionOutcome.Unchanged unchanged -> true;
+			case EditionOutcome.FormerPlanMissing missing -> true;
+			case EditionOutcome.Failed failed -> false;
+			case EditionOutcome.Stopped stopped -> false;
+			case EditionOutcome.Refused refused -> false;
+		};
 	}
 
 	/** A plan whose register cannot be used must not keep the other plans waiting. */

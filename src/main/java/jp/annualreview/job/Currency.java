@@ -69,7 +69,7 @@ class Currency {
 	}
 
 	private List<Manifest.EarlierResult> earlier(EditionKey key, PlanRegister register) {
-		return this.earlierYears.published(key, register).stream().map(Run::key).map(this.editions::result).toList();
+		return this.earlierYears.basis(key, register).stream().map(Run::key).map(this.editions::result).toList();
 	}
 
 }

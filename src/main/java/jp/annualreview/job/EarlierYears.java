@@ -2,9 +2,11 @@ package jp.annualreview.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import jp.annualreview.grading.Graded;
 import jp.annualreview.intake.PastAnswers;
@@ -15,6 +17,7 @@ import jp.annualreview.ledger.Runs;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.AnswerBook;
 import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.PlanRegister;
 
 /** 過年度: answers and results of the years before, from published runs and from 過年度実績. */
@@ -26,10 +29,13 @@ class EarlierYears {
 
 	private final PastAnswers pastAnswers;
 
-	EarlierYears(Runs runs, RunRecords records, PastAnswers pastAnswers) {
+	private final FormerPlans formerPlans;
+
+	EarlierYears(Runs runs, RunRecords records, PastAnswers pastAnswers, FormerPlans formerPlans) {
 		this.runs = runs;
 		this.records = records;
 		this.pastAnswers = pastAnswers;
+		this.formerPlans = formerPlans;
 	}
 
 	/**
@@ -51,9 +57,12 @@ class EarlierYears {
 		return new AnswerBook(answers);
 	}
 
-	/** The published results of earlier years. */
+	/**
+	 * The published results of earlier years, those of the plan before in the numbers of
+	 * this one.
+	 */
 	NavigableMap<FiscalYear, Graded> results(Run run, PlanRegister register) {
-		NavigableMap<FiscalYear, Graded> results = new TreeMap<>();
+		NavigableMap<FiscalYear, Graded> results = new TreeMap<>(this.formerPlans.results(register));
 		published(run.key(), register).forEach((earlier) -> results.put(earlier.key().year(), graded(earlier)));
 		return results;
 	}
@@ -61,6 +70,21 @@ class EarlierYears {
 	/** The result of a run that has been graded. */
 	Graded graded(Run run) {
 		return this.records.all(run, ReviewRecords.GRADED).getFirst();
+	}
+
+	/**
+	 * Why indicators cannot be compared with the plan before; nothing after the first
+	 * year.
+	 */
+	Map<IndicatorId, String> obstacles(Run run, PlanRegister register) {
+		return run.key().year().equals(register.plan().first()) ? this.formerPlans.obstacles(register) : Map.of();
+	}
+
+	/**
+	 * The published runs a year rests on: the plan before, then this plan's own years.
+	 */
+	List<Run> basis(EditionKey key, PlanRegister register) {
+		return Stream.concat(this.formerPlans.published(register).stream(), published(key, register).stream()).toList();
 	}
 
 	/** The published runs of earlier years of the plan, oldest first. */
@@ -75,7 +99,7 @@ class EarlierYears {
 	}
 
 	private List<Answer> all(EditionKey key, PlanRegister register) {
-		List<Answer> answers = new ArrayList<>();
+		List<Answer> answers = new ArrayList<>(this.formerPlans.answers(register));
 		published(key, register).forEach((earlier) -> answers.addAll(this.records.all(earlier, ReviewRecords.ANSWER)));
 		this.pastAnswers.of(register)
 			.stream()

@@ -55,11 +55,7 @@ class ManifestMaker {
 	}
 
 	private List<Manifest.EarlierResult> earlier(Run run, PlanRegister register) {
-		return this.earlierYears.published(run.key(), register)
-			.stream()
-			.map(Run::key)
-			.map(this.editions::result)
-			.toList();
+		return this.earlierYears.basis(run.key(), register).stream().map(Run::key).map(this.editions::result).toList();
 	}
 
 	private List<Manifest.Input> inputs(Run run) {

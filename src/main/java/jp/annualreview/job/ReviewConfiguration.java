@@ -42,9 +42,9 @@ class ReviewConfiguration {
 	@Bean
 	AnnualReview annualReviewRuns(ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
-			ReviewEvents events, RunRecords records) {
+			ReviewEvents events, RunRecords records, PlanLineage lineage) {
 		return new AnnualReview(folders, registers, bases, currency, operator, runs, history, editions, reports, events,
-				records);
+				records, lineage);
 	}
 
 	@Bean
@@ -72,8 +72,8 @@ class ReviewConfiguration {
 
 	@Bean
 	ReviewSchedule reviewSchedule(AnnualReview review, ReviewFolders folders, DueTimes dueTimes,
-			ScheduleSettings settings, Clock clock) {
-		return new ReviewSchedule(review, folders, dueTimes, new FolderWatch(folders), settings, clock);
+			ScheduleSettings settings, Clock clock, PlanLineage lineage) {
+		return new ReviewSchedule(review, folders, dueTimes, new FolderWatch(folders), settings, clock, lineage);
 	}
 
 	@Bean
@@ -99,8 +99,18 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	EarlierYears earlierYears(Runs runs, RunRecords records) {
-		return new EarlierYears(runs, records, new PastAnswers());
+	EarlierYears earlierYears(Runs runs, RunRecords records, FormerPlans formerPlans) {
+		return new EarlierYears(runs, records, new PastAnswers(), formerPlans);
+	}
+
+	@Bean
+	FormerPlans formerPlans(Runs runs, RunRecords records, Registers registers) {
+		return new FormerPlans(runs, records, registers);
+	}
+
+	@Bean
+	PlanLineage planLineage(ReviewFolders folders, RunBases bases, Registers registers) {
+		return new PlanLineage(folders, bases, registers);
 	}
 
 	@Bean

@@ -36,14 +36,17 @@ public class ReviewSchedule {
 
 	private final Clock clock;
 
+	private final PlanLineage lineage;
+
 	ReviewSchedule(AnnualReview review, ReviewFolders folders, DueTimes dueTimes, FolderWatch watch,
-			ScheduleSettings settings, Clock clock) {
+			ScheduleSettings settings, Clock clock, PlanLineage lineage) {
 		this.review = review;
 		this.folders = folders;
 		this.dueTimes = dueTimes;
 		this.watch = watch;
 		this.settings = settings;
 		this.clock = clock;
+		this.lineage = lineage;
 	}
 
 	/** Next and last due time of every plan. */
@@ -87,10 +90,7 @@ public class ReviewSchedule {
 
 	private void look(Consumer<List<EditionOutcome>> outcomes) {
 		try {
-			this.watch.changed()
-				.stream()
-				.sorted((a, b) -> a.value().compareTo(b.value()))
-				.forEach((plan) -> ensure(plan, outcomes));
+			this.lineage.withSuccessors(this.watch.changed()).forEach((plan) -> ensure(plan, outcomes));
 		}
 		catch (IOException | RuntimeException ex) {
 			logger.error("受付フォルダを確認できません", ex);

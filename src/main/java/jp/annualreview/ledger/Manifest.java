@@ -32,8 +32,11 @@ public record Manifest(String plan, int fiscalYear, String edition, LocalDate as
 	public record Output(String path, String sha256) {
 	}
 
-	/** An earlier year's published result, by the hash of its 評価結果.csv. */
-	public record EarlierResult(int fiscalYear, String edition, String sha256) {
+	/**
+	 * An earlier year's published result, of this plan or of the one before, by the hash
+	 * of its 評価結果.csv.
+	 */
+	public record EarlierResult(int fiscalYear, String edition, String sha256, String plan) {
 	}
 
 	/** 件数. */

@@ -49,7 +49,7 @@ public class PublishedEditions {
 		try {
 			Path file = folder(key).resolve(RESULTS);
 			return new Manifest.EarlierResult(key.year().value(), key.edition().value(),
-					Files.exists(file) ? Sha256.of(file) : "");
+					Files.exists(file) ? Sha256.of(file) : "", key.plan().value());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -12,6 +12,18 @@ package jp.annualreview.plan;
 public record Answer(IndicatorId indicator, FiscalYear year, Actual actual, String printed, String department,
 		String activity, String reason, String remark, SourceLocation source) {
 
+	/** The same answer given for another indicator: the one that carries it on. */
+	public Answer carriedOnBy(IndicatorId heir) {
+		return new Answer(heir, this.year, this.actual, this.printed, this.department, this.activity, this.reason,
+				this.remark, this.source);
+	}
+
+	/** The same answer with another value. */
+	public Answer with(Actual value) {
+		return new Answer(this.indicator, this.year, value, this.printed, this.department, this.activity, this.reason,
+				this.remark, this.source);
+	}
+
 	/** The answer of a department that sent nothing. */
 	public static Answer notSubmitted(IndicatorId indicator, FiscalYear year, String department) {
 		return new Answer(indicator, year, new Actual.NotSubmitted(), "", department, "", "", "", SourceLocation.NONE);

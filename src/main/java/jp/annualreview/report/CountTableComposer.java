@@ -76,7 +76,7 @@ final class CountTableComposer {
 		ItemCounts now = ItemCounts.of(this.facts, items, this.facts.year());
 		ItemCounts before = ItemCounts.of(this.facts, items, this.facts.lastYear());
 		return new CountRow(name, level, total, now.of(this.columns), now.items(), now.judged(), now.achievedShare(),
-				before.achievedShare(), numbers);
+				this.facts.countsLastYear() ? before.achievedShare() : Figures.NONE, numbers);
 	}
 
 	private List<PolicyNode> children(String code) {

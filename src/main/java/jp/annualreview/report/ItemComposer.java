@@ -7,10 +7,14 @@ import java.util.stream.Collectors;
 
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Item;
+import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.plan.Predecessor;
 
 /** 全項目一覧: every item with its indicators, register order. */
 final class ItemComposer {
+
+	static final String FORMER_PLAN = "旧計画 No.";
 
 	private final ReviewFacts facts;
 
@@ -45,7 +49,12 @@ final class ItemComposer {
 		item.newIn()
 			.filter((since) -> !since.isAfter(this.facts.year()))
 			.ifPresent((since) -> marks.add(since.equals(this.facts.year()) ? "新規" : this.facts.brief(since) + "新規"));
+		item.predecessor().ifPresent((before) -> marks.add(former(before)));
 		return marks;
+	}
+
+	private static String former(Predecessor before) {
+		return FORMER_PLAN + before.items().stream().map(ItemNumber::value).collect(Collectors.joining("・"));
 	}
 
 	private static String departments(Item item) {

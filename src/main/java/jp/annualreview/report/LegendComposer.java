@@ -63,8 +63,12 @@ final class LegendComposer {
 		addMark(legend, marks, "重点", "重点的に取り組む項目");
 		addMark(legend, marks, "継続", "前の計画から続く項目");
 		if (marks.stream().anyMatch((mark) -> mark.endsWith("新規"))) {
-			legend.add(new LegendEntry("新規", "計画の途中で加えた項目。年度の付くものはその年度に加えたもの"));
+			legend.add(new LegendEntry("新規", "新たに加えた項目。年度の付くものはその年度に加えたもの"));
 		}
+		marks.stream()
+			.filter((mark) -> mark.startsWith(ItemComposer.FORMER_PLAN))
+			.findFirst()
+			.ifPresent((mark) -> legend.add(new LegendEntry(mark, "前の計画から引き継いだ項目とその番号。番号が複数のものは統合したもの")));
 	}
 
 	private static void addMark(List<LegendEntry> legend, Set<String> marks, String mark, String meaning) {

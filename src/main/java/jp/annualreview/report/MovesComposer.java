@@ -127,8 +127,14 @@ final class MovesComposer {
 		return this.facts.result(item, this.facts.lastYear());
 	}
 
+	/** Against a plan before, only items that it held. */
 	private Stream<Item> countedItems() {
-		return this.facts.register().items().stream().filter((item) -> this.facts.counted(item, this.facts.year()));
+		return this.facts.register()
+			.items()
+			.stream()
+			.filter((item) -> this.facts.counted(item, this.facts.year()))
+			.filter((item) -> this.facts.countsLastYear()
+					|| this.facts.assessment(item, this.facts.lastYear()).isPresent());
 	}
 
 }

@@ -44,7 +44,7 @@ final class OverviewComposer {
 	}
 
 	private String achieved() {
-		return this.facts.knowsLastYear()
+		return this.facts.countsLastYear()
 				? "%s（前年度 %s）".formatted(this.now.achievedShare(), this.before.achievedShare())
 				: this.now.achievedShare();
 	}
@@ -59,7 +59,7 @@ final class OverviewComposer {
 		int count = this.now.of(column.label());
 		int previous = this.before.of(column.label());
 		String share = (column.kind() == ResultKind.STATE) ? Figures.NONE : Figures.share(count, this.now.judged());
-		return this.facts.knowsLastYear()
+		return this.facts.countsLastYear()
 				? new Tally(column, count, share, Integer.toString(previous), Figures.change(count - previous))
 				: new Tally(column, count, share, Figures.NONE, Figures.NONE);
 	}

@@ -49,7 +49,7 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 	private String result() {
 		String head = "%sは、取組事項%d件のうち%d件を判定し、%d件（%s）が達成でした。".formatted(this.facts.brief(this.facts.year()),
 				this.now.items(), this.now.judged(), this.now.achieved(), this.now.achievedShare());
-		return this.facts.knowsLastYear() ? head + "前年度は、判定した%d件のうち%d件（%s）が達成でした。".formatted(this.before.judged(),
+		return this.facts.countsLastYear() ? head + "前年度は、判定した%d件のうち%d件（%s）が達成でした。".formatted(this.before.judged(),
 				this.before.achieved(), this.before.achievedShare()) : head;
 	}
 
@@ -57,8 +57,16 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 		if (!this.facts.knowsLastYear()) {
 			return "前年度の結果がないため、前年度との比較はありません。";
 		}
-		return "評価が上がった取組は%s、下がった取組は%sです（「前年度から変わった項目」）。".formatted(named(numbers(this.moves.up())),
+		return carriedOver() + "評価が上がった取組は%s、下がった取組は%sです（「前年度から変わった項目」）。".formatted(named(numbers(this.moves.up())),
 				named(numbers(this.moves.down())));
+	}
+
+	/** In the first year of a plan only what it carried on has a year before. */
+	private String carriedOver() {
+		return this.facts.countsLastYear() ? ""
+				: "旧計画から引き継いだ取組%d件を、旧計画の%sの結果と比べました。".formatted(
+						numbersWhere((item) -> this.facts.assessment(item, this.facts.lastYear()).isPresent()).size(),
+						this.facts.brief(this.facts.lastYear()));
 	}
 
 	/** Each state with its numbers: whoever is missing is found here. */

@@ -80,6 +80,14 @@ final class ReviewFacts {
 		return this.input.results().containsKey(lastYear());
 	}
 
+	/**
+	 * Whether last year can be counted beside this one. Of a plan before only the items
+	 * that were carried on are known: they move, but they are no whole to count.
+	 */
+	boolean countsLastYear() {
+		return knowsLastYear() && !lastYear().isBefore(plan().first());
+	}
+
 	/** The year as the report heads its columns: {@code R3}. */
 	String brief(FiscalYear year) {
 		return plan().reportNotation().brief(year);

@@ -47,6 +47,15 @@ final class UnsettledComposer {
 				this.actuals.of(assessment, unit), why(item, assessment), this.facts.department(item));
 	}
 
+	/** {@code 統合先 番号4 フリーアドレスの導入}. */
+	private String counterpart(String label, Item item) {
+		return item.fate()
+			.counterpart()
+			.map((number) -> label + " 番号" + number
+					+ this.facts.register().item(number).map((other) -> " " + other.name()).orElse(""))
+			.orElse("");
+	}
+
 	private static String said(Answer answer) {
 		return answer.reason().isEmpty() ? answer.remark() : answer.reason();
 	}
@@ -57,10 +66,14 @@ final class UnsettledComposer {
 		switch (assessment.state()) {
 			case ENDED, CANCELLED -> why.add(item.fate().reason());
 			case MERGED -> {
-				item.fate().counterpart().ifPresent((other) -> why.add("統合先 番号" + other));
+				why.clear();
+				why.add(counterpart("統合先", item));
 				why.add(item.fate().reason());
 			}
-			case RELISTED -> item.fate().counterpart().ifPresent((other) -> why.add("再掲元 番号" + other));
+			case RELISTED -> {
+				why.clear();
+				why.add(counterpart("再掲元", item));
+			}
 			case HELD_BACK -> why.addAll(this.facts.mistakes(assessment.indicator()));
 			case NOT_STARTED, NO_TARGET, NOT_SUBMITTED, BLANK, PENDING, NOT_MEASURABLE, NOT_APPLICABLE, UNDECIDED,
 					JUDGED ->

@@ -9,10 +9,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.CommittedRegister;
+import jp.annualreview.grading.Succession;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
@@ -32,6 +35,8 @@ record SampleTables(PlanRegister register, List<SampleAnswer> answers, List<Samp
 	private static final Path SAMPLES = Path.of("src", "test", "resources", "samples");
 
 	private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+	private static final Map<String, SampleTables> FORMER = new ConcurrentHashMap<>();
 
 	/** The plans that have tables. */
 	static List<String> plans() {
@@ -98,10 +103,43 @@ record SampleTables(PlanRegister register, List<SampleAnswer> answers, List<Samp
 			.sorted(Comparator.comparing(SampleAnswer::round))
 			.forEach((answer) -> former.computeIfAbsent(answer.indicator(), (id) -> new HashMap<>())
 				.put(answer.year(), answer.asFormer(indicator(answer))));
+		this.register.indicators()
+			.forEach((indicator) -> inherited(indicator)
+				.ifPresent((answer) -> former.computeIfAbsent(indicator.id(), (id) -> new HashMap<>())
+					.put(answer.year(), answer.asFormer(indicator))));
 		this.register.pastActuals()
 			.forEach((past) -> former.computeIfAbsent(past.indicator(), (id) -> new HashMap<>())
 				.put(past.year(), new FormerResult(past.text(), "", "")));
 		return new FormerResults(former);
+	}
+
+	/** The last answer of the plan before, where the indicator is the same in both. */
+	private Optional<SampleAnswer> inherited(Indicator indicator) {
+		FiscalYear last = this.register.plan().first().previous();
+		return this.register.item(indicator.id().item())
+			.flatMap(Item::predecessor)
+			.filter((before) -> !before.merged())
+			.flatMap((before) -> former(before.plan().value()).inherited(this.register, indicator.id(),
+					new IndicatorId(before.items().getFirst(), indicator.formerBranch()), last));
+	}
+
+	private static SampleTables former(String plan) {
+		return FORMER.computeIfAbsent(plan, SampleTables::read);
+	}
+
+	/** Where the indicator is the same in both plans. */
+	private Optional<SampleAnswer> inherited(PlanRegister successor, IndicatorId heir, IndicatorId origin,
+			FiscalYear year) {
+		return new Succession(successor, this.register).obstacles().containsKey(heir) ? Optional.empty()
+				: answer(origin, year);
+	}
+
+	/** The answer of the first department, as last corrected. */
+	private Optional<SampleAnswer> answer(IndicatorId indicator, FiscalYear year) {
+		return this.answers.stream()
+			.filter((other) -> other.year().equals(year))
+			.filter((other) -> other.indicator().equals(indicator) && other.department().isEmpty())
+			.max(Comparator.comparing(SampleAnswer::round));
 	}
 
 	/**

@@ -14,7 +14,7 @@ import jp.annualreview.plan.StageScale;
 /** A row of a list as an indicator: its cells as printed, and what they were read as. */
 final class IndicatorImport {
 
-	private static final List<String> AS_PRINTED = List.of("基準年度", "基準値", "最終目標", "最終目標年度", "基準値の注記");
+	private static final List<String> AS_PRINTED = List.of("基準年度", "基準値", "最終目標", "最終目標年度", "基準値の注記", "旧枝番", "定義変更年度");
 
 	private final SortedSet<FiscalYear> years;
 

@@ -15,7 +15,8 @@ import jp.annualreview.plan.ItemNumber;
 /** Rows of a list as items with their indicators. */
 final class ItemImport {
 
-	private static final List<String> AS_PRINTED = List.of("グループ", "名称", "重点", "継続", "内容", "現状と課題", "目標の状態");
+	private static final List<String> AS_PRINTED = List.of("グループ", "名称", "重点", "継続", "内容", "現状と課題", "目標の状態", "開始年度",
+			"終了年度", "状態", "状態の年度", "状態の理由", "再掲元", "統合先", "新規", "旧計画ID", "旧番号");
 
 	private final PlanList list;
 

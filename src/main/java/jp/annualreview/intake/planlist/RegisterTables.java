@@ -31,8 +31,8 @@ final class RegisterTables {
 				settings(RegisterSheet.MEETINGS, SettingsTable.MEETINGS), policies, items(items), indicators(items),
 				yearGoals(items), settings(RegisterSheet.REVISIONS, SettingsTable.REVISIONS), schemes(), stages(items),
 				departments(items), settings(RegisterSheet.REFERENCES, SettingsTable.REFERENCES),
-				empty(RegisterSheet.PAST_ACTUALS), empty(RegisterSheet.EFFECTS), empty(RegisterSheet.OPINIONS),
-				settings(RegisterSheet.GLOSSARY, SettingsTable.GLOSSARY)));
+				empty(RegisterSheet.PAST_ACTUALS), settings(RegisterSheet.EFFECTS, SettingsTable.EFFECTS),
+				empty(RegisterSheet.OPINIONS), settings(RegisterSheet.GLOSSARY, SettingsTable.GLOSSARY)));
 		if (!this.mapping.rows(SettingsTable.FORM).isEmpty()) {
 			tables.add(settings(RegisterSheet.FORM, SettingsTable.FORM));
 		}

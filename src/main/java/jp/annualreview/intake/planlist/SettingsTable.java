@@ -24,6 +24,9 @@ public enum SettingsTable {
 	/** 指標補足: what the officer knows about an indicator and the list does not print. */
 	INDICATORS("指標補足", "indicators", 3),
 
+	/** 効果額: what the plan expects; the departments' own figures come with returns. */
+	EFFECTS("効果額", "effects", 3),
+
 	/** 用語. */
 	GLOSSARY("用語", "glossary", 1),
 
