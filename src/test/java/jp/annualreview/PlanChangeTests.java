@@ -184,9 +184,16 @@ class PlanChangeTests {
 		Path correction = folder.resolve("input/kanazawa/2022/長寿福祉課_訂正.csv");
 		Files.writeString(correction, "担当課,長寿福祉課\n提出日,2023/6/20\n番号,実績,実施内容\n42,207人,欠席者の補講により育成した人数を加えました。\n",
 				StandardCharsets.UTF_8);
+		Files.writeString(folder.resolve("input/kanazawa2023/2023/長寿福祉課_訂正.csv"),
+				"担当課,長寿福祉課\n提出日,2024/6/20\n番号,実績,実施内容,未達成の理由・今後の対応\n10,199人,活動を終えた方を除きました。,研修を追加します。\n",
+				StandardCharsets.UTF_8);
 		List<EditionOutcome> corrected = ensure();
 		assertThat(editions(corrected)).containsExactly("Published kanazawa 2022", "Published kanazawa2023 2023");
 		assertThat(row("評価結果.csv", "10").get("前年度実績値")).isEqualTo("207");
+		// A running total that falls below the former plan's last year is asked about.
+		assertThat(csv("指摘一覧.csv")).filteredOn((row) -> row.get("番号").equals("10"))
+			.extracting((row) -> row.get("コード"))
+			.contains("K07");
 		assertThat(manifest(corrected).earlier()).isNotEqualTo(manifest(this.outcomes).earlier());
 	}
 

@@ -9,6 +9,7 @@ import jp.annualreview.grading.Assessment;
 import jp.annualreview.plan.Direction;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.Period;
 import jp.annualreview.plan.PrintedTarget;
 import jp.annualreview.plan.Stage;
 import jp.annualreview.plan.Target;
@@ -38,8 +39,14 @@ final class TrendPoints {
 		return points;
 	}
 
-	/** The target that was judged; for years to come the register's. */
+	/**
+	 * The target that was judged; for years to come the register's. What is due at the
+	 * end of the plan stands there alone, else the line would run level from the start.
+	 */
 	private PrintedTarget planned(Indicator indicator, FiscalYear year) {
+		if (indicator.period() == Period.FINAL_YEAR || indicator.period() == Period.PERIOD_TOTAL) {
+			return indicator.target(year);
+		}
 		return this.facts.assessment(indicator.id(), year)
 			.filter((assessment) -> !year.isAfter(this.facts.year()))
 			.map(Assessment::target)

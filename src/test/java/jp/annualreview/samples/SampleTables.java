@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import jp.annualreview.grading.Succession;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.CommittedRegister;
+import jp.annualreview.grading.Succession;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
