@@ -20,6 +20,9 @@ final class ClosingSheet implements ReportSheet {
 
 	private static final int FIGURE = 13;
 
+	/** A title and headings with so many rows that they do not stand alone, in points. */
+	private static final float SECTION = 100;
+
 	/** Columns of a table by year. */
 	private static final int FEWEST = 5;
 
@@ -58,6 +61,7 @@ final class ClosingSheet implements ReportSheet {
 	}
 
 	private static void counts(Page page, String title, ClosingCounts counts) {
+		page.need(SECTION);
 		page.section(title);
 		groups(page, counts.columns());
 		List<Entry> heads = new ArrayList<>(List.of(Entry.heading(counts.nameHeading())));
@@ -95,6 +99,7 @@ final class ClosingSheet implements ReportSheet {
 		if (items.isEmpty()) {
 			return;
 		}
+		page.need(SECTION);
 		page.section("計画期間中に終了・中止・統合・追加した取組");
 		page.wide(Entry.heading("取組事項名"), Entry.heading("番号"), Entry.heading("区分"), Entry.heading("年度"),
 				Entry.heading("理由"));
@@ -104,6 +109,7 @@ final class ClosingSheet implements ReportSheet {
 
 	private static void effects(Page page, ClosingReport closing) {
 		for (EffectTable table : closing.effects()) {
+			page.need(SECTION);
 			page.section("効果額：" + table.title() + "（千円）");
 			page.headings(List.of(table.nameHeading(), "単年度\n見込", "単年度\n実績", "単年度\n差", "継続\n見込", "継続\n実績", "継続\n差",
 					"計\n見込", "計\n実績", "計\n差"));
@@ -119,6 +125,7 @@ final class ClosingSheet implements ReportSheet {
 	}
 
 	private static void list(Page page, ClosingList list, ItemPlaces places) {
+		page.need(SECTION);
 		page.section(list.title());
 		page.wide(Entry.heading("方針・項目"), Entry.heading("番号"), Entry.heading("内容"));
 		for (ClosingList.Line line : list.lines()) {

@@ -19,6 +19,8 @@ final class ClosingChapter implements Chapter {
 
 	private static final float RIGHT_WIDTH = Sheet.RIGHT - RIGHT;
 
+	private static final float BELOW_TABLE = 7;
+
 	/** A row of one line. */
 	private static final float ROW = 18.5F;
 
@@ -83,6 +85,9 @@ final class ClosingChapter implements Chapter {
 		for (EffectTable table : closing.effects()) {
 			flow.section("効果額：" + table.title());
 			new EffectGrid(table).print(flow);
+		}
+		if (!closing.effectNotes().isEmpty()) {
+			flow.take(BELOW_TABLE);
 		}
 		closing.effectNotes().forEach((note) -> flow.paragraph(Text.of("・" + note, TextStyle.NOTE)));
 		if (closing.effects().isEmpty()) {

@@ -17,7 +17,7 @@ final class ClosingIndicators {
 
 	private static final float CHART = 84;
 
-	private static final float MET = 38;
+	private static final float MET = 41;
 
 	private static final float RESULT = 84;
 
