@@ -74,6 +74,9 @@ final class ImportCommand implements Callable<Integer> {
 			.line(parent.screen()
 				.texts()
 				.get("import.done", result.items(), result.numeric(), result.targets(), result.unsure()));
+		result.differences()
+			.ifPresent((found) -> parent.screen()
+				.line(parent.screen().texts().get("import.differences", found.taken(), found.kept())));
 		parent.screen().line("  → " + result.register());
 		parent.screen().line("  → " + result.review());
 		return ExitCode.DONE;

@@ -27,12 +27,15 @@ final class Folding {
 		return Blanks.trim(folded.append(normalize(open)).toString());
 	}
 
-	/** Folded and without any blank inside. */
+	/**
+	 * Folded and without any blank inside. Folded last: without the blank a voicing mark
+	 * joins the letter before it.
+	 */
 	static String squeeze(String text) {
-		return fold(text).codePoints()
+		return fold(fold(text).codePoints()
 			.filter((point) -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-			.toString();
+			.toString());
 	}
 
 	private static boolean hidesDigit(int point) {

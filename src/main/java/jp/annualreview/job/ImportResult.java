@@ -1,6 +1,10 @@
 package jp.annualreview.job;
 
 import java.nio.file.Path;
+import java.util.Optional;
+
+import jp.annualreview.intake.planlist.ImportCounts;
+import jp.annualreview.intake.planlist.MergedRegister;
 
 /**
  * 取込の結果, for the command line to print.
@@ -12,7 +16,27 @@ import java.nio.file.Path;
  * @param staged indicators answered with a stage
  * @param targets target, baseline and final-target cells read
  * @param unsure of these, cells to confirm
+ * @param differences what became of a register that was there already; empty for a new
+ * one
  */
-public record ImportResult(Path register, Path review, int items, int numeric, int staged, int targets, int unsure) {
+public record ImportResult(Path register, Path review, int items, int numeric, int staged, int targets, int unsure,
+		Optional<Differences> differences) {
+
+	static ImportResult of(Path register, Path review, ImportCounts counts, Optional<MergedRegister> merged) {
+		return new ImportResult(register, review, counts.items(), counts.numeric(),
+				counts.indicators() - counts.numeric(), counts.targets(), counts.unsure(),
+				merged.map((result) -> new Differences(result.taken(), result.kept())));
+	}
+
+	/**
+	 * 台帳との差異.
+	 *
+	 * @param taken cells and rows taken over from the list
+	 * @param kept cells and rows of the register that stay although the list says
+	 * otherwise
+	 */
+	public record Differences(int taken, int kept) {
+
+	}
 
 }

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 
 import jp.annualreview.intake.planlist.ImportedCell;
 import jp.annualreview.intake.planlist.ImportedTable;
+import jp.annualreview.intake.planlist.RegisterEdit;
+import jp.annualreview.report.CellEdit;
 import jp.annualreview.report.DataCell;
 import jp.annualreview.report.TableBook;
 import jp.annualreview.report.TableColumn;
@@ -26,7 +28,13 @@ final class ImportedSheets {
 		return new TableBook(tables.stream().map(ImportedSheets::sheet).toList());
 	}
 
-	static TableSheet sheet(ImportedTable table) {
+	static List<CellEdit> edits(List<RegisterEdit> edits) {
+		return edits.stream()
+			.map((edit) -> new CellEdit(edit.sheet(), edit.row(), edit.column(), cell(edit.value())))
+			.toList();
+	}
+
+	private static TableSheet sheet(ImportedTable table) {
 		List<List<DataCell>> rows = table.rows()
 			.stream()
 			.map((row) -> row.stream().map(ImportedSheets::cell).toList())
@@ -44,7 +52,7 @@ final class ImportedSheets {
 				: TableColumn.of(heading);
 	}
 
-	private static DataCell cell(ImportedCell cell) {
+	static DataCell cell(ImportedCell cell) {
 		return switch (cell) {
 			case ImportedCell.Text(String value) -> DataCell.text(value);
 			case ImportedCell.Number(var value) -> new DataCell.Number(value, -1);

@@ -4,20 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jp.annualreview.intake.RawWorkbook;
 import jp.annualreview.intake.WorkbookReader;
-import jp.annualreview.intake.planlist.ImportCounts;
 import jp.annualreview.intake.planlist.ImportedPlan;
 import jp.annualreview.intake.planlist.ImportedTable;
+import jp.annualreview.intake.planlist.MergedRegister;
 import jp.annualreview.intake.planlist.PlanListException;
 import jp.annualreview.intake.planlist.PlanListImport;
+import jp.annualreview.intake.planlist.RegisterMerge;
 import jp.annualreview.plan.PlanId;
 import jp.annualreview.report.TableBookWriter;
+import jp.annualreview.report.WorkbookEditor;
 
 /**
- * 計画台帳の取込: makes a register and its review list out of the plan list a city already has.
+ * 計画台帳の取込: makes a register and its review list out of the plan list a city already has,
+ * or brings a register that is there up to date with it.
  */
 public final class PlanImport {
 
@@ -25,37 +30,45 @@ public final class PlanImport {
 
 	private static final String REVIEW = "計画台帳_読み取り結果.xlsx";
 
+	private static final String BEFORE = "計画台帳_取込前.xlsx";
+
 	private final WorkbookReader reader;
 
 	private final TableBookWriter writer;
 
-	public PlanImport(WorkbookReader reader, TableBookWriter writer) {
+	private final WorkbookEditor editor;
+
+	public PlanImport(WorkbookReader reader, TableBookWriter writer, WorkbookEditor editor) {
 		this.reader = reader;
 		this.writer = writer;
+		this.editor = editor;
 	}
 
 	/**
-	 * Imports a list.
+	 * Imports a list. A register that is there keeps what its officer has edited, and its
+	 * state before lies beside it.
 	 * @param files the city's list, .xlsx or .csv, in one or several files
 	 * @param inputFolder the folder that holds a folder per plan
-	 * @param force whether an existing register may be overwritten
+	 * @param force whether an existing register is made anew
 	 * @return where the two workbooks are and what was read
-	 * @throws RegisterExistsException if there is a register and {@code force} is not set
 	 * @throws ImportRefusedException if a file cannot be read or holds no list; nothing
 	 * is written then
 	 */
 	public ImportResult importPlan(PlanId plan, List<Path> files, Path inputFolder, boolean force) throws IOException {
 		Path folder = inputFolder.resolve(plan.value());
 		Path register = folder.resolve(REGISTER);
-		if (Files.exists(register) && !force) {
-			throw new RegisterExistsException(register);
-		}
 		ImportedPlan imported = read(plan, files);
 		Files.createDirectories(folder);
-		Path review = folder.resolve(REVIEW);
-		write(imported.review(), review);
-		write(imported.register(), register);
-		return result(register, review, imported.counts());
+		Optional<MergedRegister> merged = (Files.exists(register) && !force) ? Optional.of(merge(folder, imported))
+				: Optional.empty();
+		writeReview(imported, merged, folder);
+		if (merged.isPresent()) {
+			edit(register, merged.get());
+		}
+		else {
+			write(imported.register(), register);
+		}
+		return ImportResult.of(register, folder.resolve(REVIEW), imported.counts(), merged);
 	}
 
 	private ImportedPlan read(PlanId plan, List<Path> files) throws IOException {
@@ -74,11 +87,40 @@ public final class PlanImport {
 		}
 	}
 
-	/** Under a temporary name first, so that nobody ever finds half a workbook. */
+	private MergedRegister merge(Path folder, ImportedPlan imported) {
+		ImportSettings settings = new ImportSettings(this.reader);
+		Path review = folder.resolve(REVIEW);
+		Optional<RawWorkbook> lastImport = Files.exists(review) ? Optional.of(settings.open(review, REVIEW))
+				: Optional.empty();
+		return new RegisterMerge(settings.open(folder.resolve(REGISTER), REGISTER), lastImport)
+			.merge(imported.register());
+	}
+
+	private void writeReview(ImportedPlan imported, Optional<MergedRegister> merged, Path folder) throws IOException {
+		List<ImportedTable> tables = new ArrayList<>(imported.review());
+		merged.map(MergedRegister::differences)
+			.filter((differences) -> !differences.rows().isEmpty())
+			.ifPresent((differences) -> tables.add(1, differences));
+		write(tables, folder.resolve(REVIEW));
+	}
+
 	private void write(List<ImportedTable> tables, Path file) throws IOException {
+		finish(file, (unfinished) -> this.writer.write(ImportedSheets.book(tables), unfinished));
+	}
+
+	private void edit(Path register, MergedRegister merged) throws IOException {
+		if (merged.edits().isEmpty()) {
+			return;
+		}
+		Files.copy(register, register.resolveSibling(BEFORE), StandardCopyOption.REPLACE_EXISTING);
+		finish(register, (unfinished) -> this.editor.edit(register, ImportedSheets.edits(merged.edits()), unfinished));
+	}
+
+	/** Under a temporary name first, so that nobody ever finds half a workbook. */
+	private static void finish(Path file, Writing writing) throws IOException {
 		Path unfinished = file.resolveSibling("." + file.getFileName() + ".tmp");
 		try {
-			this.writer.write(ImportedSheets.book(tables), unfinished);
+			writing.to(unfinished);
 			Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
 		finally {
@@ -86,9 +128,11 @@ public final class PlanImport {
 		}
 	}
 
-	private static ImportResult result(Path register, Path review, ImportCounts counts) {
-		return new ImportResult(register, review, counts.items(), counts.numeric(),
-				counts.indicators() - counts.numeric(), counts.targets(), counts.unsure());
+	@FunctionalInterface
+	private interface Writing {
+
+		void to(Path file) throws IOException;
+
 	}
 
 }

@@ -1,20 +1,20 @@
 package jp.annualreview.job;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jp.annualreview.intake.RawCell;
 import jp.annualreview.intake.RawRow;
 import jp.annualreview.intake.RawSheet;
+import jp.annualreview.report.CellEdit;
 import jp.annualreview.report.DataCell;
-import jp.annualreview.report.SheetEdit;
 
 /**
- * 台帳のシートの直し: what has to be written into one sheet of a register whose columns stand
- * where the officer put them.
+ * 台帳のシートへの書き込み: the cells to be set in one sheet of a register whose columns stand where
+ * the officer put them.
  */
 final class RegisterSheetEdits {
 
@@ -22,20 +22,24 @@ final class RegisterSheetEdits {
 
 	private final Map<String, Integer> columns = new LinkedHashMap<>();
 
-	private final List<SheetEdit> edits = new ArrayList<>();
+	private final List<CellEdit> edits = new ArrayList<>();
 
-	private int free;
+	private int freeColumn;
+
+	private int lastRow = 1;
 
 	RegisterSheetEdits(RawSheet sheet) {
 		this.sheet = sheet;
+		sheet.rows().stream().filter((row) -> row.number() == 1).forEach((row) -> row.cells().forEach(this::heading));
 		sheet.rows()
 			.stream()
-			.filter((row) -> row.number() == 1)
-			.flatMap((row) -> row.cells().stream())
-			.forEach((cell) -> {
-				this.columns.putIfAbsent(cell.text().strip(), cell.column());
-				this.free = Math.max(this.free, cell.column() + 1);
-			});
+			.filter((row) -> row.cells().stream().anyMatch((cell) -> !cell.isEmpty()))
+			.forEach((row) -> this.lastRow = Math.max(this.lastRow, row.number()));
+	}
+
+	private void heading(RawCell cell) {
+		this.columns.putIfAbsent(cell.text().strip(), cell.column());
+		this.freeColumn = Math.max(this.freeColumn, cell.column() + 1);
 	}
 
 	/** The first row below the headings that says so in a column. */
@@ -51,25 +55,33 @@ final class RegisterSheetEdits {
 	}
 
 	void write(RawRow row, String heading, DataCell value) {
-		this.edits.add(new SheetEdit.Write(this.sheet.name(), row.number(), column(heading), value));
+		write(row.number(), column(heading), value);
 	}
 
+	/** Below the last row that holds something. */
 	void append(Map<String, DataCell> values) {
-		values.keySet().forEach(this::column);
-		List<DataCell> cells = new ArrayList<>(Collections.nCopies(this.free, DataCell.EMPTY));
-		values.forEach((heading, value) -> cells.set(column(heading), value));
-		this.edits.add(new SheetEdit.Append(this.sheet.name(), cells));
+		this.lastRow++;
+		values.forEach((heading, value) -> {
+			int column = column(heading);
+			if (!value.equals(DataCell.EMPTY)) {
+				write(this.lastRow, column, value);
+			}
+		});
+	}
+
+	private void write(int row, int column, DataCell value) {
+		this.edits.add(new CellEdit(this.sheet.name(), row, column, value));
 	}
 
 	/** A heading the sheet lacks is added behind its last one. */
 	private int column(String heading) {
 		return this.columns.computeIfAbsent(heading, (missing) -> {
-			this.edits.add(new SheetEdit.Write(this.sheet.name(), 1, this.free, DataCell.text(missing)));
-			return this.free++;
+			write(1, this.freeColumn, DataCell.text(missing));
+			return this.freeColumn++;
 		});
 	}
 
-	List<SheetEdit> edits() {
+	List<CellEdit> edits() {
 		return List.copyOf(this.edits);
 	}
 

@@ -53,8 +53,8 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	PlanImport planImport(WorkbookReader workbooks, TableBookWriter writer) {
-		return new PlanImport(workbooks, writer);
+	PlanImport planImport(WorkbookReader workbooks, TableBookWriter writer, WorkbookEditor editor) {
+		return new PlanImport(workbooks, writer, editor);
 	}
 
 	@Bean

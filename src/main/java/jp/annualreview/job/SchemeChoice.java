@@ -15,11 +15,12 @@ import jp.annualreview.intake.RawSheet;
 import jp.annualreview.intake.RawWorkbook;
 import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.intake.planlist.ImportMapping;
+import jp.annualreview.intake.planlist.ImportedCell;
 import jp.annualreview.intake.planlist.ImportedTable;
 import jp.annualreview.intake.planlist.SchemeTables;
 import jp.annualreview.plan.PlanId;
+import jp.annualreview.report.CellEdit;
 import jp.annualreview.report.DataCell;
-import jp.annualreview.report.SheetEdit;
 import jp.annualreview.report.WorkbookEditor;
 
 /**
@@ -52,21 +53,21 @@ public final class SchemeChoice {
 		}
 		ImportSettings settings = new ImportSettings(this.reader);
 		RawWorkbook workbook = settings.open(register, PlanImport.REGISTER);
-		List<SheetEdit> edits = edits(workbook, scheme, settings.load(plan, register));
+		List<CellEdit> edits = edits(workbook, scheme, settings.load(plan, register));
 		if (!edits.isEmpty()) {
 			write(register, edits);
 		}
 		return register;
 	}
 
-	private static List<SheetEdit> edits(RawWorkbook workbook, String scheme, ImportMapping mapping) {
+	private static List<CellEdit> edits(RawWorkbook workbook, String scheme, ImportMapping mapping) {
 		boolean known = workbook.sheet("評価基準").filter((sheet) -> has(sheet, scheme)).isPresent();
 		List<String> names = SchemeTables.names(mapping);
 		if (!known && !names.contains(scheme)) {
 			throw new ImportRefusedException(
 					"評価基準「%s」のひな形がありません。次から選んでください: %s".formatted(scheme, String.join("、", names)));
 		}
-		List<SheetEdit> edits = new ArrayList<>();
+		List<CellEdit> edits = new ArrayList<>();
 		SchemeTables.of(mapping, scheme).forEach((table) -> edits.addAll(copy(table, workbook, scheme)));
 		edits.addAll(setting(workbook, scheme));
 		return edits;
@@ -76,28 +77,26 @@ public final class SchemeChoice {
 		return new RegisterSheetEdits(sheet).row(NAME, scheme).isPresent();
 	}
 
-	private static List<SheetEdit> copy(ImportedTable table, RawWorkbook workbook, String scheme) {
+	private static List<CellEdit> copy(ImportedTable table, RawWorkbook workbook, String scheme) {
 		Optional<RawSheet> sheet = workbook.sheet(table.name());
 		if (table.rows().isEmpty() || sheet.filter((found) -> has(found, scheme)).isPresent()) {
 			return List.of();
 		}
-		if (sheet.isEmpty()) {
-			return List.of(new SheetEdit.Add(ImportedSheets.sheet(table)));
-		}
-		RegisterSheetEdits edits = new RegisterSheetEdits(sheet.get());
-		ImportedSheets.sheet(table).rows().forEach((row) -> edits.append(byHeading(table.columns(), row)));
+		RegisterSheetEdits edits = new RegisterSheetEdits(
+				sheet.orElseGet(() -> new RawSheet(table.name(), false, List.of(), List.of())));
+		table.rows().forEach((row) -> edits.append(byHeading(table.columns(), row)));
 		return edits.edits();
 	}
 
-	private static Map<String, DataCell> byHeading(List<String> columns, List<DataCell> row) {
+	private static Map<String, DataCell> byHeading(List<String> columns, List<ImportedCell> row) {
 		Map<String, DataCell> values = new LinkedHashMap<>();
 		for (int at = 0; at < columns.size(); at++) {
-			values.put(columns.get(at), row.get(at));
+			values.put(columns.get(at), ImportedSheets.cell(row.get(at)));
 		}
 		return values;
 	}
 
-	private static List<SheetEdit> setting(RawWorkbook workbook, String scheme) {
+	private static List<CellEdit> setting(RawWorkbook workbook, String scheme) {
 		RawSheet sheet = workbook.sheet("計画")
 			.orElseThrow(() -> new ImportRefusedException("計画台帳にシート「計画」がありません。シート「計画」を追加してください。"));
 		RegisterSheetEdits edits = new RegisterSheetEdits(sheet);
@@ -111,7 +110,7 @@ public final class SchemeChoice {
 	}
 
 	/** Under a temporary name first, so that nobody ever finds half a register. */
-	private void write(Path register, List<SheetEdit> edits) throws IOException {
+	private void write(Path register, List<CellEdit> edits) throws IOException {
 		Path unfinished = register.resolveSibling("." + register.getFileName() + ".tmp");
 		try {
 			this.editor.edit(register, edits, unfinished);

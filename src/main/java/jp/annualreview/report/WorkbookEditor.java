@@ -5,15 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * 台帳の書き換え: changes an officer's own workbook in places and leaves all else of it alone.
- * The same workbook and edits give the same bytes.
+ * 台帳への書き込み: sets single cells of a workbook an officer keeps and leaves everything else
+ * in it as it is: other sheets, columns of their own, colours, notes.
  */
 public interface WorkbookEditor {
 
 	/**
-	 * Writes an edited copy; the original is only read.
-	 * @param edits in order; each sees what the ones before it did
+	 * Writes a changed copy.
+	 * @param workbook an .xlsx file, which stays as it is
+	 * @param result written anew; its folder exists
 	 */
-	void edit(Path original, List<SheetEdit> edits, Path copy) throws IOException;
+	void edit(Path workbook, List<CellEdit> edits, Path result) throws IOException;
 
 }

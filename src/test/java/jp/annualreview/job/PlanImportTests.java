@@ -1,5 +1,6 @@
 package jp.annualreview.job;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import jp.annualreview.intake.RawWorkbook;
 import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.plan.PlanId;
 import jp.annualreview.report.TableBookWriter;
+import jp.annualreview.report.WorkbookEditor;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -37,7 +40,8 @@ class PlanImportTests {
 
 	private static final WorkbookReader READER = FORMATS.getBean(WorkbookReader.class);
 
-	private static final PlanImport IMPORT = new PlanImport(READER, FORMATS.getBean(TableBookWriter.class));
+	private static final PlanImport IMPORT = new PlanImport(READER, FORMATS.getBean(TableBookWriter.class),
+			FORMATS.getBean(WorkbookEditor.class));
 
 	@TempDir
 	Path folder;
@@ -73,15 +77,43 @@ class PlanImportTests {
 	}
 
 	@Test
-	void leavesARegisterAloneUnlessForced() throws IOException {
+	void refusesToTouchARegisterThatCannotBeRead() throws IOException {
 		Path register = Files.createDirectories(this.folder.resolve("kanazawa")).resolve("計画台帳.xlsx");
 		Files.writeString(register, "直した台帳");
-		assertThatExceptionOfType(RegisterExistsException.class).isThrownBy(() -> importInto(this.folder, LIST, false))
-			.withMessageContaining("計画台帳がすでにあります")
-			.withMessageContaining("--force");
+		assertThatExceptionOfType(ImportRefusedException.class).isThrownBy(() -> importInto(this.folder, LIST, false))
+			.withMessageContaining("計画台帳.xlsx");
 		assertThat(register).hasContent("直した台帳");
 		importInto(this.folder, LIST, true);
 		assertThat(cells(register)).hasSizeGreaterThan(145);
+	}
+
+	@Test
+	void changesNothingWhenTheSameListIsImportedAgain() throws IOException {
+		Path register = importInto(this.folder, LIST, false).register();
+		byte[] before = Files.readAllBytes(register);
+		ImportResult again = importInto(this.folder, LIST, false);
+		assertThat(again.differences()).contains(new ImportResult.Differences(0, 0));
+		assertThat(register).hasBinaryContent(before);
+		assertThat(register.resolveSibling("計画台帳_取込前.xlsx")).doesNotExist();
+	}
+
+	@Test
+	void keepsTheOfficersEditsAndTakesWhatTheListHasChanged() throws IOException {
+		Path register = importInto(this.folder, LIST, false).register();
+		edit(register, "取組事項", "1", "名称", "直した名称");
+		edit(register, "取組事項", "2", "担当課", "直した課");
+		edit(register, "取組事項", "3", "内容", "役所の中で直した内容");
+		Path changed = this.folder.resolve("一覧.csv");
+		Files.writeString(changed, Files.readString(LIST).replace("町会加入連絡票", "町会加入のお願い").replace("15人,20人", "15人,21人"));
+		ImportResult again = importInto(this.folder, changed, false);
+		assertThat(cells(register)).anyMatch((line) -> line.contains("直した名称"))
+			.anyMatch((line) -> line.contains("直した課"))
+			.anyMatch((line) -> line.contains("役所の中で直した内容"));
+		assertThat(cells(again.review())).filteredOn((line) -> line.startsWith("台帳との差異!"))
+			.anyMatch((line) -> line.contains("台帳の修正を残しました|取組事項|1|名称"))
+			.anyMatch((line) -> line.contains("台帳の修正を残しました|取組事項|2|担当課"));
+		assertThat(again.differences()).get().extracting(ImportResult.Differences::kept).isEqualTo(3);
+		assertThat(register.resolveSibling("計画台帳_取込前.xlsx")).exists();
 	}
 
 	@Test
@@ -100,6 +132,24 @@ class PlanImportTests {
 		excel(this.folder.resolve("取込設定.xlsx"), "計画", List.of(List.of("項目", "値"), List.of("担当者", "行政経営課 第2係")));
 		ImportResult result = importInto(this.folder, list, false);
 		assertThat(cells(result.register())).contains("計画!15 担当者|行政経営課 第2係", "計画!3 自治体名|金沢市");
+	}
+
+	private static void edit(Path register, String sheet, String number, String column, String value)
+			throws IOException {
+		byte[] bytes = Files.readAllBytes(register);
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+				OutputStream out = Files.newOutputStream(register)) {
+			Sheet found = workbook.getSheet(sheet);
+			for (Cell heading : found.getRow(0)) {
+				for (Row row : found) {
+					if (heading.getStringCellValue().equals(column) && row.getCell(0).toString().equals(number)) {
+						row.getCell(heading.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+							.setCellValue(value);
+					}
+				}
+			}
+			workbook.write(out);
+		}
 	}
 
 	private static ImportResult importInto(Path input, Path list, boolean force) throws IOException {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param register the sheets of 計画台帳
  * @param review the sheets of 計画台帳_読み取り結果: how every target was understood, unsure ones
- * first, then what was imported from where
+ * first, then what was imported from where and what this import wrote
  */
 public record ImportedPlan(List<ImportedTable> register, List<ImportedTable> review, ImportCounts counts) {
 

@@ -28,8 +28,9 @@ public final class PlanListImport {
 		List<ImportedItem> items = reader.items();
 		List<ImportedIndicator> indicators = items.stream().flatMap((item) -> item.indicators().stream()).toList();
 		List<ReviewRow> review = unsureFirst(indicators);
-		return new ImportedPlan(new RegisterTables(plan, list, mapping).of(items, reader.policies()),
-				List.of(reviewTable(review), overview(list)), counts(items, indicators, review));
+		List<ImportedTable> register = new RegisterTables(plan, list, mapping).of(items, reader.policies());
+		return new ImportedPlan(register, List.of(reviewTable(review), overview(list), ImportMemory.of(register)),
+				counts(items, indicators, review));
 	}
 
 	private static List<ReviewRow> unsureFirst(List<ImportedIndicator> indicators) {

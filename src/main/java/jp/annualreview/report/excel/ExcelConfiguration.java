@@ -18,7 +18,7 @@ class ExcelConfiguration {
 
 	@Bean
 	WorkbookEditor workbookEditor() {
-		return new InPlaceEditor();
+		return new CellsInPlace();
 	}
 
 	@Bean
