@@ -45,12 +45,16 @@ final class ReviewFacts {
 
 	private final Map<String, PolicyNode> policies = new HashMap<>();
 
+	private final boolean judges;
+
 	ReviewFacts(ReportInput input) {
 		this.input = input;
 		input.results().forEach(this::index);
 		input.compared().changes().forEach((change) -> this.changes.put(change.indicator(), change));
 		input.compared().moves().forEach((move) -> this.moves.put(move.item(), move));
 		input.register().policies().forEach((policy) -> this.policies.put(policy.code(), policy));
+		this.judges = input.register().indicators().anyMatch(Indicator::hasTarget)
+				|| this.assessments.values().stream().anyMatch(Assessment::judged);
 	}
 
 	private void index(FiscalYear year, Graded graded) {
@@ -115,8 +119,7 @@ final class ReviewFacts {
 
 	/** Whether anything of the plan is or ever will be judged. */
 	boolean judges() {
-		return register().indicators().anyMatch(Indicator::hasTarget)
-				|| this.assessments.values().stream().anyMatch(Assessment::judged);
+		return this.judges;
 	}
 
 	/** How far an item came by its answers alone. */
