@@ -48,12 +48,11 @@ class FifthCityTests {
 	@BeforeAll
 	void importAndRun() throws IOException {
 		Path input = folder.resolve("input");
-		this.program = new SpringApplicationBuilder(AnnualReviewApplication.class)
-			.run("--annualreview.input=" + input, "--annualreview.output=" + folder.resolve("output"),
-					"--annualreview.data=" + folder.resolve("data"));
+		this.program = new SpringApplicationBuilder(AnnualReviewApplication.class).run("--annualreview.input=" + input,
+				"--annualreview.output=" + folder.resolve("output"), "--annualreview.data=" + folder.resolve("data"));
 		this.program.getBean(PlanImport.class).importPlan(PLAN, List.of(CITY.resolve("一覧.xlsx")), input, false);
 		copy(CITY.resolve("2025"), input.resolve("mizuhodai/2025"));
-		this.program.getBean(AnnualReview.class).ensure(new ReviewRequest());
+		this.program.getBean(AnnualReview.class).ensure(ReviewRequest.EVERYTHING);
 		this.edition = folder.resolve("output/mizuhodai/2025/夏の会");
 	}
 

@@ -13,17 +13,23 @@ import jp.annualreview.ledger.Sha256;
 /** The committed sample of Kanazawa, copied to where a test may play with it. */
 public final class Kanazawa {
 
-	private static final Path INPUT = Path.of("input", "kanazawa");
+	private static final Path INPUT = Path.of("input");
 
 	private Kanazawa() {
 	}
 
 	/** Copies register and returns of the given years below {@code input/kanazawa}. */
 	public static void copyTo(Path input, int... years) {
-		copy(INPUT.resolve("計画台帳.xlsx"), input.resolve("kanazawa/計画台帳.xlsx"));
+		copyPlanTo(input, "kanazawa", years);
+	}
+
+	/** The same of the plan before or after. */
+	public static void copyPlanTo(Path input, String plan, int... years) {
+		copy(INPUT.resolve(plan).resolve("計画台帳.xlsx"), input.resolve(plan).resolve("計画台帳.xlsx"));
 		for (int year : years) {
-			try (Stream<Path> files = Files.list(INPUT.resolve(Integer.toString(year)))) {
-				files.forEach((file) -> copy(file, input.resolve("kanazawa/" + year).resolve(file.getFileName())));
+			Path folder = Path.of(plan, Integer.toString(year));
+			try (Stream<Path> files = Files.list(INPUT.resolve(folder))) {
+				files.forEach((file) -> copy(file, input.resolve(folder).resolve(file.getFileName())));
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

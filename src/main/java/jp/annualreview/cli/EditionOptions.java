@@ -33,8 +33,9 @@ final class EditionOptions {
 		return Optional.ofNullable(this.year);
 	}
 
-	ReviewRequest request() {
-		return new ReviewRequest(plan(), year(), Optional.ofNullable(this.edition), Optional.ofNullable(this.asOf));
+	ReviewRequest request(Optional<Boolean> closing) {
+		return new ReviewRequest(plan(), year(), Optional.ofNullable(this.edition), Optional.ofNullable(this.asOf),
+				closing);
 	}
 
 }

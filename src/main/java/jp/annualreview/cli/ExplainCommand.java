@@ -3,6 +3,8 @@ package jp.annualreview.cli;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jp.annualreview.grading.Assessment;
 import jp.annualreview.job.RunReports;
@@ -68,7 +70,9 @@ final class ExplainCommand implements Callable<Integer> {
 		}
 		assessment.reckoning().steps().forEach((step) -> screen.line("    " + step));
 		assessment.reasons().forEach((reason) -> screen.line("    " + texts.get("explain.reason", reason)));
-		String result = assessment.judged() ? assessment.grade() : assessment.state().label();
+		String result = Stream.of(assessment.grade(), assessment.state().label())
+			.filter((word) -> !word.isEmpty())
+			.collect(Collectors.joining(" "));
 		screen.line("  " + texts.get("explain.result", result));
 	}
 

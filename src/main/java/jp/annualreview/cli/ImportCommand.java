@@ -1,5 +1,6 @@
 package jp.annualreview.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -8,16 +9,21 @@ import java.util.concurrent.Callable;
 import jp.annualreview.job.ImportResult;
 import jp.annualreview.job.PlanImport;
 import jp.annualreview.job.ReviewFolders;
+import jp.annualreview.job.SchemeChoice;
 import jp.annualreview.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /**
- * {@code import}: turns a city's existing plan list into the register and a review list.
+ * {@code import}: turns a city's existing plan list into the register and a review list,
+ * or copies a grading scheme into the register there is.
  */
 @Command(name = "import", description = "${bundle:import.description}")
 final class ImportCommand implements Callable<Integer> {
@@ -31,27 +37,49 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--force", description = "${bundle:option.force}")
 	private boolean force;
 
-	@Parameters(arity = "1..*", paramLabel = "FILE", description = "${bundle:import.files}")
+	@Option(names = "--scheme", paramLabel = "NAME", description = "${bundle:option.scheme}")
+	private @Nullable String scheme;
+
+	@Spec
+	private @Nullable CommandSpec spec;
+
+	@Parameters(arity = "0..*", paramLabel = "FILE", description = "${bundle:import.files}")
 	private List<Path> files = List.of();
 
 	@Override
 	public Integer call() throws Exception {
 		RootCommand parent = Objects.requireNonNull(this.root);
-		try (ConfigurableApplicationContext context = parent.application().start()) {
-			ImportResult result = context.getBean(PlanImport.class)
-				.importPlan(Objects.requireNonNull(this.plan), this.files, context.getBean(ReviewFolders.class).input(),
-						this.force);
-			parent.screen()
-				.line(parent.screen()
-					.texts()
-					.get("import.done", result.items(), result.numeric(), result.targets(), result.unsure()));
-			result.differences()
-				.ifPresent((found) -> parent.screen()
-					.line(parent.screen().texts().get("import.differences", found.taken(), found.kept())));
-			parent.screen().line("  → " + result.register());
-			parent.screen().line("  → " + result.review());
-			return ExitCode.DONE;
+		if ((this.scheme == null) == this.files.isEmpty()) {
+			throw new ParameterException(Objects.requireNonNull(this.spec).commandLine(),
+					parent.screen().texts().get("import.files.or.scheme"));
 		}
+		try (ConfigurableApplicationContext context = parent.application().start()) {
+			return (this.scheme == null) ? importPlan(parent, context) : choose(parent, context, this.scheme);
+		}
+	}
+
+	private int choose(RootCommand parent, ConfigurableApplicationContext context, String name) throws IOException {
+		Path register = context.getBean(SchemeChoice.class)
+			.choose(Objects.requireNonNull(this.plan), name, context.getBean(ReviewFolders.class).input());
+		parent.screen().line(parent.screen().texts().get("import.scheme", name));
+		parent.screen().line("  → " + register);
+		return ExitCode.DONE;
+	}
+
+	private int importPlan(RootCommand parent, ConfigurableApplicationContext context) throws IOException {
+		ImportResult result = context.getBean(PlanImport.class)
+			.importPlan(Objects.requireNonNull(this.plan), this.files, context.getBean(ReviewFolders.class).input(),
+					this.force);
+		parent.screen()
+			.line(parent.screen()
+				.texts()
+				.get("import.done", result.items(), result.numeric(), result.targets(), result.unsure()));
+		result.differences()
+			.ifPresent((found) -> parent.screen()
+				.line(parent.screen().texts().get("import.differences", found.taken(), found.kept())));
+		parent.screen().line("  → " + result.register());
+		parent.screen().line("  → " + result.review());
+		return ExitCode.DONE;
 	}
 
 }

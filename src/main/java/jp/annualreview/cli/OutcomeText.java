@@ -57,6 +57,11 @@ final class OutcomeText {
 				refused.problem().lines().forEach((line) -> this.screen.line("  " + line));
 				yield ExitCode.FAILED;
 			}
+			case EditionOutcome.FormerPlanMissing missing -> {
+				this.screen.line(texts.get("edition.former.missing", missing.successor(), missing.key().plan(),
+						missing.key().year()));
+				yield ExitCode.DONE;
+			}
 			case EditionOutcome.Stopped stopped -> {
 				this.screen.line(texts.get("edition.stopped", stopped.run()));
 				yield ExitCode.FAILED;
@@ -69,6 +74,9 @@ final class OutcomeText {
 		this.screen.line("  " + texts.get("counts.grades", join(manifest.counts().byGrade())));
 		if (!manifest.counts().byState().isEmpty()) {
 			this.screen.line("  " + texts.get("counts.states", join(manifest.counts().byState())));
+		}
+		if (manifest.closing()) {
+			this.screen.line("  " + texts.get("edition.closing"));
 		}
 		this.screen.line("  " + texts.get("counts.findings",
 				manifest.counts().findings().isEmpty() ? texts.get("none") : join(manifest.counts().findings())));

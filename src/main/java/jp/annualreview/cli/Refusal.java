@@ -2,6 +2,7 @@ package jp.annualreview.cli;
 
 import java.nio.file.NoSuchFileException;
 
+import jp.annualreview.job.ClosingTooEarlyException;
 import jp.annualreview.job.ImportRefusedException;
 import jp.annualreview.job.NothingToReviewException;
 import jp.annualreview.job.RegisterUnusableException;
@@ -13,6 +14,8 @@ record Refusal(String message, int exitCode) {
 		return switch (failure) {
 			case NothingToReviewException ex ->
 				new Refusal(texts.get("nothing." + ex.missing(), ex.plan(), ex.year()), ExitCode.USAGE);
+			case ClosingTooEarlyException ex ->
+				new Refusal(texts.get("closing.too.early", ex.plan(), ex.year(), ex.last()), ExitCode.USAGE);
 			case ImportRefusedException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.USAGE);
 			case RegisterUnusableException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.FAILED);
 			case NoSuchFileException ex ->

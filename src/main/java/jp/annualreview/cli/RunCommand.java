@@ -1,6 +1,7 @@
 package jp.annualreview.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import jp.annualreview.job.AnnualReview;
@@ -26,6 +27,9 @@ final class RunCommand implements Callable<Integer> {
 	@Option(names = "--strict", description = "${bundle:option.strict}")
 	private boolean strict;
 
+	@Option(names = "--final", negatable = true, description = "${bundle:option.final}")
+	private @Nullable Boolean closing;
+
 	RunCommand() {
 	}
 
@@ -38,7 +42,8 @@ final class RunCommand implements Callable<Integer> {
 		RootCommand parent = java.util.Objects.requireNonNull(this.root);
 		try (ConfigurableApplicationContext context = parent.application().start()) {
 			context.getBean(ReviewEvents.class).onEvent(parent.screen()::show);
-			List<EditionOutcome> outcomes = context.getBean(AnnualReview.class).ensure(this.options.request());
+			List<EditionOutcome> outcomes = context.getBean(AnnualReview.class)
+				.ensure(this.options.request(Optional.ofNullable(this.closing)));
 			return new OutcomeText(parent.screen()).tell(outcomes, this.strict);
 		}
 	}

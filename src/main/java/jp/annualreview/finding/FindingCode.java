@@ -8,7 +8,7 @@ public enum FindingCode {
 	K01("重複提出・旧様式", Severity.CONFIRM, "L3-07"), K02("番号の誤り", Severity.ERROR, ""), K03("担当課の相違", Severity.ERROR, ""),
 	K04("数値として読めない", Severity.ERROR, "L2-01"), K05("単位の相違", Severity.ERROR, "L2-03"),
 	K06("桁違いの疑い", Severity.CONFIRM, ""), K07("累計値の減少", Severity.CONFIRM, ""), K08("前年度実績欄の変更", Severity.CONFIRM, ""),
-	K09("目標・名称欄の変更", Severity.CONFIRM, ""), K10("未達成の理由なし", Severity.CONFIRM, ""),
+	K09("目標・名称・効果額の相違", Severity.CONFIRM, ""), K10("未達成の理由なし", Severity.CONFIRM, ""),
 	K11("大幅な超過達成の理由なし", Severity.CONFIRM, ""), K12("前年度・目標と同値", Severity.NOTE, ""),
 	K13("段階の後退・先行", Severity.CONFIRM, ""), K14("終了した取組への回答", Severity.CONFIRM, ""), K15("上限値の超過", Severity.ERROR, ""),
 	K16("実施内容の未記入・前年同文", Severity.NOTE, ""), K17("記述と数値の矛盾", Severity.CONFIRM, ""), K18("再掲の値の相違", Severity.ERROR, ""),

@@ -42,6 +42,14 @@ public record Assessment(IndicatorId indicator, FiscalYear year, Period period, 
 		reasons = List.copyOf(reasons);
 	}
 
+	/** The same result for the indicator that carries this one on. */
+	public Assessment carriedOnBy(IndicatorId heir) {
+		return new Assessment(heir, this.year, this.period, this.targetKind, this.direction, this.target,
+				this.targetValue, this.answer.map((given) -> given.carriedOnBy(heir)), this.actualValue, this.rate,
+				this.progress, this.printedRate, this.verdict, this.grade, this.settledIn, this.state, this.reasons,
+				this.gap, this.reckoning);
+	}
+
 	public boolean judged() {
 		return this.state == State.JUDGED;
 	}

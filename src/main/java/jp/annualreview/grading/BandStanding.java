@@ -2,12 +2,14 @@ package jp.annualreview.grading;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
+import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.GradeBand;
 import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.GradeComparison;
+import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.LowerBound;
-import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.Stage;
 
 /**
@@ -18,7 +20,8 @@ final class BandStanding {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-	private static final BigDecimal TWO = BigDecimal.valueOf(2);
+	private static final Set<GradeComparison> SHARES_OF_TARGET = Set.of(GradeComparison.RATE, GradeComparison.PROGRESS,
+			GradeComparison.PRO_RATA);
 
 	private final Situation situation;
 
@@ -35,9 +38,11 @@ final class BandStanding {
 	Optional<Boolean> meets(GradeBand band) {
 		return switch (band.bound()) {
 			case LowerBound.Percent percent -> held(band).map((rate) -> meetsPercent(rate, percent.value(), band));
-			case LowerBound.TargetValue target -> this.due.value().flatMap((value) -> meetsValue(value, band));
+			case LowerBound.TargetValue target -> target(band);
 			case LowerBound.BaselineTimes times -> baseline(times.factor()).flatMap((value) -> meetsValue(value, band));
-			case LowerBound.LastYear last -> lastYear(band).flatMap((value) -> meetsValue(value, band));
+			case LowerBound.LastYear last -> lastYear().flatMap((value) -> meetsValue(value, band));
+			case LowerBound.PlanStart start -> planStart().flatMap((value) -> meetsValue(value, band));
+			case LowerBound.InStates states -> Optional.of(false);
 			case LowerBound.Achieved achieved -> this.worksheet.verdict().map((verdict) -> verdict == Verdict.ACHIEVED);
 			case LowerBound.Lowest lowest -> Optional.of(hasResult(band));
 		};
@@ -46,16 +51,22 @@ final class BandStanding {
 	/** The rate that is held against a percentage of this band. */
 	Optional<Rate> held(GradeBand band) {
 		return switch (band.comparison()) {
-			case RATE, TARGET_AND_BASELINE, LAST_YEAR -> this.worksheet.rate();
+			case RATE -> this.worksheet.rate();
 			case PROGRESS -> this.worksheet.progress();
-			case PRO_RATA -> proRata();
+			case PRO_RATA -> this.due.before(this.situation.year()) ? proRata() : this.worksheet.rate();
+			case TARGET_AND_BASELINE, LAST_YEAR, PLAN_START, POINT_SHARE -> Optional.empty();
 		};
 	}
 
 	/** At equality with a strict limit the rate is 100 and yet the target is missed. */
 	boolean isTie(GradeBand band) {
-		return this.worksheet.isTie() && band.comparison() == GradeComparison.RATE
+		return this.worksheet.isTie() && SHARES_OF_TARGET.contains(band.comparison())
 				&& band.basis() != GradeBasis.JUDGED_ONLY;
+	}
+
+	private Optional<Boolean> target(GradeBand band) {
+		return this.worksheet.isTie() ? Optional.of(false)
+				: this.due.value().flatMap((value) -> meetsValue(value, band));
 	}
 
 	private boolean meetsPercent(Rate rate, BigDecimal bound, GradeBand band) {
@@ -67,35 +78,61 @@ final class BandStanding {
 	}
 
 	private Optional<Boolean> meetsValue(BigDecimal bound, GradeBand band) {
-		boolean lower = this.due.lowerIsBetter(this.situation.indicator().direction());
 		return this.worksheet.actual().map((actual) -> {
-			int comparison = lower ? bound.compareTo(actual) : actual.compareTo(bound);
+			int comparison = lowerIsBetter() ? bound.compareTo(actual) : actual.compareTo(bound);
 			return band.inclusive() ? comparison >= 0 : comparison > 0;
 		});
 	}
 
-	/** Where lower is better 90 % of the baseline means a tenth above it. */
-	private Optional<BigDecimal> baseline(BigDecimal factor) {
-		boolean lower = this.due.lowerIsBetter(this.situation.indicator().direction());
-		return this.situation.baseline().map((value) -> value.multiply(lower ? TWO.subtract(factor) : factor));
+	private boolean lowerIsBetter() {
+		return this.due.lowerIsBetter(this.situation.indicator().direction());
 	}
 
-	private Optional<BigDecimal> lastYear(GradeBand band) {
-		return (band.basis() == GradeBasis.STAGE)
-				? new StageRecord(this.situation).before().map(Stage::order).map(BigDecimal::valueOf)
+	/** 90 % of the baseline is a tenth of it worse, on whichever side worse is. */
+	private Optional<BigDecimal> baseline(BigDecimal factor) {
+		BigDecimal worse = BigDecimal.ONE.subtract(factor);
+		return this.situation.baseline()
+			.map((value) -> value.abs().multiply(lowerIsBetter() ? worse : worse.negate()).add(value));
+	}
+
+	private Optional<BigDecimal> lastYear() {
+		return isStage() ? new StageRecord(this.situation).before().map(Stage::order).map(BigDecimal::valueOf)
 				: PeriodValue.of(this.situation.lastYear()).number();
 	}
 
-	/** The share n/N of the target is due in year n of N. */
+	private Optional<BigDecimal> planStart() {
+		return isStage() ? Optional.of(BigDecimal.valueOf(new StageRecord(this.situation).orderAtStart()))
+				: this.situation.baseline();
+	}
+
+	private boolean isStage() {
+		return this.situation.indicator().kind() == IndicatorKind.STAGE;
+	}
+
+	/**
+	 * The share n/N of the target is due in year n of N; where lower is better, that
+	 * share of the way down from the baseline.
+	 */
 	private Optional<Rate> proRata() {
-		Plan plan = this.situation.plan();
-		BigDecimal elapsed = BigDecimal.valueOf(this.situation.year().value() - plan.first().value() + 1L);
-		BigDecimal years = BigDecimal.valueOf(plan.years());
+		BigDecimal elapsed = BigDecimal.valueOf(yearsFromStart(this.situation.year()));
+		BigDecimal all = BigDecimal.valueOf(yearsFromStart(this.due.judgedIn()));
 		return this.due.value()
-			.filter((target) -> target.signum() > 0)
-			.flatMap((target) -> this.worksheet.actual()
-				.filter((actual) -> actual.signum() >= 0)
-				.map((actual) -> new Rate(actual.multiply(years), target.multiply(elapsed))));
+			.flatMap((target) -> this.worksheet.actual().flatMap((actual) -> way(actual, target)))
+			.map((way) -> new Rate(way.numerator().multiply(all), way.denominator().multiply(elapsed)));
+	}
+
+	private int yearsFromStart(FiscalYear year) {
+		return year.value() - this.situation.start().value() + 1;
+	}
+
+	/** How much of the whole way has been covered, before years are looked at. */
+	private Optional<Rate> way(BigDecimal actual, BigDecimal target) {
+		if (lowerIsBetter()) {
+			return this.situation.baseline()
+				.filter((start) -> start.compareTo(target) > 0)
+				.map((start) -> new Rate(start.subtract(actual), start.subtract(target)));
+		}
+		return (target.signum() > 0 && actual.signum() >= 0) ? Optional.of(new Rate(actual, target)) : Optional.empty();
 	}
 
 	private boolean hasResult(GradeBand band) {

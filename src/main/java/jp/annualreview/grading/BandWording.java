@@ -23,7 +23,8 @@ final class BandWording {
 	String explain(List<GradeBand> bands, int index, BandStanding standing) {
 		GradeBand band = bands.get(index);
 		Optional<GradeBand> above = (index > 0) ? Optional.of(bands.get(index - 1)) : Optional.empty();
-		return because(band, above, standing) + " → " + band.label();
+		String of = (band.basis() == GradeBasis.ITEM) ? "取組の評価: " : "";
+		return of + because(band, above, standing) + " → " + band.label();
 	}
 
 	private String because(GradeBand band, Optional<GradeBand> above, BandStanding standing) {
@@ -42,6 +43,8 @@ final class BandWording {
 			case LowerBound.TargetValue target -> "実績は目標" + side(band);
 			case LowerBound.BaselineTimes times -> "実績は基準値" + factor(times.factor()) + side(band);
 			case LowerBound.LastYear last -> "実績は前年度" + side(band);
+			case LowerBound.PlanStart start -> "実績は計画開始時" + side(band);
+			case LowerBound.InStates states -> "判定していない";
 			case LowerBound.Achieved achieved -> "判定は達成";
 			case LowerBound.Lowest lowest -> (band.basis() == GradeBasis.JUDGED_ONLY) ? "判定は未達成" : "実績は上のどの区分にも届かない";
 		};

@@ -1,6 +1,7 @@
 package jp.annualreview.grading;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jp.annualreview.finding.Finding;
 
@@ -16,6 +17,16 @@ public record Graded(List<Assessment> assessments, List<ItemAssessment> items, L
 		assessments = List.copyOf(assessments);
 		items = List.copyOf(items);
 		findings = List.copyOf(findings);
+	}
+
+	/** Two parts of one year together. */
+	public Graded and(Graded other) {
+		return new Graded(joined(this.assessments, other.assessments), joined(this.items, other.items),
+				joined(this.findings, other.findings));
+	}
+
+	private static <T> List<T> joined(List<T> first, List<T> second) {
+		return Stream.concat(first.stream(), second.stream()).toList();
 	}
 
 }

@@ -38,26 +38,33 @@ final class Grader {
 				.findFirst()
 				.orElseGet(() -> plainVerdict(worksheet));
 		}
-		return before(situation, due) && Reason.notYetDue(worksheet.reasons()) ? underWay(standing, worksheet) : "";
+		Optional<String> underWay = (due.before(situation.year()) && Reason.notYetDue(worksheet.reasons()))
+				? underWay(standing, worksheet) : Optional.empty();
+		return underWay.orElseGet(() -> this.scheme.label(worksheet.state()));
 	}
 
-	private static boolean before(Situation situation, DueTarget due) {
-		return due.before(situation.year());
-	}
-
-	private String underWay(BandStanding standing, Worksheet worksheet) {
-		Optional<String> label = label(GradeBasis.PROGRESS, standing, worksheet)
-			.or(() -> label(GradeBasis.RATE, standing, worksheet));
+	private Optional<String> underWay(BandStanding standing, Worksheet worksheet) {
+		Optional<String> label = Stream.of(GradeBasis.UNDER_WAY, GradeBasis.PROGRESS, GradeBasis.RATE)
+			.flatMap((basis) -> label(basis, standing, worksheet).stream())
+			.findFirst();
 		label.ifPresent((found) -> worksheet.judgedByProgress());
-		return label.orElse("");
+		return label;
+	}
+
+	/**
+	 * What the result makes of its item where the scheme grades items apart from their
+	 * indicators; else blank.
+	 */
+	String itemGrade(Situation situation, DueTarget due, Worksheet worksheet) {
+		return (worksheet.state() == State.JUDGED)
+				? label(GradeBasis.ITEM, new BandStanding(situation, due, worksheet), worksheet).orElse("") : "";
 	}
 
 	private static Stream<GradeBasis> bases(DueTarget due, Worksheet worksheet) {
 		if (due.target() instanceof Target.ReachStage) {
 			return Stream.of(GradeBasis.STAGE);
 		}
-		return worksheet.actual().isPresent() ? Stream.of(GradeBasis.RATE, GradeBasis.POINTS, GradeBasis.PROGRESS)
-				: Stream.empty();
+		return worksheet.actual().isPresent() ? Stream.of(GradeBasis.RATE, GradeBasis.PROGRESS) : Stream.empty();
 	}
 
 	private Optional<String> label(GradeBasis basis, BandStanding standing, Worksheet worksheet) {
@@ -70,6 +77,7 @@ final class Grader {
 			}
 			if (meets.get()) {
 				worksheet.step(this.wording.explain(bands, index, standing));
+				standing.held(band).ifPresent((share) -> worksheet.gradedBy(share, band.comparison()));
 				return Optional.of(band.label());
 			}
 		}
@@ -80,13 +88,8 @@ final class Grader {
 		return worksheet.verdict().map(Verdict::label).orElse("");
 	}
 
-	/** 点数 of a label, if the scheme gives one. */
 	Optional<BigDecimal> points(String label) {
-		return this.scheme.bands()
-			.stream()
-			.filter((band) -> band.label().equals(label))
-			.flatMap((band) -> band.points().stream())
-			.findFirst();
+		return this.scheme.points(label);
 	}
 
 	/** The label of the scheme for a bare judgement. */
@@ -105,7 +108,7 @@ final class Grader {
 	Optional<String> labelOfMean(List<String> labels, BigDecimal mean) {
 		List<GradeBand> bands = this.scheme.bands()
 			.stream()
-			.filter((band) -> band.points().isPresent() && sharesBasis(band, labels))
+			.filter((band) -> band.basis().grades() && band.points().isPresent() && sharesBasis(band, labels))
 			.sorted(Comparator.comparing((GradeBand band) -> band.points().orElseThrow()).reversed())
 			.toList();
 		return bands.stream()

@@ -2,6 +2,7 @@ package jp.annualreview.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,14 +60,14 @@ public final class Grading {
 		List<ItemAssessment> rolledUp = new ArrayList<>();
 		List<Finding> findings = new ArrayList<>();
 		for (Item item : this.register.items()) {
-			List<Assessment> ofItem = new ArrayList<>();
+			List<IndicatorResult> ofItem = new ArrayList<>();
 			for (Indicator indicator : indicatorsOf(item)) {
 				Situation situation = new Situation(this.register, item, indicator, year, book);
-				Assessment assessment = this.indicators.assess(situation);
-				ofItem.add(assessment);
-				findings.addAll(this.checks.check(situation, assessment));
+				IndicatorResult result = this.indicators.assess(situation);
+				ofItem.add(result);
+				assessments.add(result.assessment());
+				findings.addAll(this.checks.check(situation, result.assessment()));
 			}
-			assessments.addAll(ofItem);
 			rolledUp.add(this.items.rollUp(item.number(), year, ofItem));
 		}
 		return new Graded(assessments, rolledUp, findings);
@@ -77,16 +78,30 @@ public final class Grading {
 	 * book; the moves of grades need last year's result.
 	 */
 	public Compared compare(FiscalYear year, Graded current, Optional<Graded> previous, AnswerBook book) {
+		return compare(year, current, previous, book, Map.of());
+	}
+
+	/**
+	 * The same in the first year of a plan that carries on another.
+	 * @param obstacles why an indicator has no last year, where it is known
+	 */
+	public Compared compare(FiscalYear year, Graded current, Optional<Graded> previous, AnswerBook book,
+			Map<IndicatorId, String> obstacles) {
 		List<YearOverYear> changes = new ArrayList<>();
 		int row = 0;
 		for (Item item : this.register.items()) {
 			for (Indicator indicator : indicatorsOf(item)) {
 				Situation situation = new Situation(this.register, item, indicator, year, book);
-				changes.add(this.comparison.compare(situation, current.assessments().get(row++)));
+				changes.add(explained(this.comparison.compare(situation, current.assessments().get(row++)), obstacles));
 			}
 		}
 		return new Compared(changes,
 				previous.map((before) -> this.comparison.moves(before.items(), current.items())).orElse(List.of()));
+	}
+
+	private static YearOverYear explained(YearOverYear change, Map<IndicatorId, String> obstacles) {
+		return change.reason().equals(Reason.NO_LAST_YEAR)
+				? change.because(obstacles.getOrDefault(change.indicator(), Reason.NO_LAST_YEAR)) : change;
 	}
 
 	private static List<Indicator> indicatorsOf(Item item) {

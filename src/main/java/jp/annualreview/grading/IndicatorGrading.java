@@ -24,15 +24,17 @@ final class IndicatorGrading {
 		this.percentText = new PercentText(register.plan().scheme());
 	}
 
-	Assessment assess(Situation situation) {
+	IndicatorResult assess(Situation situation) {
 		DueTarget due = DueTarget.of(situation.indicator(), situation.year());
 		Worksheet worksheet = new Worksheet(this.percentText);
 		Judging judging = new Judging(situation, due, worksheet);
 		Optional<State> closed = Closing.state(situation.item(), situation.year(), due.target());
 		closed.ifPresentOrElse(judging::closed, judging::judge);
 		String grade = this.grader.grade(situation, due, worksheet);
+		String itemGrade = this.grader.itemGrade(situation, due, worksheet);
 		yearsMet(situation).ifPresent(worksheet::step);
-		return assessment(situation, due, worksheet, grade);
+		return new IndicatorResult(assessment(situation, due, worksheet, grade),
+				itemGrade.isEmpty() ? grade : itemGrade, !itemGrade.isEmpty());
 	}
 
 	private static Assessment assessment(Situation situation, DueTarget due, Worksheet worksheet, String grade) {

@@ -19,4 +19,9 @@ public record ItemAssessment(ItemNumber item, FiscalYear year, String grade, Opt
 		reasons = List.copyOf(reasons);
 	}
 
+	/** The same result for the item that carries this one on. */
+	public ItemAssessment carriedOnBy(ItemNumber heir) {
+		return new ItemAssessment(heir, this.year, this.grade, this.verdict, this.state, this.reasons);
+	}
+
 }

@@ -17,6 +17,9 @@ import jp.annualreview.plan.State;
  */
 final class ItemGrading {
 
+	private static final Comparator<IndicatorResult> BY_STATE = Comparator
+		.comparing((result) -> result.assessment().state());
+
 	private final RollUp rollUp;
 
 	private final Grader grader;
@@ -26,59 +29,64 @@ final class ItemGrading {
 		this.grader = grader;
 	}
 
-	ItemAssessment rollUp(ItemNumber item, FiscalYear year, List<Assessment> indicators) {
+	ItemAssessment rollUp(ItemNumber item, FiscalYear year, List<IndicatorResult> indicators) {
 		if (indicators.size() == 1) {
 			return of(item, indicators.getFirst());
 		}
-		List<Assessment> judged = indicators.stream().filter(Assessment::judged).toList();
-		Optional<Assessment> open = indicators.stream()
-			.filter(ItemGrading::isOpen)
-			.min(Comparator.comparing(Assessment::state));
+		List<IndicatorResult> judged = indicators.stream().filter(IndicatorResult::judged).toList();
+		Optional<IndicatorResult> open = indicators.stream().filter(ItemGrading::isOpen).min(BY_STATE);
 		if (judged.isEmpty() || (open.isPresent() && !isCertain(judged))) {
-			return open.or(() -> indicators.stream().min(Comparator.comparing(Assessment::state)))
-				.map((one) -> of(item, one))
-				.orElseThrow();
+			return open.or(() -> indicators.stream().min(BY_STATE)).map((one) -> of(item, one)).orElseThrow();
 		}
 		return combine(item, year, judged);
 	}
 
-	private static ItemAssessment of(ItemNumber item, Assessment only) {
-		return new ItemAssessment(item, only.year(), only.grade(), only.verdict(), only.state(), only.reasons());
+	private static ItemAssessment of(ItemNumber item, IndicatorResult result) {
+		Assessment only = result.assessment();
+		return new ItemAssessment(item, only.year(), result.forItem(), only.verdict(), only.state(), only.reasons());
 	}
 
-	private static boolean isOpen(Assessment assessment) {
+	private static boolean isOpen(IndicatorResult result) {
+		Assessment assessment = result.assessment();
 		return assessment.state().compareTo(State.NO_TARGET) > 0 && !assessment.judged()
 				&& !Reason.notYetDue(assessment.reasons());
 	}
 
 	/** すべて達成 fails with the first miss, whatever the others will say. */
-	private boolean isCertain(List<Assessment> judged) {
+	private boolean isCertain(List<IndicatorResult> judged) {
 		return this.rollUp == RollUp.ALL_ACHIEVED && verdict(judged).equals(Optional.of(Verdict.NOT_ACHIEVED));
 	}
 
-	private ItemAssessment combine(ItemNumber item, FiscalYear year, List<Assessment> judged) {
+	private ItemAssessment combine(ItemNumber item, FiscalYear year, List<IndicatorResult> judged) {
 		Optional<Verdict> verdict = verdict(judged);
 		Optional<String> grade = switch (this.rollUp) {
-			case LOWEST -> lowest(judged);
+			case LOWEST -> lowest(labels(judged));
 			case ALL_ACHIEVED -> verdict.map(this.grader::label);
-			case MEAN_POINTS -> mean(judged);
+			case MEAN_POINTS -> mean(labels(judged));
 		};
 		return grade.map((label) -> new ItemAssessment(item, year, label, verdict, State.JUDGED, List.of()))
 			.orElseGet(() -> new ItemAssessment(item, year, "", Optional.empty(), State.UNDECIDED,
 					List.of(Reason.NO_POINTS)));
 	}
 
-	private static Optional<Verdict> verdict(List<Assessment> judged) {
-		List<Verdict> verdicts = judged.stream().flatMap((one) -> one.verdict().stream()).toList();
+	/**
+	 * Where items have rows of their own, an indicator without such a row is left out.
+	 */
+	private static List<String> labels(List<IndicatorResult> judged) {
+		boolean apart = judged.stream().anyMatch(IndicatorResult::itemScale);
+		return judged.stream().filter((one) -> one.itemScale() == apart).map(IndicatorResult::forItem).toList();
+	}
+
+	private static Optional<Verdict> verdict(List<IndicatorResult> judged) {
+		List<Verdict> verdicts = judged.stream().flatMap((one) -> one.assessment().verdict().stream()).toList();
 		if (verdicts.contains(Verdict.NOT_ACHIEVED)) {
 			return Optional.of(Verdict.NOT_ACHIEVED);
 		}
 		return (verdicts.size() == judged.size()) ? Optional.of(Verdict.ACHIEVED) : Optional.empty();
 	}
 
-	private Optional<String> lowest(List<Assessment> judged) {
-		List<String> labels = judged.stream().map(Assessment::grade).distinct().toList();
-		if (labels.size() == 1) {
+	private Optional<String> lowest(List<String> labels) {
+		if (labels.stream().distinct().count() == 1) {
 			return Optional.of(labels.getFirst());
 		}
 		boolean allWithPoints = labels.stream().allMatch((label) -> this.grader.points(label).isPresent());
@@ -87,8 +95,7 @@ final class ItemGrading {
 				: Optional.empty();
 	}
 
-	private Optional<String> mean(List<Assessment> judged) {
-		List<String> labels = judged.stream().map(Assessment::grade).toList();
+	private Optional<String> mean(List<String> labels) {
 		List<BigDecimal> points = labels.stream().flatMap((label) -> this.grader.points(label).stream()).toList();
 		if (points.size() < labels.size()) {
 			return Optional.empty();

@@ -9,7 +9,9 @@ import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
 import jp.annualreview.plan.Actual;
 import jp.annualreview.plan.Answer;
+import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.Period;
+import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.Stage;
 import jp.annualreview.plan.State;
 import jp.annualreview.plan.Target;
@@ -61,6 +63,11 @@ final class JudgementChecks {
 
 	private static Optional<Finding> missedWithoutReason(Assessment assessment, Answer answer) {
 		boolean missed = assessment.verdict().equals(Optional.of(Verdict.NOT_ACHIEVED));
+		if (assessment.state() == State.NO_TARGET && fallsShort(answer) && unexplained(answer)) {
+			return Optional.of(finding(FindingCode.K10, answer,
+					"自己評価が「%s」ですが、理由が記入されていません。".formatted(answer.selfAssessment().orElseThrow().label()),
+					"「未達成の理由・今後の対応」欄に理由と今後の対応を記入してください。"));
+		}
 		return (missed && unexplained(answer)) ? Optional
 			.of(finding(FindingCode.K10, answer, "目標が未達成ですが、理由が記入されていません。", "「未達成の理由・今後の対応」欄に理由と今後の対応を記入してください。"))
 				: Optional.empty();
@@ -74,6 +81,10 @@ final class JudgementChecks {
 				"実績に誤りがないか確認し、大幅に上回った理由を備考に記入してください。")) : Optional.empty();
 	}
 
+	private static boolean fallsShort(Answer answer) {
+		return answer.selfAssessment().filter((own) -> own != SelfAssessment.ACHIEVED).isPresent();
+	}
+
 	private static boolean unexplained(Answer answer) {
 		return answer.reason().isBlank() && answer.remark().isBlank();
 	}
@@ -83,7 +94,9 @@ final class JudgementChecks {
 	 * a stage goes on.
 	 */
 	private static Optional<Finding> blank(Situation situation, Assessment assessment, Answer answer) {
-		if (assessment.state() != State.BLANK) {
+		boolean stageWithoutTarget = assessment.state() == State.NO_TARGET && answer.actual() instanceof Actual.Blank
+				&& situation.indicator().kind() == IndicatorKind.STAGE;
+		if (assessment.state() != State.BLANK && !stageWithoutTarget) {
 			return Optional.empty();
 		}
 		return switch (situation.indicator().kind()) {

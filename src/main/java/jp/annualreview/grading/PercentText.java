@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jp.annualreview.plan.GradeBand;
-import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.GradeScheme;
 import jp.annualreview.plan.LowerBound;
 
@@ -28,11 +27,12 @@ final class PercentText {
 	private final List<Border> borders;
 
 	PercentText(GradeScheme scheme) {
+		this(scheme.bands().stream().filter((band) -> band.basis().grades()).toList());
+	}
+
+	PercentText(List<GradeBand> bands) {
 		Stream<Border> hundred = Stream.of(new Border(BigDecimal.valueOf(100), true));
-		Stream<Border> bounds = scheme.bands()
-			.stream()
-			.filter((band) -> band.basis() != GradeBasis.POINTS || scheme.bands(GradeBasis.RATE).isEmpty())
-			.flatMap(PercentText::border);
+		Stream<Border> bounds = bands.stream().flatMap(PercentText::border);
 		this.borders = Stream.concat(hundred, bounds).toList();
 	}
 

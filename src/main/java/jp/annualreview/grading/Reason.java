@@ -29,6 +29,12 @@ final class Reason {
 
 	static final String KIND_CHANGED = "種類変更";
 
+	static final String UNIT_CHANGED = "単位変更";
+
+	static final String MERGED = "旧計画の取組を統合";
+
+	static final String NOT_IN_FORMER_PLAN = "旧計画に指標なし";
+
 	static final String NOT_A_NUMBER = "数値でない";
 
 	static final String LAST_YEAR_ZERO = "前年度が0";

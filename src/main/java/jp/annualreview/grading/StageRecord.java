@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jp.annualreview.plan.Actual;
 import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.Stage;
 
 /**
@@ -39,6 +40,15 @@ final class StageRecord {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Order of the stage the plan found at its start; 0 where nothing had been begun. */
+	int orderAtStart() {
+		Indicator indicator = this.situation.indicator();
+		return answered(first().previous())
+			.or(() -> indicator.stages().flatMap((scale) -> scale.stage(indicator.baseline().text())))
+			.map(Stage::order)
+			.orElse(0);
 	}
 
 	/** The year the last planned stage was reached, if it has been kept since. */

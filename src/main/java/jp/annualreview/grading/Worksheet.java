@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.GradeComparison;
 import jp.annualreview.plan.State;
 
 /**
@@ -33,6 +34,8 @@ final class Worksheet {
 	private Optional<Rate> progress = Optional.empty();
 
 	private Optional<Gap> gap = Optional.empty();
+
+	private String printedShare = "";
 
 	private Optional<FiscalYear> settledIn = Optional.empty();
 
@@ -105,6 +108,14 @@ final class Worksheet {
 		step("進捗率 = " + formula + " = " + this.percentText.exact(value));
 	}
 
+	/** The share that decided the grade, where it is another one than 達成率. */
+	void gradedBy(Rate share, GradeComparison comparison) {
+		if (!this.rate.equals(Optional.of(share))) {
+			this.printedShare = this.percentText.brief(share) + "（" + comparison.label() + (this.tie ? "、同値" : "")
+					+ "）";
+		}
+	}
+
 	void gap(BigDecimal value, String unit) {
 		this.gap = Optional.of(new Gap(value, unit));
 	}
@@ -149,7 +160,11 @@ final class Worksheet {
 		return this.tie;
 	}
 
+	/** 達成率; but the share that decided the grade where that is another one. */
 	String printedRate() {
+		if (!this.printedShare.isEmpty()) {
+			return this.printedShare;
+		}
 		return this.rate.map((rate) -> this.percentText.brief(rate) + (this.tie ? "（同値）" : "")).orElse("");
 	}
 

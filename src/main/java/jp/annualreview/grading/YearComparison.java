@@ -14,6 +14,7 @@ import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.Stage;
+import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.State;
 
 /**
@@ -31,6 +32,41 @@ final class YearComparison {
 	}
 
 	YearOverYear compare(Situation situation, Assessment current) {
+		return (situation.indicator().kind() == IndicatorKind.PROSE) ? assessments(situation, current)
+				: values(situation, current);
+	}
+
+	/** 自己評価 by its order; it has no number to differ by. */
+	private static YearOverYear assessments(Situation situation, Assessment current) {
+		Situation before = situation.lastYear();
+		String printed = before.answer().map(Answer::printed).orElse("");
+		Optional<SelfAssessment> earlier = assessed(before.actual());
+		Optional<SelfAssessment> now = assessed(situation.actual()).filter((one) -> current.state() == State.JUDGED);
+		Optional<Change> change = earlier.flatMap((old) -> now.map((fresh) -> Improvement.ofSign(old.compareTo(fresh))))
+			.filter((one) -> !situation.redefined());
+		return new YearOverYear(current.indicator(), current.year(), Optional.empty(), printed, Optional.empty(), "",
+				Optional.empty(), change.orElse(Change.NOT_COMPARABLE),
+				change.isPresent() ? "" : obstacle(situation, current, earlier.isPresent()));
+	}
+
+	private static Optional<SelfAssessment> assessed(Actual actual) {
+		return (actual instanceof Actual.Assessed(SelfAssessment result)) ? Optional.of(result) : Optional.empty();
+	}
+
+	private static String obstacle(Situation situation, Assessment current, boolean known) {
+		if (current.state() == State.PENDING || situation.lastYear().actual() instanceof Actual.Pending) {
+			return Reason.LAST_YEAR_PENDING;
+		}
+		if (situation.redefined()) {
+			return Reason.REDEFINED;
+		}
+		if (!known) {
+			return otherKind(situation) ? Reason.KIND_CHANGED : Reason.NO_LAST_YEAR;
+		}
+		return withoutValue(current);
+	}
+
+	private YearOverYear values(Situation situation, Assessment current) {
 		Situation before = situation.lastYear();
 		String printed = before.answer().map(Answer::printed).orElse("");
 		Optional<BigDecimal> previous = value(before);
@@ -110,7 +146,7 @@ final class YearComparison {
 	}
 
 	private static String label(ItemAssessment item) {
-		return (item.state() == State.JUDGED) ? item.grade() : item.state().label();
+		return item.grade().isEmpty() ? item.state().label() : item.grade();
 	}
 
 	private Change change(ItemAssessment before, ItemAssessment now) {

@@ -17,4 +17,11 @@ import jp.annualreview.plan.IndicatorId;
 public record YearOverYear(IndicatorId indicator, FiscalYear year, Optional<BigDecimal> previous,
 		String previousPrinted, Optional<BigDecimal> difference, String unit, Optional<BigDecimal> relative,
 		Change change, String reason) {
+
+	/** The same with a reason that says more. */
+	YearOverYear because(String other) {
+		return new YearOverYear(this.indicator, this.year, this.previous, this.previousPrinted, this.difference,
+				this.unit, this.relative, this.change, other);
+	}
+
 }

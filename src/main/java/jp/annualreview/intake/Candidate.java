@@ -2,6 +2,7 @@ package jp.annualreview.intake;
 
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.Item;
+import jp.annualreview.plan.SourceLocation;
 
 /**
  * 回答の候補: a row that was matched to an indicator.
@@ -9,7 +10,19 @@ import jp.annualreview.plan.Item;
  * @param first sent by the department that stands first
  * @param repeated the same file answers the indicator twice
  */
-record Candidate(Received received, ReturnRow row, Item item, Indicator indicator, boolean first, boolean repeated) {
+record Candidate(Received received, AnswerShares.Share share, Item item, boolean first, boolean repeated) {
+
+	ReturnRow row() {
+		return this.share.row();
+	}
+
+	Indicator indicator() {
+		return this.share.indicator();
+	}
+
+	SourceLocation at(RawCell cell) {
+		return this.received.at(row(), cell);
+	}
 
 	String file() {
 		return this.received.sent().file();
@@ -20,12 +33,12 @@ record Candidate(Received received, ReturnRow row, Item item, Indicator indicato
 	 * under 実績.
 	 */
 	RawCell answerCell() {
-		RawCell own = switch (this.indicator.kind()) {
-			case NUMBER, DEADLINE -> this.row.actual();
-			case STAGE -> this.row.stage();
-			case PROSE -> this.row.assessment();
+		RawCell own = switch (indicator().kind()) {
+			case NUMBER, DEADLINE -> row().actual();
+			case STAGE -> row().stage();
+			case PROSE -> row().assessment();
 		};
-		return own.isEmpty() && !this.row.actual().isEmpty() ? this.row.actual() : own;
+		return own.isEmpty() && !row().actual().isEmpty() ? row().actual() : own;
 	}
 
 }

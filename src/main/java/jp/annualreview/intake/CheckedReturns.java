@@ -7,6 +7,7 @@ import java.util.Optional;
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.Submission;
 import jp.annualreview.plan.Answer;
+import jp.annualreview.plan.EffectAnswer;
 
 /**
  * 検査の結果: what counts of all returns of a year.
@@ -15,14 +16,16 @@ import jp.annualreview.plan.Answer;
  * @param findings by file, then in the order of the rows
  * @param submissions one for every department that is asked, in register order
  * @param newestSubmission the newest 提出日 of all returns
+ * @param effects 効果額 that were given, in register order
  */
 public record CheckedReturns(List<Answer> answers, List<Finding> findings, List<Submission> submissions,
-		Optional<LocalDate> newestSubmission) {
+		Optional<LocalDate> newestSubmission, List<EffectAnswer> effects) {
 
 	public CheckedReturns {
 		answers = List.copyOf(answers);
 		findings = List.copyOf(findings);
 		submissions = List.copyOf(submissions);
+		effects = List.copyOf(effects);
 	}
 
 }

@@ -14,6 +14,7 @@ import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.GradeComparison;
 import jp.annualreview.plan.GradeScheme;
 import jp.annualreview.plan.LowerBound;
+import jp.annualreview.plan.State;
 
 /** シート「評価基準」: the grading schemes, each band checked against the one above it. */
 final class GradeSchemeSheet {
@@ -41,9 +42,7 @@ final class GradeSchemeSheet {
 	Map<String, GradeScheme> read() {
 		Map<String, GradeScheme> read = new LinkedHashMap<>();
 		this.schemes.forEach((name, placed) -> {
-			for (GradeBasis basis : GradeBasis.values()) {
-				GradeBandChecks.check(placed.stream().filter((one) -> one.band().basis() == basis).toList());
-			}
+			GradeBandChecks.check(placed);
 			read.put(name, new GradeScheme(name, placed.stream().map(Placed::band).toList()));
 		});
 		return read;
@@ -53,20 +52,26 @@ final class GradeSchemeSheet {
 	void requirePoints(String scheme) {
 		this.schemes.getOrDefault(scheme, List.of())
 			.stream()
-			.filter((placed) -> placed.band().basis() != GradeBasis.POINTS && placed.band().points().isEmpty())
+			.filter((placed) -> placed.band().basis().grades() && placed.band().points().isEmpty())
 			.forEach((placed) -> placed.row()
 				.fault("点数", "複数の指標をまとめるための点数がありません。", "点数を記入するか、複数指標のまとめ方を「すべて達成」にしてください。"));
 	}
 
+	/** The names that can stand as 評価基準 of the plan. */
+	boolean has(String scheme) {
+		return this.schemes.containsKey(scheme);
+	}
+
 	private static Optional<GradeBand> band(RegisterRow row) {
 		Optional<String> label = row.required("評価");
-		Optional<LowerBound> bound = bound(row);
-		if (row.required("対象").isEmpty() || label.isEmpty() || bound.isEmpty()) {
+		Optional<String> named = row.required("対象");
+		GradeBasis basis = row.choice("対象", GradeBasis.values(), GradeBasis::label, GradeBasis.RATE);
+		Optional<LowerBound> bound = (basis == GradeBasis.STATE) ? states(row) : bound(row);
+		if (named.isEmpty() || label.isEmpty() || bound.isEmpty()) {
 			return Optional.empty();
 		}
-		GradeBasis basis = row.choice("対象", GradeBasis.values(), GradeBasis::label, GradeBasis.RATE);
-		GradeComparison usual = (basis == GradeBasis.PROGRESS) ? GradeComparison.PROGRESS : GradeComparison.RATE;
-		GradeComparison comparison = row.choice("比較", GradeComparison.values(), GradeComparison::label, usual);
+		GradeComparison comparison = row.choice("比較", GradeComparison.values(), GradeComparison::label,
+				basis.usualComparison());
 		return Optional.of(new GradeBand(basis, comparison, label.get(), bound.get(), inclusive(row), row.text("意味"),
 				row.decimal("点数")));
 	}
@@ -77,6 +82,18 @@ final class GradeSchemeSheet {
 			row.fault("下限を含む", "決められた語ではありません。", "「はい」「いいえ」のいずれかを記入してください。");
 		}
 		return !text.equals("いいえ");
+	}
+
+	private static Optional<LowerBound> states(RegisterRow row) {
+		List<String> words = row.list("下限");
+		List<State> states = words.stream()
+			.flatMap((word) -> Labels.find(State.values(), State::label, word).stream())
+			.toList();
+		if (states.isEmpty() || states.size() < words.size()) {
+			row.fault("下限", "状態の語として読めません。", "対象「状態」の下限には「未着手」「把握不能」などの状態を記入し、二つ以上は「;」で区切ってください。");
+			return Optional.empty();
+		}
+		return Optional.of(new LowerBound.InStates(states));
 	}
 
 	private static Optional<LowerBound> bound(RegisterRow row) {
@@ -94,9 +111,10 @@ final class GradeSchemeSheet {
 			case "" -> Optional.of(new LowerBound.Lowest());
 			case "目標" -> Optional.of(new LowerBound.TargetValue());
 			case "前年度" -> Optional.of(new LowerBound.LastYear());
+			case "計画開始時" -> Optional.of(new LowerBound.PlanStart());
 			case "達成" -> Optional.of(new LowerBound.Achieved());
 			default -> {
-				row.fault("下限", "下限として読めません。", "百分率の数値か「目標」「基準値」「基準値×0.9」「前年度」「達成」を記入し、最も低い区分は空欄にしてください。");
+				row.fault("下限", "下限として読めません。", "百分率の数値か「目標」「基準値」「基準値×0.9」「前年度」「計画開始時」「達成」を記入し、最も低い区分は空欄にしてください。");
 				yield Optional.empty();
 			}
 		};

@@ -11,6 +11,7 @@ import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.PastActual;
+import jp.annualreview.plan.PrintedTarget;
 import jp.annualreview.plan.TargetRevision;
 
 /** The sheets that tell something of one indicator and year: 目標改訂, 過年度実績. */
@@ -27,6 +28,8 @@ final class IndicatorRecordSheets {
 	}
 
 	private final Map<IndicatorId, Indicator> indicators;
+
+	private final TargetReader targets = new TargetReader();
 
 	private final ActualReader actuals = new ActualReader();
 
@@ -78,8 +81,23 @@ final class IndicatorRecordSheets {
 		if (indicator.isEmpty() || year.isEmpty() || day.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(new Placed(new TargetRevision(indicator.get().id(), year.get(), row.text("改訂前"),
-				row.text("改訂後"), day.get(), row.text("理由")), indicator.get(), row));
+		return Optional.of(
+				new Placed(
+						new TargetRevision(indicator.get().id(), year.get(), row.text("改訂前"), row.text("改訂後"),
+								day.get(), row.text("理由"), original(indicator.get(), year.get(), row)),
+						indicator.get(), row));
+	}
+
+	/** The target as it was, read as the one in force is. */
+	private PrintedTarget original(Indicator indicator, FiscalYear year, RegisterRow row) {
+		TargetQuestion question = new TargetQuestion(indicator.name(), Optional.of(indicator.kind()), indicator.unit(),
+				Optional.of(indicator.direction()), Optional.of(indicator.period()), year, indicator.stages(),
+				List.of(), indicator.baseline().text());
+		TargetReading reading = this.targets.read(row.text("改訂前"), question);
+		if (!reading.understood()) {
+			row.fault("改訂前", "目標として読めません。" + reading.reason(), "改訂前の目標を、計画に書かれていたとおりに記入してください。");
+		}
+		return new PrintedTarget(row.text("改訂前"), reading.target());
 	}
 
 	/** Of several revisions of one target the newest is the one in force. */

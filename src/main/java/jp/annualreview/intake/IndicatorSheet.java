@@ -94,7 +94,7 @@ final class IndicatorSheet {
 				new FinalTarget(row.year("最終目標年度"), row.text("最終目標")), row.text("参照値名"), row.decimal("許容幅"),
 				row.decimal("上限値"),
 				row.choice("値なしの意味", NoValueMeaning.values(), NoValueMeaning::label, NoValueMeaning.NOTHING), scale,
-				row.year("定義変更年度"), row.exactText("旧枝番"), targets(row, question));
+				row.year("定義変更年度"), row.exactText("旧枝番"), targets(row, question), row.marked("自己評価"));
 	}
 
 	private Direction direction(IndicatorKind kind, RegisterRow row) {

@@ -96,7 +96,8 @@ final class ItemSheet {
 		}
 		try {
 			PlanId id = new PlanId(plan);
-			return row.requiredItem("旧番号").map((number) -> new Predecessor(id, number));
+			List<ItemNumber> items = row.list("旧番号").stream().map(ItemNumber::new).toList();
+			return row.required("旧番号").filter((text) -> !items.isEmpty()).map((text) -> new Predecessor(id, items));
 		}
 		catch (IllegalArgumentException ex) {
 			row.fault("旧計画ID", "計画IDに使えない文字があります。", "英小文字・数字・ハイフンだけで記入してください。");

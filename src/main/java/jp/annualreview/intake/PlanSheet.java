@@ -1,5 +1,6 @@
 package jp.annualreview.intake;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.GradeScheme;
+import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.LowerIsBetterFormula;
 import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.PlanId;
@@ -18,6 +20,11 @@ import jp.annualreview.plan.YearNotation;
 final class PlanSheet {
 
 	private static final String VALUE = "値";
+
+	private static final String SCHEME = "評価基準";
+
+	/** More numbers than these do not help to find the place. */
+	private static final int NAMED = 5;
 
 	private final Map<String, RegisterRow> settings = new LinkedHashMap<>();
 
@@ -66,15 +73,32 @@ final class PlanSheet {
 		return text.equals("数える");
 	}
 
+	/** Without 評価基準 a plan may only have indicators that are not judged. */
+	void requireScheme(Collection<Indicator> indicators) {
+		List<String> judged = indicators.stream()
+			.filter(Indicator::hasTarget)
+			.map((indicator) -> indicator.id().toString())
+			.toList();
+		if (judged.isEmpty() || !text(SCHEME).isEmpty()) {
+			return;
+		}
+		String problem = "評価基準がありませんが、目標のある指標が%d件あります（番号 %s%s）。".formatted(judged.size(),
+				String.join("、", judged.subList(0, Math.min(NAMED, judged.size()))),
+				(judged.size() > NAMED) ? " ほか" : "");
+		String remedy = "シート「評価基準」に区分を書いて、その基準名を記入してください。目標のない計画だけが空欄にできます。";
+		setting(SCHEME).ifPresentOrElse((row) -> row.fault(VALUE, problem, remedy),
+				() -> this.table.fault(0, SCHEME, "", problem, remedy));
+	}
+
 	private GradeScheme scheme(Map<String, GradeScheme> schemes) {
-		String name = text("評価基準");
+		String name = text(SCHEME);
 		if (name.isEmpty()) {
 			return (schemes.size() == 1) ? schemes.values().iterator().next() : new GradeScheme("", List.of());
 		}
 		GradeScheme scheme = schemes.get(name);
 		if (scheme == null) {
-			setting("評価基準")
-				.ifPresent((row) -> row.fault(VALUE, "この名前の評価基準がシート「評価基準」にありません。", "シート「評価基準」の基準名と同じ名前を記入してください。"));
+			setting(SCHEME).ifPresent((row) -> row.fault(VALUE, "この名前の評価基準がシート「評価基準」にありません。",
+					SchemeTemplates.remedy(name, text("計画ID"))));
 			return new GradeScheme(name, List.of());
 		}
 		return scheme;

@@ -69,9 +69,8 @@ final class PrefilledChecks {
 
 	private static Finding finding(FindingCode code, Candidate candidate, RawCell cell, String heading,
 			String registered) {
-		return Finding.of(code, candidate.received().department(), candidate.indicator().id(),
-				candidate.received().at(cell), cell.text(),
-				"%sの欄が「%s」に書き換えられています（台帳では「%s」）。".formatted(heading, cell.text(), registered),
+		return Finding.of(code, candidate.received().department(), candidate.indicator().id(), candidate.at(cell),
+				cell.text(), "%sの欄が「%s」に書き換えられています（台帳では「%s」）。".formatted(heading, cell.text(), registered),
 				"台帳の値を使いました。台帳が誤りなら事務局に連絡してください。");
 	}
 

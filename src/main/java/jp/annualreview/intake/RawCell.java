@@ -12,6 +12,20 @@ package jp.annualreview.intake;
 public record RawCell(int column, String address, CellContent content, boolean formula, boolean hidden,
 		boolean struck) {
 
+	/** A cell a layout does not have. */
+	static final RawCell NONE = new RawCell(0, "", new CellContent.Empty(), false, false, false);
+
+	/** A cell at the same place with another text. */
+	RawCell with(String text) {
+		return new RawCell(this.column, this.address, new CellContent.Text(text), this.formula, this.hidden,
+				this.struck);
+	}
+
+	/** The same place with nothing in it. */
+	RawCell emptied() {
+		return new RawCell(this.column, this.address, new CellContent.Empty(), false, this.hidden, false);
+	}
+
 	/**
 	 * The text a person sees, trimmed of blanks (U+3000 included) at both ends; blank for
 	 * empty cells.
@@ -26,6 +40,11 @@ public record RawCell(int column, String address, CellContent content, boolean f
 			case CellContent.Fault fault -> fault.literal();
 			case CellContent.NotCalculated notCalculated -> "=" + notCalculated.formula();
 		};
+	}
+
+	/** Whether the sheet has such a column at all. */
+	boolean hasPlace() {
+		return !this.address.isEmpty();
 	}
 
 	public boolean isEmpty() {

@@ -26,12 +26,12 @@ record Received(DepartmentReturn sent, String department, boolean usable) {
 		return Comparator.comparing((value) -> value.orElse(least));
 	}
 
-	SourceLocation at(RawCell cell) {
-		return new SourceLocation(this.sent.file(), this.sent.sheet(), cell.address());
+	SourceLocation at(ReturnRow row, RawCell cell) {
+		return new SourceLocation(this.sent.file(), row.sheet(), cell.address());
 	}
 
 	SourceLocation at(ReturnRow row) {
-		return new SourceLocation(this.sent.file(), this.sent.sheet(), "A" + row.row());
+		return new SourceLocation(this.sent.file(), row.sheet(), "A" + row.row());
 	}
 
 	SourceLocation asFile() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import jp.annualreview.plan.ClosingNote;
 import jp.annualreview.plan.CommitteeOpinion;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.EffectAmount;
@@ -17,7 +18,7 @@ import jp.annualreview.plan.ReferenceValue;
 import jp.annualreview.plan.Term;
 import jp.annualreview.plan.YearGoal;
 
-/** The sheets that hold one plain record per row: 会議, 年度目標, 参照値, 効果額, 委員意見, 用語. */
+/** The sheets that hold one plain record per row: 会議, 年度目標, 参照値, 効果額, 委員意見, 用語, 総括. */
 final class RecordSheets {
 
 	private final ItemSheet items;
@@ -58,7 +59,7 @@ final class RecordSheets {
 
 	List<Term> glossary() {
 		return unique(table("用語", "用語"), "用語",
-				(row) -> row.required("用語").map((word) -> new Term(word, row.text("説明"))), Term::word);
+				(row) -> row.required("用語").map((word) -> new Term(word, row.text("説明"), row.text("読み"))), Term::word);
 	}
 
 	List<YearGoal> yearGoals() {
@@ -78,6 +79,19 @@ final class RecordSheets {
 				(row) -> row.requiredYear("年度")
 					.flatMap((year) -> edition(row).map((edition) -> new CommitteeOpinion(year, edition,
 							optionalItem(row), row.text("意見"), row.text("回答"), row.text("対応状況")))));
+	}
+
+	List<ClosingNote> closingNotes(Set<String> policies) {
+		return all(table("総括", "区分", "文"), (row) -> {
+			Optional<String> part = row.required("区分");
+			Optional<String> text = row.required("文");
+			String policy = row.exactText("体系コード");
+			if (!policy.isEmpty() && !policies.contains(policy)) {
+				row.fault("体系コード", "このコードがシート「体系」にありません。", "シート「体系」のコードを確かめてください。");
+			}
+			return part.flatMap((found) -> text
+				.map((line) -> new ClosingNote(found, policy, row.text("見出し"), optionalItem(row), line)));
+		});
 	}
 
 	private Optional<ItemNumber> item(RegisterRow row) {

@@ -38,8 +38,8 @@ public final class RegisterReader {
 	private static Optional<PlanRegister> read(RawWorkbook workbook, List<RegisterFault> faults) {
 		GradeSchemeSheet schemes = new GradeSchemeSheet(
 				RegisterTable.optional(workbook, "評価基準", faults, "基準名", "対象", "評価", "下限"));
-		Optional<Plan> plan = new PlanSheet(RegisterTable.required(workbook, "計画", faults, "項目", "値"))
-			.read(schemes.read());
+		PlanSheet planSheet = new PlanSheet(RegisterTable.required(workbook, "計画", faults, "項目", "値"));
+		Optional<Plan> plan = planSheet.read(schemes.read());
 		Map<String, StageScale> scales = StageSheet
 			.read(RegisterTable.optional(workbook, "段階", faults, "基準名", "順序", "記号"));
 		PolicySheet policies = new PolicySheet(RegisterTable.optional(workbook, "体系", faults, "コード"));
@@ -49,6 +49,8 @@ public final class RegisterReader {
 		IndicatorSheet indicators = new IndicatorSheet(indicatorTable, itemSheet, scales);
 		List<Item> items = itemSheet.read(indicators.byItem(), policies.codes(), departments.names());
 		plan.ifPresent((found) -> check(found, items, indicators, indicatorTable, schemes));
+		plan.filter((found) -> found.scheme().bands().isEmpty())
+			.ifPresent((found) -> planSheet.requireScheme(indicators.byId().values()));
 		RecordSheets records = new RecordSheets(itemSheet, workbook, faults);
 		IndicatorRecordSheets history = new IndicatorRecordSheets(indicators.byId(), workbook, faults);
 		var meetings = records.meetings();
@@ -59,8 +61,11 @@ public final class RegisterReader {
 		var effects = records.effects();
 		var opinions = records.opinions();
 		var glossary = records.glossary();
+		var form = new FormSheet(RegisterTable.optional(workbook, "様式", faults, "欄", "見出し", "位置")).layout();
+		var closingNotes = records.closingNotes(policies.codes());
 		return plan.map((found) -> new PlanRegister(found, meetings, policies.read(), items, goals, revisions,
-				List.copyOf(scales.values()), departments.read(), references, past, effects, opinions, glossary));
+				List.copyOf(scales.values()), departments.read(), references, past, effects, opinions, glossary, form,
+				closingNotes));
 	}
 
 	/** What only the whole register can tell: year columns, and points for a roll-up. */

@@ -79,8 +79,7 @@ final class RelistedCheck {
 				answer.printed(), "再掲の番号%sの回答「%s」が、元の番号%sの回答「%s」と異なります。".formatted(answer.indicator(), answer.printed(),
 						original.indicator(), original.printed()),
 				"どちらが正しいか確かめ、同じ値にそろえて再提出してください。"));
-		return new Answer(answer.indicator(), answer.year(), new Actual.HeldBack(), answer.printed(),
-				answer.department(), answer.activity(), answer.reason(), answer.remark(), answer.source());
+		return answer.heldBack();
 	}
 
 }

@@ -9,6 +9,7 @@ import jp.annualreview.finding.FindingCode;
 import jp.annualreview.plan.Actual;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.AnswerBook;
+import jp.annualreview.plan.EffectAnswer;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.Item;
@@ -45,7 +46,9 @@ public final class ReturnCheck {
 		RowChoice choice = new RowChoice(new RowMatcher(this.register, departments, findings).match(received),
 				findings);
 		RowChecks checks = new RowChecks(year, this.reader, new LastYear(this.register, earlier, year, this.reader));
+		EffectChecks amounts = new EffectChecks(this.register, year);
 		List<Answer> answers = new ArrayList<>();
+		List<EffectAnswer> effects = new ArrayList<>();
 		for (Item item : this.register.items()) {
 			Unanswered unanswered = new Unanswered(item, departments.respondent(item), received, year);
 			for (Indicator indicator : item.indicators()) {
@@ -53,17 +56,18 @@ public final class ReturnCheck {
 					.map((row) -> checks.check(row, findings))
 					.orElseGet(() -> unanswered.answer(indicator, findings)));
 			}
+			effects.addAll(amounts.check(item, choice.rows(item), findings));
 		}
 		answers = new RelistedCheck(this.register, year).check(answers, findings);
-		return result(answers, findings, received, departments);
+		return result(answers, effects, findings, received, departments);
 	}
 
-	private static CheckedReturns result(List<Answer> answers, List<Finding> findings, List<Received> received,
-			Departments departments) {
+	private static CheckedReturns result(List<Answer> answers, List<EffectAnswer> effects, List<Finding> findings,
+			List<Received> received, Departments departments) {
 		findings.sort(BY_PLACE);
 		SubmissionBoard board = new SubmissionBoard(received, findings);
 		return new CheckedReturns(answers, findings, departments.respondents().stream().map(board::of).toList(),
-				SubmissionBoard.newest(received));
+				SubmissionBoard.newest(received), effects);
 	}
 
 	/** 回答のない取組: why no row counts for an item. */

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jp.annualreview.plan.FieldPlace;
 import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.FormLayout;
 import jp.annualreview.plan.YearNotation;
 
 /** 見出しの同義語: finds the columns of a return by the words of its header row. */
@@ -18,11 +20,24 @@ final class ReturnHeaders {
 	private final Map<String, ReturnColumn> columns = new HashMap<>();
 
 	ReturnHeaders(FiscalYear year) {
+		this(year, FormLayout.LIST);
+	}
+
+	/** With the headings of a city's own form, which go before the general ones. */
+	ReturnHeaders(FiscalYear year, FormLayout layout) {
 		for (List<String> row : SYNONYMS.rows()) {
 			for (String word : spellings(row.get(1), year)) {
 				this.columns.put(key(word), ReturnColumn.headed(row.getFirst()));
 			}
 		}
+		layout.fields()
+			.stream()
+			.filter((field) -> field.place() == FieldPlace.COLUMN)
+			.forEach((field) -> ReturnColumn.named(field.column())
+				.ifPresent((column) -> field.labels()
+					.stream()
+					.flatMap((label) -> spellings(label, year).stream())
+					.forEach((word) -> this.columns.put(key(word), column))));
 	}
 
 	private static List<String> spellings(String word, FiscalYear year) {

@@ -2,18 +2,19 @@ package jp.annualreview.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
 import jp.annualreview.finding.Severity;
 import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.FormLayout;
 import jp.annualreview.plan.SourceLocation;
 
 /**
@@ -34,12 +35,6 @@ public final class ReturnReader {
 	/** What a column of numbers or words can show. */
 	private static final int SHORT = 200;
 
-	private static final int LONG = 5_000;
-
-	private static final Set<ReturnColumn> PROSE = EnumSet.of(ReturnColumn.ACTIVITY, ReturnColumn.REASON,
-			ReturnColumn.REMARK, ReturnColumn.ITEM, ReturnColumn.INDICATOR, ReturnColumn.TARGET,
-			ReturnColumn.LAST_ACTUAL);
-
 	private final DateReader dates = new DateReader();
 
 	/**
@@ -48,15 +43,29 @@ public final class ReturnReader {
 	 * @param folderYear the fiscal year of the folder it was dropped in
 	 */
 	public DepartmentReturn read(Opening opening, FiscalYear folderYear) {
+		return read(opening, folderYear, FormLayout.LIST);
+	}
+
+	/**
+	 * Reads a return in a city's own layout, or in the program's list form.
+	 * @param opening the opened file, or its refusal
+	 * @param folderYear the fiscal year of the folder it was dropped in
+	 * @param layout 様式 of the register
+	 */
+	public DepartmentReturn read(Opening opening, FiscalYear folderYear, FormLayout layout) {
 		return switch (opening) {
 			case Opening.Refused(Finding finding) ->
 				DepartmentReturn.unreadable(finding.location().file(), "", Optional.empty(), List.of(finding));
-			case Opening.Opened(RawWorkbook workbook) -> read(workbook, folderYear);
+			case Opening.Opened(RawWorkbook workbook) -> read(workbook, folderYear, layout);
 		};
 	}
 
-	private DepartmentReturn read(RawWorkbook workbook, FiscalYear year) {
-		ReturnHeaders headers = new ReturnHeaders(year);
+	private DepartmentReturn read(RawWorkbook workbook, FiscalYear year, FormLayout layout) {
+		ReturnHeaders headers = new ReturnHeaders(year, layout);
+		CardAnswers cards = new CardAnswers(workbook, layout, year);
+		if (cards.found()) {
+			return read(workbook, cards, headers, year);
+		}
 		for (RawSheet sheet : candidates(workbook)) {
 			Optional<ReturnHeaders.Header> header = headers.find(sheet);
 			if (header.isPresent()) {
@@ -99,13 +108,13 @@ public final class ReturnReader {
 			.stream()
 			.filter((row) -> isAnswer(row, header, headers))
 			.flatMap((row) -> new RowCells(row, header).tooLong().stream())
-			.map((cell) -> cut(workbook, sheet, department, cell))
+			.map((cell) -> cut(workbook, sheet.name(), department, cell))
 			.forEach(findings::add);
 		Optional<LocalDate> submitted = title.value("提出日").flatMap((cell) -> day(cell, folderYear));
 		if (submitted.isEmpty()) {
 			title.value("提出日")
 				.filter((cell) -> !cell.isEmpty())
-				.map((cell) -> undated(workbook, sheet, department, cell))
+				.map((cell) -> undated(workbook, sheet.name(), department, cell))
 				.ifPresent(findings::add);
 		}
 		headers.repeated(sheet, header)
@@ -117,9 +126,48 @@ public final class ReturnReader {
 				stamp.getOrDefault("様式版", ""), title.text("記入者"), true, rows, findings);
 	}
 
-	private static Finding cut(RawWorkbook workbook, RawSheet sheet, String department, RawCell cell) {
+	private DepartmentReturn read(RawWorkbook workbook, CardAnswers cards, ReturnHeaders headers, FiscalYear year) {
+		List<ReturnRow> rows = cards.rows();
+		if (rows.size() > MOST_ROWS) {
+			return DepartmentReturn.unreadable(workbook.file(), workbook.sha256(), workbook.modified(),
+					List.of(tooMany(workbook)));
+		}
+		RawSheet first = workbook.sheets().stream().filter(cards::standsOn).findFirst().orElseThrow();
+		CardTitle title = new CardTitle(workbook, cards);
+		Map<String, String> stamp = stamp(workbook);
+		String titled = title.text("担当課");
+		String department = titled.isEmpty() ? stamp.getOrDefault("担当課", "") : titled;
+		List<Finding> findings = new ArrayList<>(
+				new UnseenContent(workbook, first, department, headers).findings(rows));
+		cards.tooLong()
+			.stream()
+			.map((placed) -> cut(workbook, placed.sheet(), department, placed.cell()))
+			.forEach(findings::add);
+		cards.ofOtherYears()
+			.stream()
+			.limit(1)
+			.map((card) -> otherYear(workbook, card, department, year))
+			.forEach(findings::add);
+		Optional<RawCell> written = title.value("提出日").filter((cell) -> !cell.isEmpty());
+		Optional<LocalDate> submitted = written.flatMap((cell) -> day(cell, year));
+		written.filter((cell) -> submitted.isEmpty())
+			.map((cell) -> undated(workbook, first.name(), department, cell))
+			.ifPresent(findings::add);
+		return new DepartmentReturn(workbook.file(), workbook.sha256(), first.name(), department, submitted,
+				workbook.modified(), stamp.getOrDefault("計画ID", ""),
+				this.dates.fiscalYear(stamp.getOrDefault("年度", "")), stamp.getOrDefault("版", ""),
+				stamp.getOrDefault("様式版", ""), title.text("記入者"), true, rows, findings);
+	}
+
+	private static Finding otherYear(RawWorkbook workbook, Card card, String department, FiscalYear year) {
+		return new Finding(FindingCode.K21, FindingCode.K21.severity(), department, Optional.empty(),
+				new SourceLocation(workbook.file(), card.sheet(), "A" + card.row()), "",
+				"%s年度の欄が見つかりません。".formatted(year), "%s年度の欄がある様式に記入して再提出してください。".formatted(year));
+	}
+
+	private static Finding cut(RawWorkbook workbook, String sheet, String department, RawCell cell) {
 		return new Finding(FindingCode.K22, FindingCode.K22.severity(), department, Optional.empty(),
-				new SourceLocation(workbook.file(), sheet.name(), cell.address()), LongText.cut(cell.text(), SHORT),
+				new SourceLocation(workbook.file(), sheet, cell.address()), LongText.cut(cell.text(), SHORT),
 				"記載が%,d字あり、長すぎるため初めの部分だけを使いました。".formatted(cell.text().length()), "要点を短くまとめて再提出してください。");
 	}
 
@@ -173,9 +221,9 @@ public final class ReturnReader {
 				&& !found.isAfter(folderYear.plus(YEARS_TO_SUBMIT).lastDay()));
 	}
 
-	private static Finding undated(RawWorkbook workbook, RawSheet sheet, String department, RawCell cell) {
+	private static Finding undated(RawWorkbook workbook, String sheet, String department, RawCell cell) {
 		return new Finding(FindingCode.K21, Severity.CONFIRM, department, Optional.empty(),
-				new SourceLocation(workbook.file(), sheet.name(), cell.address()), cell.text(),
+				new SourceLocation(workbook.file(), sheet, cell.address()), cell.text(),
 				"提出日が日付として読めないか、調査票の年度から離れすぎているため、使っていません。", "表題欄の提出日を「2022/5/10」のように記入して再提出してください。");
 	}
 
@@ -183,7 +231,7 @@ public final class ReturnReader {
 		return sheet.rows()
 			.stream()
 			.filter((row) -> isAnswer(row, header, headers))
-			.map((row) -> new RowCells(row, header).row())
+			.map((row) -> new RowCells(row, header).row(sheet.name()))
 			.toList();
 	}
 
@@ -191,39 +239,26 @@ public final class ReturnReader {
 		if (row.number() <= header.row()) {
 			return false;
 		}
-		ReturnRow read = new RowCells(row, header).row();
+		ReturnRow read = new RowCells(row, header).row("");
 		return read.described() && headers.column(read.number()).filter(ReturnColumn.NUMBER::equals).isEmpty();
 	}
 
 	/** The cells of one row by the columns of the header. */
 	private record RowCells(RawRow raw, ReturnHeaders.Header header) {
 
-		ReturnRow row() {
-			return new ReturnRow(this.raw.number(), key(ReturnColumn.NUMBER), key(ReturnColumn.BRANCH),
-					cell(ReturnColumn.ACTUAL), cell(ReturnColumn.STAGE), cell(ReturnColumn.ASSESSMENT),
-					cell(ReturnColumn.ACTIVITY), cell(ReturnColumn.REASON), cell(ReturnColumn.REMARK),
-					cell(ReturnColumn.ITEM), cell(ReturnColumn.INDICATOR), cell(ReturnColumn.UNIT),
-					cell(ReturnColumn.TARGET), cell(ReturnColumn.LAST_ACTUAL));
-		}
-
-		/** A number with a format ({@code 1.0}) still names item 1. */
-		private String key(ReturnColumn column) {
-			RawCell cell = cell(column);
-			return LongText.cut((cell.content() instanceof CellContent.Number number) ? number.value().toPlainString()
-					: cell.text(), SHORT);
+		ReturnRow row(String sheet) {
+			Map<ReturnColumn, RawCell> cells = new EnumMap<>(ReturnColumn.class);
+			Arrays.stream(ReturnColumn.values()).forEach((column) -> cells.put(column, cell(column)));
+			return ReturnRow.of(sheet, this.raw.number(), cells);
 		}
 
 		private RawCell cell(ReturnColumn column) {
 			Integer index = this.header.columns().get(column);
 			if (index == null) {
-				return new RawCell(0, "", new CellContent.Empty(), false, false, false);
+				return RawCell.NONE;
 			}
 			int position = index;
-			return LongText.cut(this.raw.cell(position).orElseGet(() -> empty(position)), most(column));
-		}
-
-		private static int most(ReturnColumn column) {
-			return PROSE.contains(column) ? LONG : SHORT;
+			return LongText.cut(this.raw.cell(position).orElseGet(() -> empty(position)), column.longest());
 		}
 
 		List<RawCell> tooLong() {
@@ -231,7 +266,7 @@ public final class ReturnReader {
 				.entrySet()
 				.stream()
 				.flatMap((column) -> this.raw.cell(column.getValue())
-					.filter((cell) -> LongText.isTooLong(cell, most(column.getKey())))
+					.filter((cell) -> LongText.isTooLong(cell, column.getKey().longest()))
 					.stream())
 				.sorted(Comparator.comparingInt(RawCell::column))
 				.toList();

@@ -1,6 +1,8 @@
 package jp.annualreview.intake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * 回答行: one row of a return as it stands. A column the return lacks is an empty cell
@@ -10,10 +12,48 @@ import java.util.List;
  * @param number 番号 as written
  * @param branch 枝番 as written
  * @param lastActual 前年度実績 as prefilled
+ * @param sheet the sheet it stands on
+ * @param effectOnce 効果額（単年度）
+ * @param effectRecurring 効果額（継続）
  */
 public record ReturnRow(int row, String number, String branch, RawCell actual, RawCell stage, RawCell assessment,
 		RawCell activity, RawCell reason, RawCell remark, RawCell itemName, RawCell indicatorName, RawCell unit,
-		RawCell target, RawCell lastActual) {
+		RawCell target, RawCell lastActual, String sheet, RawCell effectOnce, RawCell effectRecurring) {
+
+	/** A cell with its sheet. */
+	record Placed(String sheet, RawCell cell) {
+	}
+
+	static ReturnRow of(String sheet, int row, Map<ReturnColumn, RawCell> cells) {
+		Function<ReturnColumn, RawCell> cell = (column) -> cells.getOrDefault(column, RawCell.NONE);
+		return new ReturnRow(row, key(cell.apply(ReturnColumn.NUMBER)), key(cell.apply(ReturnColumn.BRANCH)),
+				cell.apply(ReturnColumn.ACTUAL), cell.apply(ReturnColumn.STAGE), cell.apply(ReturnColumn.ASSESSMENT),
+				cell.apply(ReturnColumn.ACTIVITY), cell.apply(ReturnColumn.REASON), cell.apply(ReturnColumn.REMARK),
+				cell.apply(ReturnColumn.ITEM), cell.apply(ReturnColumn.INDICATOR), cell.apply(ReturnColumn.UNIT),
+				cell.apply(ReturnColumn.TARGET), cell.apply(ReturnColumn.LAST_ACTUAL), sheet,
+				cell.apply(ReturnColumn.EFFECT_ONCE), cell.apply(ReturnColumn.EFFECT_RECURRING));
+	}
+
+	/** A number with a format ({@code 1.0}) still names item 1. */
+	private static String key(RawCell cell) {
+		return LongText.cut(
+				(cell.content() instanceof CellContent.Number number) ? number.value().toPlainString() : cell.text(),
+				ReturnColumn.NUMBER.longest());
+	}
+
+	/** With other answers in figures and stages. */
+	ReturnRow with(RawCell otherActual, RawCell otherStage) {
+		return new ReturnRow(this.row, this.number, this.branch, otherActual, otherStage, this.assessment,
+				this.activity, this.reason, this.remark, this.itemName, this.indicatorName, this.unit, this.target,
+				this.lastActual, this.sheet, this.effectOnce, this.effectRecurring);
+	}
+
+	/** The part of one indicator; what was prefilled for the item is nobody's. */
+	ReturnRow part(String ofBranch, RawCell ownActual, RawCell ownStage) {
+		return new ReturnRow(this.row, this.number, ofBranch, ownActual, ownStage, this.assessment, this.activity,
+				this.reason, this.remark, this.itemName, RawCell.NONE, RawCell.NONE, RawCell.NONE, RawCell.NONE,
+				this.sheet, this.effectOnce, this.effectRecurring);
+	}
 
 	/** Whether the department filled in anything. */
 	boolean answered() {
@@ -26,7 +66,8 @@ public record ReturnRow(int row, String number, String branch, RawCell actual, R
 	}
 
 	List<RawCell> entries() {
-		return List.of(this.actual, this.stage, this.assessment, this.activity, this.reason, this.remark);
+		return List.of(this.actual, this.stage, this.assessment, this.activity, this.reason, this.remark,
+				this.effectOnce, this.effectRecurring);
 	}
 
 	/** Whether another row says the same in every entry cell. */

@@ -12,7 +12,9 @@ import jp.annualreview.plan.Actual;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.ItemStatus;
+import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.Target;
 
 /**
@@ -28,6 +30,8 @@ final class RowChecks {
 
 	private final ActualReader reader;
 
+	private final AnswerWords words = new AnswerWords();
+
 	private final LastYear lastYear;
 
 	private final PrefilledChecks prefilled;
@@ -41,7 +45,10 @@ final class RowChecks {
 
 	Answer check(Candidate candidate, List<Finding> findings) {
 		Checked row = new Checked(candidate);
-		ActualReading reading = this.reader.read(candidate.indicator(), candidate.answerCell(), this.year);
+		ActualReading reading = candidate.share()
+			.undivided()
+			.map((doubt) -> ActualReading.unreadable(candidate.answerCell(), doubt))
+			.orElseGet(() -> this.reader.read(candidate.indicator(), candidate.answerCell(), this.year));
 		Optional<LastYear.Known> before = this.lastYear.of(candidate.indicator());
 		reading.doubts().forEach((doubt) -> row.add(doubt.code(), doubt.problem(), doubt.remedy()));
 		if (reading.actual() instanceof Actual.Measured(BigDecimal value, boolean approximate)) {
@@ -52,18 +59,47 @@ final class RowChecks {
 		ended(row, reading.actual());
 		pending(row, reading.actual());
 		blank(row, reading);
-		activity(row, before);
+		if (candidate.share().first()) {
+			activity(row, before);
+		}
 		this.prefilled.check(candidate, before, row.findings);
+		Optional<SelfAssessment> ownView = ownView(row);
 		findings.addAll(row.findings);
 		boolean held = candidate.repeated() || row.findings.stream().anyMatch(Finding::holdsBack);
-		return answer(candidate, held ? new Actual.HeldBack() : reading.actual(), reading.printed());
+		Answer answer = answer(candidate, reading, ownView);
+		return held ? answer.heldBack() : answer;
 	}
 
-	private Answer answer(Candidate candidate, Actual actual, String printed) {
+	private Answer answer(Candidate candidate, ActualReading reading, Optional<SelfAssessment> ownView) {
 		ReturnRow row = candidate.row();
-		return new Answer(candidate.indicator().id(), this.year, actual, printed, candidate.received().department(),
-				row.activity().text(), row.reason().text(), row.remark().text(),
-				candidate.received().at(candidate.answerCell()));
+		return new Answer(candidate.indicator().id(), this.year, reading.actual(), reading.printed(),
+				candidate.received().department(), row.activity().text(), row.reason().text(), row.remark().text(),
+				candidate.at(candidate.answerCell()), ownView);
+	}
+
+	/** 自己評価 beside the actual; it is kept also where it was not asked for. */
+	private Optional<SelfAssessment> ownView(Checked row) {
+		RawCell cell = row.row().assessment();
+		if (row.indicator().kind() == IndicatorKind.PROSE || cell.isEmpty()) {
+			notAssessed(row, cell);
+			return Optional.empty();
+		}
+		Optional<SelfAssessment> read = this.words.assessment(cell.text());
+		if (read.isEmpty()) {
+			row.addAt(FindingCode.K04, cell, "自己評価「%s」は「達成」「一部達成」「未達成」のどれとも読めません。".formatted(cell.text()),
+					"「達成」「一部達成」「未達成」から一つを選んで再提出してください。この自己評価は使っていません。");
+			row.lastAs(Severity.CONFIRM);
+		}
+		return read;
+	}
+
+	/** The goal in words is asked about with its judgement. */
+	private void notAssessed(Checked row, RawCell cell) {
+		boolean asked = row.indicator().selfAssessed() && row.indicator().kind() != IndicatorKind.PROSE
+				&& row.candidate.item().fate().in(this.year) == ItemStatus.ACTIVE;
+		if (asked) {
+			row.addAt(FindingCode.K20, cell, "自己評価が空欄です。", "「達成」「一部達成」「未達成」のいずれかを記入して再提出してください。");
+		}
 	}
 
 	private static void limit(Checked row, BigDecimal value) {
@@ -93,8 +129,7 @@ final class RowChecks {
 	private void sameAgain(Checked row, BigDecimal value, Optional<LastYear.Known> before) {
 		Indicator indicator = row.indicator();
 		Target target = indicator.target(this.year).target();
-		boolean flat = indicator.target(this.year).text().equals(indicator.target(this.year.previous()).text());
-		if (flat || target instanceof Target.Zero) {
+		if (flat(indicator) || target instanceof Target.Zero) {
 			return;
 		}
 		if (before.isPresent() && before.get().actual() instanceof Actual.Measured(BigDecimal earlier, boolean about)
@@ -104,6 +139,13 @@ final class RowChecks {
 		else if (TargetNumbers.of(target).filter((number) -> number.compareTo(value) == 0).isPresent()) {
 			row.add(FindingCode.K12, "実績%sが目標値とまったく同じです。".formatted(value.toPlainString()), "転記の誤りがないか確かめてください。");
 		}
+	}
+
+	/** In the first year of a plan next year's target tells. */
+	private boolean flat(Indicator indicator) {
+		FiscalYear neighbour = indicator.targets().containsKey(this.year.previous()) ? this.year.previous()
+				: this.year.next();
+		return indicator.target(this.year).text().equals(indicator.target(neighbour).text());
 	}
 
 	private void ended(Checked row, Actual actual) {
@@ -138,7 +180,8 @@ final class RowChecks {
 		if (text.isEmpty()) {
 			row.addAt(FindingCode.K16, cell, "実施内容が空欄です。", "この年度に行ったことを記入してください。");
 		}
-		else if (before.filter((known) -> known.activity().equals(text)).isPresent()) {
+		else if (before.filter((known) -> Folding.squeeze(known.activity()).equals(Folding.squeeze(text)))
+			.isPresent()) {
 			row.addAt(FindingCode.K16, cell, "実施内容が前年度とまったく同じです。", "この年度に行ったことに書き改めてください。");
 		}
 	}
@@ -172,12 +215,16 @@ final class RowChecks {
 
 		void add(FindingCode code, Severity severity, String problem, String remedy) {
 			add(code, problem, remedy);
+			lastAs(severity);
+		}
+
+		void lastAs(Severity severity) {
 			this.findings.add(this.findings.removeLast().with(severity));
 		}
 
 		void addAt(FindingCode code, RawCell cell, String problem, String remedy) {
 			this.findings.add(Finding.of(code, this.candidate.received().department(), indicator().id(),
-					this.candidate.received().at(cell), cell.text(), problem, remedy));
+					this.candidate.at(cell), cell.text(), problem, remedy));
 		}
 
 	}

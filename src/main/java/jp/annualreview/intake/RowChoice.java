@@ -11,6 +11,7 @@ import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.plan.Item;
 
 /**
  * 採用する回答: of several answers to one indicator the newest counts, that of the first
@@ -32,6 +33,11 @@ final class RowChoice {
 
 	Optional<Candidate> row(IndicatorId id) {
 		return Optional.ofNullable(this.chosen.get(id));
+	}
+
+	/** The rows that count for an item, in the order of its indicators. */
+	List<Candidate> rows(Item item) {
+		return item.indicators().stream().flatMap((indicator) -> row(indicator.id()).stream()).toList();
 	}
 
 	private Candidate choose(List<Candidate> candidates) {

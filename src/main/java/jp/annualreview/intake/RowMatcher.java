@@ -25,6 +25,8 @@ final class RowMatcher {
 
 	private final List<Finding> findings;
 
+	private final AnswerShares shares = new AnswerShares();
+
 	RowMatcher(PlanRegister register, Departments departments, List<Finding> findings) {
 		this.register = register;
 		this.departments = departments;
@@ -45,27 +47,45 @@ final class RowMatcher {
 	}
 
 	private List<Candidate> match(Received file) {
-		Map<IndicatorId, List<ReturnRow>> rows = file.sent()
+		List<AnswerShares.Share> shares = file.sent()
 			.rows()
 			.stream()
 			.filter(ReturnRow::answered)
-			.filter((row) -> indicator(row).isPresent())
-			.collect(Collectors.groupingBy((row) -> indicator(row).orElseThrow().id()));
+			.flatMap((row) -> shares(row).stream())
+			.toList();
+		Map<IndicatorId, Long> answers = shares.stream()
+			.filter((share) -> !isDoubled(share, shares))
+			.collect(Collectors.groupingBy((share) -> share.indicator().id(), Collectors.counting()));
+		file.sent().rows().stream().filter((row) -> shares(row).isEmpty()).forEach((row) -> unknown(file, row));
 		List<Candidate> candidates = new ArrayList<>();
-		for (ReturnRow row : file.sent().rows()) {
-			Optional<Indicator> indicator = indicator(row);
-			if (indicator.isEmpty()) {
-				unknown(file, row);
-			}
-			else if (row.answered()) {
-				boolean repeated = rows.getOrDefault(indicator.get().id(), List.of()).size() > 1;
-				candidate(file, row, indicator.get(), repeated).ifPresent(candidates::add);
-			}
-		}
+		shares.stream()
+			.filter((share) -> !isDoubled(share, shares))
+			.forEach((share) -> candidate(file, share, answers.getOrDefault(share.indicator().id(), 0L) > 1)
+				.ifPresent(candidates::add));
 		return candidates;
 	}
 
-	private Optional<Candidate> candidate(Received file, ReturnRow row, Indicator indicator, boolean repeated) {
+	/** Prose for the whole item beside rows with 枝番 answers nothing a second time. */
+	private static boolean isDoubled(AnswerShares.Share share, List<AnswerShares.Share> all) {
+		return !share.answers() && all.stream()
+			.anyMatch((other) -> other != share && other.answers()
+					&& other.indicator().id().equals(share.indicator().id()));
+	}
+
+	private List<AnswerShares.Share> shares(ReturnRow row) {
+		Optional<Indicator> indicator = indicator(row);
+		if (indicator.isPresent()) {
+			return List.of(AnswerShares.Share.whole(indicator.get(), row));
+		}
+		boolean whole = !row.number().isBlank() && row.branch().isBlank();
+		return whole ? this.register.item(new ItemNumber(row.number()))
+			.map((item) -> this.shares.of(row, item))
+			.orElse(List.of()) : List.of();
+	}
+
+	private Optional<Candidate> candidate(Received file, AnswerShares.Share share, boolean repeated) {
+		Indicator indicator = share.indicator();
+		ReturnRow row = share.row();
 		Item item = this.register.item(indicator.id().item()).orElseThrow();
 		String respondent = this.departments.respondent(item);
 		boolean first = file.department().equals(respondent);
@@ -74,13 +94,13 @@ final class RowMatcher {
 					"番号%sの回答が同じファイルに二つ以上あります。".formatted(indicator.id()), "正しい行だけを残して再提出してください。");
 		}
 		if (first) {
-			return Optional.of(new Candidate(file, row, item, indicator, true, repeated));
+			return Optional.of(new Candidate(file, share, item, true, repeated));
 		}
 		if (this.departments.standsBehind(file.department(), item)) {
 			add(Severity.NOTE, FindingCode.K03, file, row, indicator, "番号%sは%sが回答する取組ですが、担当課の一つである%sからも回答がありました。"
 				.formatted(indicator.id(), respondent, file.department()),
 					"%sの回答があればそれを使い、なければこの回答を使います。".formatted(respondent));
-			return Optional.of(new Candidate(file, row, item, indicator, false, repeated));
+			return Optional.of(new Candidate(file, share, item, false, repeated));
 		}
 		add(Severity.ERROR, FindingCode.K03, file, row, indicator,
 				"番号%sの担当課は%sで、%sではありません。".formatted(indicator.id(), respondent, file.department()),

@@ -11,7 +11,7 @@ import jp.annualreview.plan.SourceLocation;
 
 /**
  * 見えない記載 (K22): what a person does not see or a reader does not take: hidden sheets, rows
- * and columns with values, struck-through values, text boxes, a second table.
+ * and columns with values, struck-through values, text boxes, a second table, macros.
  */
 final class UnseenContent {
 
@@ -36,10 +36,14 @@ final class UnseenContent {
 
 	List<Finding> findings(List<ReturnRow> rows) {
 		List<Finding> findings = new ArrayList<>();
+		if (this.workbook.macros()) {
+			findings.add(Finding.ofFile(FindingCode.K22, this.department, SourceLocation.file(this.workbook.file()),
+					"マクロ（プログラム）が含まれています。実行せず、セルの値だけを読み取りました。", "マクロを使わない形式（.xlsx）で保存し直すことを勧めます。再提出は不要です。"));
+		}
 		this.workbook.sheets().forEach((other) -> otherSheet(other).ifPresent(findings::add));
 		for (RawSheet each : this.workbook.sheets()) {
 			for (String text : each.textOutsideCells()) {
-				findings.add(finding(each, Optional.empty(), "", text, "セルの外（テキストボックスや図形）に記載があります。",
+				findings.add(finding(each.name(), Optional.empty(), "", text, "セルの外（テキストボックスや図形）に記載があります。",
 						"必要な内容はセルに書いてください。集計には使われません。"));
 			}
 		}
@@ -60,11 +64,11 @@ final class UnseenContent {
 			return Optional.empty();
 		}
 		if (other.hidden()) {
-			return Optional.of(finding(other, Optional.empty(), "", "", "非表示のシート「" + other.name() + "」に値があります。",
+			return Optional.of(finding(other.name(), Optional.empty(), "", "", "非表示のシート「" + other.name() + "」に値があります。",
 					"不要なら削除してください。集計には使われません。"));
 		}
 		return this.headers.find(other)
-			.map((header) -> finding(other, Optional.empty(), "", "",
+			.map((header) -> finding(other.name(), Optional.empty(), "", "",
 					"シート「" + other.name() + "」にも回答欄がありますが、シート「" + this.sheet.name() + "」だけを読み取りました。",
 					"回答は一つのシートにまとめて再提出してください。"));
 	}
@@ -74,21 +78,20 @@ final class UnseenContent {
 				: Optional.of(IndicatorId.of(row.number(), row.branch()));
 		for (RawCell cell : row.entries()) {
 			if (cell.hidden() && !cell.isEmpty()) {
-				findings.add(finding(this.sheet, id, cell.address(), cell.text(), "非表示の行・列または値を隠す表示形式のセルに値があります。",
+				findings.add(finding(row.sheet(), id, cell.address(), cell.text(), "非表示の行・列または値を隠す表示形式のセルに値があります。",
 						"表示して内容を確かめ、不要なら削除してください。"));
 			}
 			if (cell.struck() && !cell.isEmpty()) {
-				findings.add(finding(this.sheet, id, cell.address(), cell.text(), "取消線が引かれた値があります。",
+				findings.add(finding(row.sheet(), id, cell.address(), cell.text(), "取消線が引かれた値があります。",
 						"取り消すなら値を削除し、正しい値だけを残してください。"));
 			}
 		}
 	}
 
-	private Finding finding(RawSheet where, Optional<IndicatorId> id, String cell, String value, String problem,
+	private Finding finding(String where, Optional<IndicatorId> id, String cell, String value, String problem,
 			String remedy) {
 		return new Finding(FindingCode.K22, FindingCode.K22.severity(), this.department, id,
-				new SourceLocation(this.workbook.file(), where.name(), cell), LongText.cut(value, LONGEST), problem,
-				remedy);
+				new SourceLocation(this.workbook.file(), where, cell), LongText.cut(value, LONGEST), problem, remedy);
 	}
 
 }

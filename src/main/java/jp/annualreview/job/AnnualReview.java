@@ -2,10 +2,10 @@ package jp.annualreview.job;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.EditionKey;
 import jp.annualreview.ledger.Manifest;
@@ -26,6 +26,8 @@ import org.springframework.batch.core.BatchStatus;
  * idempotent call serves the command line, the schedule and the folder watch.
  */
 public class AnnualReview {
+
+	private final ReviewTargets targets;
 
 	private final ReviewFolders folders;
 
@@ -49,9 +51,12 @@ public class AnnualReview {
 
 	private final RunRecords records;
 
-	AnnualReview(ReviewFolders folders, Registers registers, RunBases bases, Currency currency, RunOperator operator,
-			Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports, ReviewEvents events,
-			RunRecords records) {
+	private final PlanLineage lineage;
+
+	AnnualReview(ReviewTargets targets, ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
+			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
+			ReviewEvents events, RunRecords records, PlanLineage lineage) {
+		this.targets = targets;
 		this.folders = folders;
 		this.registers = registers;
 		this.bases = bases;
@@ -63,19 +68,22 @@ public class AnnualReview {
 		this.reports = reports;
 		this.events = events;
 		this.records = records;
+		this.lineage = lineage;
 	}
 
 	/**
-	 * Brings what is asked for up to date; earlier years of the plan with returns and no
-	 * current result first, oldest first. Stops at a plan's first edition that does not
-	 * end well.
+	 * Brings what is asked for up to date; earlier years with returns and no current
+	 * result first, oldest first, those of the plan before included. Stops at a plan's
+	 * first edition that does not end well.
 	 */
 	public List<EditionOutcome> ensure(ReviewRequest request) throws IOException {
-		List<EditionOutcome> outcomes = new ArrayList<>();
-		for (PlanId plan : plans(request)) {
-			outcomes.addAll(ensure(plan, request));
+		Map<EditionKey, EditionOutcome> outcomes = new LinkedHashMap<>();
+		for (ReviewTargets.Target target : this.targets.of(request)) {
+			if (former(target.plan(), outcomes)) {
+				ensure(target, request, outcomes);
+			}
 		}
-		return outcomes;
+		return List.copyOf(outcomes.values());
 	}
 
 	/** Resumes a run that failed or was stopped; its frozen inputs stay as they were. */
@@ -101,98 +109,121 @@ public class AnnualReview {
 		return resume(run);
 	}
 
-	private List<PlanId> plans(ReviewRequest request) throws IOException {
-		if (request.plan().isPresent()) {
-			return List.of(request.plan().get());
-		}
-		List<PlanId> plans = new ArrayList<>();
-		for (PlanId plan : this.folders.plans()) {
-			if (!this.folders.years(plan).isEmpty()) {
-				plans.add(plan);
+	/** 旧計画 first: the first year of a plan compares with its last. */
+	private boolean former(PlanId plan, Map<EditionKey, EditionOutcome> outcomes) throws IOException {
+		try {
+			for (FormerYear year : this.lineage.before(plan)) {
+				EditionOutcome outcome = switch (year) {
+					case FormerYear.Returned(PlanId former, FiscalYear returned) ->
+						known(former, returned, ReviewRequest.of(former, returned), outcomes);
+					case FormerYear.Missing(PlanId former, FiscalYear last) ->
+						new EditionOutcome.FormerPlanMissing(new EditionKey(former, last, Edition.FIRST), plan);
+				};
+				outcomes.put(outcome.key(), outcome);
+				if (!endsWell(outcome)) {
+					return false;
+				}
 			}
+			return true;
 		}
-		return plans;
+		catch (RegisterUnusableException ex) {
+			EditionKey key = new EditionKey(plan, this.folders.years(plan).getFirst(), Edition.FIRST);
+			outcomes.put(key, new EditionOutcome.Refused(key, String.valueOf(ex.getMessage())));
+			return false;
+		}
 	}
 
-	private List<EditionOutcome> ensure(PlanId plan, ReviewRequest request) throws IOException {
-		FiscalYear target = target(plan, request);
-		List<EditionOutcome> outcomes = new ArrayList<>();
-		for (FiscalYear year : this.folders.years(plan)) {
-			if (year.isAfter(target)) {
+	private void ensure(ReviewTargets.Target target, ReviewRequest request, Map<EditionKey, EditionOutcome> outcomes)
+			throws IOException {
+		for (FiscalYear year : this.folders.years(target.plan())) {
+			if (year.isAfter(target.year())) {
 				break;
 			}
-			boolean asked = year.equals(target);
-			EditionOutcome outcome = orRefused(plan, year, asked ? request.edition() : Optional.empty(),
-					asked ? request.asOf() : Optional.empty());
-			outcomes.add(outcome);
+			boolean asked = year.equals(target.year());
+			EditionOutcome outcome = known(target.plan(), year, asked ? request : ReviewRequest.of(target.plan(), year),
+					outcomes);
+			outcomes.put(outcome.key(), outcome);
 			if (!endsWell(outcome)) {
 				break;
 			}
 		}
-		return outcomes;
+	}
+
+	/** What one request has settled is not looked at again. */
+	private EditionOutcome known(PlanId plan, FiscalYear year, ReviewRequest request,
+			Map<EditionKey, EditionOutcome> outcomes) throws IOException {
+		Optional<EditionOutcome> settled = outcomes.values()
+			.stream()
+			.filter((outcome) -> request.edition().isEmpty() && request.closing().isEmpty()
+					&& outcome.key().plan().equals(plan) && outcome.key().year().equals(year))
+			.findFirst();
+		return settled.isPresent() ? settled.get() : orRefused(plan, year, request);
 	}
 
 	private static boolean endsWell(EditionOutcome outcome) {
-		return outcome instanceof EditionOutcome.Published || outcome instanceof EditionOutcome.Unchanged;
+		return switch (outcome) {
+			case EditionOutcome.Published published -> true;
+			case EditionOutcome.Unchanged unchanged -> true;
+			case EditionOutcome.FormerPlanMissing missing -> true;
+			case EditionOutcome.Failed failed -> false;
+			case EditionOutcome.Stopped stopped -> false;
+			case EditionOutcome.Refused refused -> false;
+		};
 	}
 
 	/** A plan whose register cannot be used must not keep the other plans waiting. */
-	private EditionOutcome orRefused(PlanId plan, FiscalYear year, Optional<Edition> edition, Optional<LocalDate> asOf)
-			throws IOException {
+	private EditionOutcome orRefused(PlanId plan, FiscalYear year, ReviewRequest request) throws IOException {
 		try {
-			return ensure(plan, year, edition, asOf);
+			return ensure(plan, year, request);
 		}
 		catch (RegisterUnusableException ex) {
-			return new EditionOutcome.Refused(new EditionKey(plan, year, edition.orElse(Edition.FIRST)),
+			return new EditionOutcome.Refused(new EditionKey(plan, year, request.edition().orElse(Edition.FIRST)),
 					String.valueOf(ex.getMessage()));
 		}
 	}
 
-	private FiscalYear target(PlanId plan, ReviewRequest request) throws IOException {
-		List<FiscalYear> years = this.folders.years(plan);
-		if (!this.folders.plans().contains(plan)) {
-			throw new NothingToReviewException(NothingToReviewException.Missing.PLAN, plan, request.year());
-		}
-		if (years.isEmpty()) {
-			throw new NothingToReviewException(NothingToReviewException.Missing.RETURNS, plan, request.year());
-		}
-		FiscalYear target = request.year().orElseGet(years::getLast);
-		if (!years.contains(target)) {
-			throw new NothingToReviewException(NothingToReviewException.Missing.RETURNS_OF_YEAR, plan, request.year());
-		}
-		return target;
-	}
-
-	private EditionOutcome ensure(PlanId plan, FiscalYear year, Optional<Edition> edition, Optional<LocalDate> asOf)
-			throws IOException {
+	private EditionOutcome ensure(PlanId plan, FiscalYear year, ReviewRequest request) throws IOException {
 		RunBasis basis = this.bases.now(plan);
 		PlanRegister register = this.registers.of(basis.registerSha256(), basis.registerPath());
-		Meeting meeting = meeting(register, year, edition);
+		Meeting meeting = meeting(register, year, request.edition());
 		EditionKey key = new EditionKey(plan, year, meeting.edition());
-		Optional<LocalDate> asked = asOf.or(meeting::asOf);
+		Optional<LocalDate> asOf = request.asOf().or(meeting::asOf);
 		this.editions.completeSwap(key);
-		Optional<Run> unfinished = unfinished(key, basis, asked);
+		boolean closing = closing(key, register, request.closing());
+		Optional<Run> unfinished = unfinished(key, basis, asOf, closing);
 		if (unfinished.isPresent()) {
 			EditionOutcome resumed = resume(unfinished.get());
 			if (!(resumed instanceof EditionOutcome.Published)
-					|| this.currency.current(key, register, basis, asked).isPresent()) {
+					|| this.currency.current(key, register, basis, asOf, closing).isPresent()) {
 				return resumed;
 			}
 		}
-		Optional<Manifest> current = this.currency.current(key, register, basis, asked);
+		Optional<Manifest> current = this.currency.current(key, register, basis, asOf, closing);
 		if (current.isPresent()) {
 			return new EditionOutcome.Unchanged(key, current.get(), this.editions.folder(key));
 		}
-		return resume(this.runs.open(key, asked, basis));
+		return resume(this.runs.open(key, asOf, basis, closing));
+	}
+
+	/**
+	 * 計画期間総括 once asked for stays until it is called off, so that the schedule does not
+	 * drop it; without the ledger the published edition remembers it.
+	 */
+	private boolean closing(EditionKey key, PlanRegister register, Optional<Boolean> asked) throws IOException {
+		if (!key.year().equals(register.plan().last())) {
+			return false;
+		}
+		Optional<Boolean> before = asked.or(() -> this.runs.latest(key).map(Run::closing));
+		return before.isPresent() ? before.get() : this.editions.intact(key).map(Manifest::closing).orElse(false);
 	}
 
 	/**
 	 * The newest run of an edition if it rests on the same basis and has not come to its
 	 * end.
 	 */
-	private Optional<Run> unfinished(EditionKey key, RunBasis basis, Optional<LocalDate> asOf) {
+	private Optional<Run> unfinished(EditionKey key, RunBasis basis, Optional<LocalDate> asOf, boolean closing) {
 		return this.runs.latest(key)
-			.filter((run) -> run.basis().equals(basis) && run.requestedAsOf().equals(asOf))
+			.filter((run) -> run.basis().equals(basis) && run.requestedAsOf().equals(asOf) && run.closing() == closing)
 			.filter((run) -> !this.history.execution(run).map(BatchHistory.Execution::completed).orElse(false));
 	}
 

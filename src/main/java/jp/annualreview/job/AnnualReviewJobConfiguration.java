@@ -2,6 +2,7 @@ package jp.annualreview.job;
 
 import java.util.List;
 
+import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.job.ReportTask.ReportSource;
 import jp.annualreview.ledger.Archive;
 import jp.annualreview.ledger.PublishedEditions;
@@ -80,8 +81,9 @@ class AnnualReviewJobConfiguration {
 
 	@Bean
 	Step feedback(ReviewSteps steps, RunInputs inputs, RunRecords records, RunFindings findings, Archive archive,
-			FeedbackWriter writer, ReviewFolders folders) {
-		return steps.step(ReviewStep.FEEDBACK, new FeedbackTask(inputs, records, findings, archive, writer, folders));
+			FeedbackWriter writer, ReviewFolders folders, WorkbookReader workbooks) {
+		return steps.step(ReviewStep.FEEDBACK,
+				new FeedbackTask(inputs, records, findings, archive, writer, folders, workbooks));
 	}
 
 	@Bean

@@ -39,6 +39,7 @@ class CheckTask implements RunTask {
 		CheckedReturns checked = new ReturnCheck(register).check(run.key().year(),
 				this.records.all(run, ReviewRecords.RETURN), this.earlierYears.answers(run, register));
 		this.records.replaceAll(run, ReviewRecords.ANSWER, checked.answers());
+		this.records.replaceAll(run, ReviewRecords.EFFECT, checked.effects());
 		this.records.replaceAll(run, ReviewRecords.CHECK_FINDING, checked.findings());
 		this.records.replaceAll(run, ReviewRecords.SUBMISSION, checked.submissions());
 		this.runs.asOf(run, asOf(run, checked.newestSubmission()));

@@ -29,8 +29,9 @@ class CompareTask implements RunTask {
 		PlanRegister register = this.registers.of(run);
 		Optional<Graded> previous = Optional
 			.ofNullable(this.earlierYears.results(run, register).get(run.key().year().previous()));
-		this.records.replaceAll(run, ReviewRecords.COMPARED, List.of(new Grading(register).compare(run.key().year(),
-				this.earlierYears.graded(run), previous, this.earlierYears.answersWith(run, register))));
+		this.records.replaceAll(run, ReviewRecords.COMPARED,
+				List.of(new Grading(register).compare(run.key().year(), this.earlierYears.graded(run), previous,
+						this.earlierYears.answersWith(run, register), this.earlierYears.obstacles(run, register))));
 	}
 
 }

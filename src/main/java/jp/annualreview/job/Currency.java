@@ -37,15 +37,15 @@ class Currency {
 	 * The published manifest, if nothing that decides the result or the outputs has
 	 * changed.
 	 */
-	Optional<Manifest> current(EditionKey key, PlanRegister register, RunBasis basis, Optional<LocalDate> asOf)
-			throws IOException {
+	Optional<Manifest> current(EditionKey key, PlanRegister register, RunBasis basis, Optional<LocalDate> asOf,
+			boolean closing) throws IOException {
 		Optional<Manifest> published = this.editions.intact(key);
 		if (published.isEmpty() || this.runs.published(key).isEmpty()) {
 			return Optional.empty();
 		}
 		Manifest manifest = published.get();
-		boolean same = sameBasis(manifest, basis) && sameAsOf(manifest, asOf) && sameInputs(manifest, key)
-				&& manifest.earlier().equals(earlier(key, register));
+		boolean same = sameBasis(manifest, basis) && manifest.closing() == closing && sameAsOf(manifest, asOf)
+				&& sameInputs(manifest, key) && manifest.earlier().equals(earlier(key, register));
 		return same ? published : Optional.empty();
 	}
 
@@ -69,7 +69,7 @@ class Currency {
 	}
 
 	private List<Manifest.EarlierResult> earlier(EditionKey key, PlanRegister register) {
-		return this.earlierYears.published(key, register).stream().map(Run::key).map(this.editions::result).toList();
+		return this.earlierYears.basis(key, register).stream().map(Run::key).map(this.editions::result).toList();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import jp.annualreview.ledger.EditionKey;
 import jp.annualreview.ledger.Manifest;
+import jp.annualreview.plan.PlanId;
 
 /** How an edition stands after a request. */
 public sealed interface EditionOutcome {
@@ -25,6 +26,15 @@ public sealed interface EditionOutcome {
 
 	/** Stopped on request; the run can be resumed. */
 	record Stopped(EditionKey key, String run) implements EditionOutcome {
+	}
+
+	/**
+	 * 旧計画 has no result to compare with: its folder, its register or the returns of its
+	 * last year are not there. The plan that follows it goes on without.
+	 *
+	 * @param key the edition that would be needed
+	 */
+	record FormerPlanMissing(EditionKey key, PlanId successor) implements EditionOutcome {
 	}
 
 	/** The register cannot be used, so nothing was begun; other plans go on. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.Submission;
+import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.ledger.Archive;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunInput;
@@ -39,14 +40,17 @@ class FeedbackTask implements RunTask {
 
 	private final ReviewFolders folders;
 
+	private final WorkbookReader workbooks;
+
 	FeedbackTask(RunInputs inputs, RunRecords records, RunFindings findings, Archive archive, FeedbackWriter writer,
-			ReviewFolders folders) {
+			ReviewFolders folders, WorkbookReader workbooks) {
 		this.inputs = inputs;
 		this.records = records;
 		this.findings = findings;
 		this.archive = archive;
 		this.writer = writer;
 		this.folders = folders;
+		this.workbooks = workbooks;
 	}
 
 	@Override
@@ -105,7 +109,8 @@ class FeedbackTask implements RunTask {
 			.anyMatch((finding) -> finding.location().file().equals(file) && finding.code().refusesFile());
 		return Optional.ofNullable(files.get(file))
 			.filter((input) -> !refused)
-			.map((input) -> new FeedbackOriginal(file, this.archive.path(input.sha256())));
+			.map((input) -> this.archive.path(input.sha256()))
+			.map((path) -> new FeedbackOriginal(file, path, () -> OriginalSheets.read(this.workbooks, path, file)));
 	}
 
 }

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import jp.annualreview.intake.planlist.ImportedCell;
 import jp.annualreview.intake.planlist.ImportedTable;
 import jp.annualreview.intake.planlist.RegisterEdit;
-import jp.annualreview.report.CellEdit;
 import jp.annualreview.report.DataCell;
+import jp.annualreview.report.SheetEdit;
 import jp.annualreview.report.TableBook;
 import jp.annualreview.report.TableColumn;
 import jp.annualreview.report.TableSheet;
@@ -19,7 +19,8 @@ final class ImportedSheets {
 	/** Columns of running text, with the width in characters a reader can bear. */
 	private static final Map<String, Integer> PROSE = Map.ofEntries(Map.entry("内容", 60), Map.entry("説明", 70),
 			Map.entry("名称", 44), Map.entry("取組事項名", 40), Map.entry("指標名", 40), Map.entry("根拠", 80), Map.entry("備考", 50),
-			Map.entry("現状と課題", 50), Map.entry("目標の状態", 50), Map.entry("意味", 44), Map.entry("出典", 50));
+			Map.entry("現状と課題", 50), Map.entry("目標の状態", 50), Map.entry("意味", 44), Map.entry("出典", 50),
+			Map.entry("文", 70));
 
 	private ImportedSheets() {
 	}
@@ -28,13 +29,20 @@ final class ImportedSheets {
 		return new TableBook(tables.stream().map(ImportedSheets::sheet).toList());
 	}
 
-	static List<CellEdit> edits(List<RegisterEdit> edits) {
-		return edits.stream()
-			.map((edit) -> new CellEdit(edit.sheet(), edit.row(), edit.column(), cell(edit.value())))
-			.toList();
+	static List<SheetEdit> edits(List<RegisterEdit> edits) {
+		return edits.stream().map(ImportedSheets::edit).toList();
 	}
 
-	private static TableSheet sheet(ImportedTable table) {
+	private static SheetEdit edit(RegisterEdit edit) {
+		return switch (edit) {
+			case RegisterEdit.Cell one -> new SheetEdit.Write(one.sheet(), one.row(), one.column(), cell(one.value()));
+			case RegisterEdit.Row row ->
+				new SheetEdit.Append(row.sheet(), row.cells().stream().map(ImportedSheets::cell).toList());
+			case RegisterEdit.Sheet added -> new SheetEdit.Add(sheet(added.table()));
+		};
+	}
+
+	static TableSheet sheet(ImportedTable table) {
 		List<List<DataCell>> rows = table.rows()
 			.stream()
 			.map((row) -> row.stream().map(ImportedSheets::cell).toList())

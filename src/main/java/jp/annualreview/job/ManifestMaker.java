@@ -18,6 +18,7 @@ import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunInputs;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.plan.PlanRegister;
+import jp.annualreview.plan.State;
 
 /** Writes down what an edition was made from. */
 class ManifestMaker {
@@ -51,15 +52,11 @@ class ManifestMaker {
 				register.plan().sample(),
 				new Manifest.RegisterFile(run.basis().registerPath(), run.basis().registerSha256()),
 				new Manifest.Settings(run.basis().settingsSha256()), inputs(run), this.editions.outputs(prepared),
-				earlier(run, register), counts(run));
+				earlier(run, register), counts(run), run.closing());
 	}
 
 	private List<Manifest.EarlierResult> earlier(Run run, PlanRegister register) {
-		return this.earlierYears.published(run.key(), register)
-			.stream()
-			.map(Run::key)
-			.map(this.editions::result)
-			.toList();
+		return this.earlierYears.basis(run.key(), register).stream().map(Run::key).map(this.editions::result).toList();
 	}
 
 	private List<Manifest.Input> inputs(Run run) {
@@ -85,7 +82,10 @@ class ManifestMaker {
 		List<ItemAssessment> items = this.earlierYears.graded(run).items();
 		return new Manifest.Counts(
 				count(items.stream().map((item) -> item.state().label()).filter((label) -> !label.isEmpty())),
-				count(items.stream().map(ItemAssessment::grade).filter((grade) -> !grade.isEmpty())),
+				count(items.stream()
+					.filter((item) -> item.state() == State.JUDGED)
+					.map(ItemAssessment::grade)
+					.filter((grade) -> !grade.isEmpty())),
 				count(this.findings.of(run).stream().map((finding) -> finding.severity().label())));
 	}
 

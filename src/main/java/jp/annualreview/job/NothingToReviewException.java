@@ -18,7 +18,9 @@ public class NothingToReviewException extends RuntimeException {
 		/** No returns in any year. */
 		RETURNS,
 		/** No returns in the year asked for. */
-		RETURNS_OF_YEAR
+		RETURNS_OF_YEAR,
+		/** The year asked for is not one of the plan's. */
+		YEAR_OF_PLAN
 
 	}
 

@@ -26,8 +26,6 @@ import jp.annualreview.report.WorkbookEditor;
  */
 public final class PlanImport {
 
-	private static final String REGISTER = "計画台帳.xlsx";
-
 	private static final String REVIEW = "計画台帳_読み取り結果.xlsx";
 
 	private static final String BEFORE = "計画台帳_取込前.xlsx";
@@ -56,7 +54,7 @@ public final class PlanImport {
 	 */
 	public ImportResult importPlan(PlanId plan, List<Path> files, Path inputFolder, boolean force) throws IOException {
 		Path folder = inputFolder.resolve(plan.value());
-		Path register = folder.resolve(REGISTER);
+		Path register = folder.resolve(ReviewFolders.REGISTER);
 		ImportedPlan imported = read(plan, files);
 		Files.createDirectories(folder);
 		Optional<MergedRegister> merged = (Files.exists(register) && !force) ? Optional.of(merge(folder, imported))
@@ -92,7 +90,8 @@ public final class PlanImport {
 		Path review = folder.resolve(REVIEW);
 		Optional<RawWorkbook> lastImport = Files.exists(review) ? Optional.of(settings.open(review, REVIEW))
 				: Optional.empty();
-		return new RegisterMerge(settings.open(folder.resolve(REGISTER), REGISTER), lastImport)
+		return new RegisterMerge(settings.open(folder.resolve(ReviewFolders.REGISTER), ReviewFolders.REGISTER),
+				lastImport)
 			.merge(imported.register());
 	}
 

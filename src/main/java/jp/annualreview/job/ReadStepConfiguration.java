@@ -8,6 +8,7 @@ import jp.annualreview.intake.ReturnReader;
 import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.ledger.Archive;
 import jp.annualreview.ledger.RunInput;
+import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunInputs;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.ledger.Runs;
@@ -63,8 +64,9 @@ class ReadStepConfiguration {
 	@Bean
 	@StepScope
 	ReturnProcessor returnProcessor(@Value("#{jobParameters['" + RunParameters.RUN_ID + "']}") long runId, Runs runs,
-			WorkbookReader workbooks, ReturnReader returns, Archive archive) {
-		return new ReturnProcessor(runs.get(runId), workbooks, returns, archive);
+			WorkbookReader workbooks, ReturnReader returns, Archive archive, Registers registers) {
+		Run run = runs.get(runId);
+		return new ReturnProcessor(run, workbooks, returns, archive, registers.of(run).form());
 	}
 
 	@Bean

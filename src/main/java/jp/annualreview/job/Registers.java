@@ -32,8 +32,9 @@ class Registers {
 		this.archive = archive;
 	}
 
+	/** The register as it stands in the year of a run. */
 	PlanRegister of(Run run) {
-		return of(run.basis().registerSha256(), run.basis().registerPath());
+		return of(run.basis().registerSha256(), run.basis().registerPath()).inForce(run.key().year());
 	}
 
 	/** The register of a hash that the archive keeps. */

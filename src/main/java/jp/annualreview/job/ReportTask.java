@@ -57,9 +57,11 @@ class ReportTask implements RunTask {
 			PlanRegister register = this.registers.of(run);
 			NavigableMap<FiscalYear, Graded> results = this.earlierYears.results(run, register);
 			results.put(run.key().year(), this.earlierYears.graded(run));
-			return new ReportComposer().compose(new ReportInput(register, run.key().year(), run.key().edition(),
+			ReportInput input = new ReportInput(register, run.key().year(), run.key().edition(),
 					run.asOf().orElseThrow(), results, this.records.all(run, ReviewRecords.COMPARED).getFirst(),
-					this.findings.of(run), this.findings.submissions(run)));
+					this.findings.of(run), this.findings.submissions(run),
+					this.earlierYears.effectsWith(run, register));
+			return new ReportComposer().compose(run.closing() ? input.withClosing() : input);
 		}
 
 	}

@@ -10,6 +10,7 @@ import jp.annualreview.job.ReadStepConfiguration.ReadReturn;
 import jp.annualreview.ledger.Archive;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunInput;
+import jp.annualreview.plan.FormLayout;
 import jp.annualreview.plan.SourceLocation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,11 +32,14 @@ class ReturnProcessor implements ItemProcessor<RunInput, ReadReturn> {
 
 	private final Archive archive;
 
-	ReturnProcessor(Run run, WorkbookReader workbooks, ReturnReader returns, Archive archive) {
+	private final FormLayout layout;
+
+	ReturnProcessor(Run run, WorkbookReader workbooks, ReturnReader returns, Archive archive, FormLayout layout) {
 		this.run = run;
 		this.workbooks = workbooks;
 		this.returns = returns;
 		this.archive = archive;
+		this.layout = layout;
 	}
 
 	@Override
@@ -48,7 +52,7 @@ class ReturnProcessor implements ItemProcessor<RunInput, ReadReturn> {
 	private DepartmentReturn read(String file, RunInput input) {
 		Opening opening = this.workbooks.open(this.archive.path(input.sha256()), file);
 		try {
-			return this.returns.read(opening, this.run.key().year());
+			return this.returns.read(opening, this.run.key().year(), this.layout);
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			logger.error("{} を調査票として読み取れません", file, ex);

@@ -16,6 +16,7 @@ import jp.annualreview.ledger.RunInputs;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.ledger.RunResets;
 import jp.annualreview.ledger.Runs;
+import jp.annualreview.report.FormWriter;
 import jp.annualreview.report.TableBookWriter;
 import jp.annualreview.report.WorkbookEditor;
 import org.springframework.batch.core.configuration.JobRegistry;
@@ -41,20 +42,31 @@ class ReviewConfiguration {
 	@Bean
 	AnnualReview annualReviewRuns(ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
-			ReviewEvents events, RunRecords records) {
-		return new AnnualReview(folders, registers, bases, currency, operator, runs, history, editions, reports, events,
-				records);
+			ReviewEvents events, RunRecords records, PlanLineage lineage) {
+		return new AnnualReview(new ReviewTargets(folders, registers, bases), folders, registers, bases, currency,
+				operator, runs, history, editions, reports, events, records, lineage);
 	}
 
 	@Bean
 	RunReports runReports(Runs runs, BatchHistory history, RunFailures failures, RunResets resets, RunRecords records,
-			RunFindings findings) {
-		return new RunReports(runs, history, failures, resets, records, findings);
+			RunFindings findings, NewestEdition newest) {
+		return new RunReports(runs, history, failures, resets, records, findings, newest);
 	}
 
 	@Bean
 	PlanImport planImport(WorkbookReader workbooks, TableBookWriter writer, WorkbookEditor editor) {
 		return new PlanImport(workbooks, writer, editor);
+	}
+
+	@Bean
+	SchemeChoice schemeChoice(WorkbookReader workbooks, WorkbookEditor editor) {
+		return new SchemeChoice(workbooks, editor);
+	}
+
+	@Bean
+	FormIssue formIssue(ReviewFolders folders, Registers registers, RunBases bases, EarlierYears earlierYears,
+			FormWriter writer) {
+		return new FormIssue(folders, registers, bases, earlierYears, writer);
 	}
 
 	@Bean
@@ -65,8 +77,8 @@ class ReviewConfiguration {
 
 	@Bean
 	ReviewSchedule reviewSchedule(AnnualReview review, ReviewFolders folders, DueTimes dueTimes,
-			ScheduleSettings settings, Clock clock) {
-		return new ReviewSchedule(review, folders, dueTimes, new FolderWatch(folders), settings, clock);
+			ScheduleSettings settings, Clock clock, PlanLineage lineage) {
+		return new ReviewSchedule(review, folders, dueTimes, new FolderWatch(folders), settings, clock, lineage);
 	}
 
 	@Bean
@@ -92,8 +104,23 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	EarlierYears earlierYears(Runs runs, RunRecords records) {
-		return new EarlierYears(runs, records, new PastAnswers());
+	NewestEdition newestEdition(Runs runs, Registers registers) {
+		return new NewestEdition(runs, registers);
+	}
+
+	@Bean
+	EarlierYears earlierYears(NewestEdition newest, RunRecords records, FormerPlans formerPlans) {
+		return new EarlierYears(newest, records, new PastAnswers(), formerPlans);
+	}
+
+	@Bean
+	FormerPlans formerPlans(NewestEdition newest, RunRecords records, Registers registers) {
+		return new FormerPlans(newest, records, registers);
+	}
+
+	@Bean
+	PlanLineage planLineage(ReviewFolders folders, RunBases bases, Registers registers) {
+		return new PlanLineage(folders, bases, registers);
 	}
 
 	@Bean

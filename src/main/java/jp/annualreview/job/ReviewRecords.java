@@ -7,6 +7,7 @@ import jp.annualreview.grading.Graded;
 import jp.annualreview.intake.DepartmentReturn;
 import jp.annualreview.ledger.RecordKind;
 import jp.annualreview.plan.Answer;
+import jp.annualreview.plan.EffectAnswer;
 
 /** What the steps hand on through the ledger. */
 final class ReviewRecords {
@@ -14,6 +15,8 @@ final class ReviewRecords {
 	static final RecordKind<DepartmentReturn> RETURN = new RecordKind<>("return", DepartmentReturn.class);
 
 	static final RecordKind<Answer> ANSWER = new RecordKind<>("answer", Answer.class);
+
+	static final RecordKind<EffectAnswer> EFFECT = new RecordKind<>("effect", EffectAnswer.class);
 
 	static final RecordKind<Submission> SUBMISSION = new RecordKind<>("submission", Submission.class);
 

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import jp.annualreview.plan.PlanId;
@@ -36,14 +35,17 @@ public class ReviewSchedule {
 
 	private final Clock clock;
 
+	private final PlanLineage lineage;
+
 	ReviewSchedule(AnnualReview review, ReviewFolders folders, DueTimes dueTimes, FolderWatch watch,
-			ScheduleSettings settings, Clock clock) {
+			ScheduleSettings settings, Clock clock, PlanLineage lineage) {
 		this.review = review;
 		this.folders = folders;
 		this.dueTimes = dueTimes;
 		this.watch = watch;
 		this.settings = settings;
 		this.clock = clock;
+		this.lineage = lineage;
 	}
 
 	/** Next and last due time of every plan. */
@@ -74,8 +76,7 @@ public class ReviewSchedule {
 	 */
 	private void ensure(PlanId plan, Consumer<List<EditionOutcome>> outcomes) {
 		try {
-			outcomes.accept(this.review
-				.ensure(new ReviewRequest(Optional.of(plan), Optional.empty(), Optional.empty(), Optional.empty())));
+			outcomes.accept(this.review.ensure(ReviewRequest.of(plan)));
 		}
 		catch (NothingToReviewException ex) {
 			logger.info(ex.getMessage());
@@ -87,10 +88,7 @@ public class ReviewSchedule {
 
 	private void look(Consumer<List<EditionOutcome>> outcomes) {
 		try {
-			this.watch.changed()
-				.stream()
-				.sorted((a, b) -> a.value().compareTo(b.value()))
-				.forEach((plan) -> ensure(plan, outcomes));
+			this.lineage.withSuccessors(this.watch.changed()).forEach((plan) -> ensure(plan, outcomes));
 		}
 		catch (IOException | RuntimeException ex) {
 			logger.error("受付フォルダを確認できません", ex);

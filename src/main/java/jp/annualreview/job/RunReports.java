@@ -42,14 +42,17 @@ public class RunReports {
 
 	private final RunFindings findings;
 
+	private final NewestEdition newest;
+
 	RunReports(Runs runs, BatchHistory history, RunFailures failures, RunResets resets, RunRecords records,
-			RunFindings findings) {
+			RunFindings findings, NewestEdition newest) {
 		this.runs = runs;
 		this.history = history;
 		this.failures = failures;
 		this.resets = resets;
 		this.records = records;
 		this.findings = findings;
+		this.newest = newest;
 	}
 
 	/** The newest runs, newest first, of one plan or all. */
@@ -73,7 +76,7 @@ public class RunReports {
 
 	/** The reckoning of an item in the published result of a year. */
 	public List<Assessment> explain(PlanId plan, FiscalYear year, ItemNumber item) {
-		return this.runs.published(plan, year)
+		return this.newest.of(plan, year)
 			.stream()
 			.flatMap((run) -> this.records.all(run, ReviewRecords.GRADED).stream())
 			.map(Graded::assessments)
@@ -84,7 +87,7 @@ public class RunReports {
 
 	/** What was found in the answers to an item in the published result of a year. */
 	public List<Finding> findings(PlanId plan, FiscalYear year, ItemNumber item) {
-		return this.runs.published(plan, year)
+		return this.newest.of(plan, year)
 			.stream()
 			.flatMap((run) -> this.findings.of(run).stream())
 			.filter((finding) -> finding.indicator().filter((indicator) -> indicator.item().equals(item)).isPresent())

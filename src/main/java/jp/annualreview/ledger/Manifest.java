@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * {@code manifest.json}: what an edition was made from and what it consists of. Decides
  * whether there is anything to do.
@@ -11,10 +13,11 @@ import java.util.Map;
  * @param asOfRequested whether 基準日 was given by option or register, else it came from the
  * returns
  * @param earlier the results of earlier years it compares with
+ * @param closing {@code final}: whether its report ends with 計画期間総括
  */
 public record Manifest(String plan, int fiscalYear, String edition, LocalDate asOf, boolean asOfRequested,
 		String programVersion, boolean sample, RegisterFile register, Settings settings, List<Input> inputs,
-		List<Output> outputs, List<EarlierResult> earlier, Counts counts) {
+		List<Output> outputs, List<EarlierResult> earlier, Counts counts, @JsonProperty("final") boolean closing) {
 
 	/** 計画台帳. */
 	public record RegisterFile(String path, String sha256) {
@@ -32,8 +35,11 @@ public record Manifest(String plan, int fiscalYear, String edition, LocalDate as
 	public record Output(String path, String sha256) {
 	}
 
-	/** An earlier year's published result, by the hash of its 評価結果.csv. */
-	public record EarlierResult(int fiscalYear, String edition, String sha256) {
+	/**
+	 * An earlier year's published result, of this plan or of the one before, by the hash
+	 * of its 評価結果.csv.
+	 */
+	public record EarlierResult(int fiscalYear, String edition, String sha256, String plan) {
 	}
 
 	/** 件数. */

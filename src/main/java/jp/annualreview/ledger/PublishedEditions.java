@@ -22,6 +22,8 @@ public class PublishedEditions {
 
 	private static final String RESULTS = "評価結果.csv";
 
+	private static final String EFFECTS = "効果額.csv";
+
 	private static final String INCOMING = ".new";
 
 	private static final String OUTGOING = ".old";
@@ -47,13 +49,20 @@ public class PublishedEditions {
 	 */
 	public Manifest.EarlierResult result(EditionKey key) {
 		try {
-			Path file = folder(key).resolve(RESULTS);
-			return new Manifest.EarlierResult(key.year().value(), key.edition().value(),
-					Files.exists(file) ? Sha256.of(file) : "");
+			return new Manifest.EarlierResult(key.year().value(), key.edition().value(), resultHash(folder(key)),
+					key.plan().value());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** A year with effects is known by its amounts too, for they count on. */
+	private static String resultHash(Path folder) throws IOException {
+		Path results = folder.resolve(RESULTS);
+		Path effects = folder.resolve(EFFECTS);
+		String hash = Files.exists(results) ? Sha256.of(results) : "";
+		return Files.exists(effects) ? Sha256.of(hash + Sha256.of(effects)) : hash;
 	}
 
 	/** The files of a prepared folder with their hashes, sorted by path. */

@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param requestedAsOf 基準日 given by option or register
  * @param asOf 基準日 in force; known once the returns are checked
  * @param basis what beside the returns decides the result
+ * @param closing whether its report ends with 計画期間総括
  */
 public record Run(long id, EditionKey key, int number, Optional<LocalDate> requestedAsOf, Optional<LocalDate> asOf,
-		RunBasis basis, LocalDateTime createdAt) {
+		RunBasis basis, LocalDateTime createdAt, boolean closing) {
 
 	/** {@code kanazawa 2021年度 第1回 実行3}. */
 	public String label() {

@@ -28,12 +28,12 @@ public class Runs {
 	}
 
 	/** Opens the next run of an edition. */
-	public Run open(EditionKey key, Optional<LocalDate> requestedAsOf, RunBasis basis) {
+	public Run open(EditionKey key, Optional<LocalDate> requestedAsOf, RunBasis basis, boolean closing) {
 		int number = latest(key).map(Run::number).orElse(0) + 1;
 		this.jdbc.sql("""
 				INSERT INTO REVIEW_RUN (PLAN_ID, FISCAL_YEAR, EDITION, RUN_NO, REQUESTED_AS_OF, PROGRAM_VERSION,
-					SETTINGS_SHA256, REGISTER_PATH, REGISTER_SHA256, CREATED_AT)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+					SETTINGS_SHA256, REGISTER_PATH, REGISTER_SHA256, CREATED_AT, CLOSING)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.param(key.plan().value())
 			.param(key.year().value())
@@ -45,6 +45,7 @@ public class Runs {
 			.param(basis.registerPath())
 			.param(basis.registerSha256())
 			.param(now())
+			.param(closing)
 			.update();
 		return latest(key).orElseThrow();
 	}
@@ -99,14 +100,14 @@ public class Runs {
 			.optional();
 	}
 
-	/** The published run of a year's newest edition. */
-	public Optional<Run> published(PlanId plan, FiscalYear year) {
+	/** The published run of every edition of a year, oldest run first. */
+	public List<Run> published(PlanId plan, FiscalYear year) {
 		return this.jdbc
 			.sql(SELECT + "JOIN PUBLISHED_EDITION P ON P.RUN_ID = R.RUN_ID"
-					+ " WHERE P.PLAN_ID = ? AND P.FISCAL_YEAR = ? ORDER BY P.EDITION DESC LIMIT 1")
+					+ " WHERE P.PLAN_ID = ? AND P.FISCAL_YEAR = ? ORDER BY R.RUN_ID")
 			.params(plan.value(), year.value())
 			.query(Runs::run)
-			.optional();
+			.list();
 	}
 
 	private LocalDateTime now() {
@@ -121,7 +122,7 @@ public class Runs {
 				Optional.ofNullable(row.getObject("AS_OF", LocalDate.class)),
 				new RunBasis(row.getString("PROGRAM_VERSION"), row.getString("SETTINGS_SHA256"),
 						row.getString("REGISTER_PATH"), row.getString("REGISTER_SHA256")),
-				row.getObject("CREATED_AT", LocalDateTime.class));
+				row.getObject("CREATED_AT", LocalDateTime.class), row.getBoolean("CLOSING"));
 	}
 
 }

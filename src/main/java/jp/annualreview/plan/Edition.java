@@ -1,18 +1,41 @@
 package jp.annualreview.plan;
 
+import java.math.BigInteger;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
 /**
  * 版: the report of one committee meeting, {@code 第1回} unless the register says else. Also
  * a folder name.
  */
-public record Edition(String value) {
+public record Edition(String value) implements Comparable<Edition> {
 
 	/** The edition when neither the register nor the command line names one. */
 	public static final Edition FIRST = new Edition("第1回");
+
+	private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
 	public Edition {
 		if (value.isBlank() || value.equals("forms") || value.matches(".*[\\\\/:*?\"<>|].*|\\.+")) {
 			throw new IllegalArgumentException("版の名称に使えない文字があります: " + value);
 		}
+	}
+
+	/** By the numbers in the names, so that 第10回 follows 第2回; then by the names. */
+	@Override
+	public int compareTo(Edition other) {
+		int byNumbers = Arrays.compare(numbers(), other.numbers());
+		return (byNumbers != 0) ? byNumbers : this.value.compareTo(other.value);
+	}
+
+	private BigInteger[] numbers() {
+		return NUMBER.matcher(Normalizer.normalize(this.value, Normalizer.Form.NFKC))
+			.results()
+			.map(MatchResult::group)
+			.map(BigInteger::new)
+			.toArray(BigInteger[]::new);
 	}
 
 	@Override

@@ -12,7 +12,11 @@ public enum GradeComparison {
 	/** 目標・基準値. */
 	TARGET_AND_BASELINE("目標・基準値"),
 	/** 前年度. */
-	LAST_YEAR("前年度");
+	LAST_YEAR("前年度"),
+	/** 計画開始時: the baseline, or the stage before the plan. */
+	PLAN_START("計画開始時"),
+	/** 得点率: points over the points possible. */
+	POINT_SHARE("得点率");
 
 	private final String label;
 

@@ -29,4 +29,11 @@ public record Item(ItemNumber number, String policy, String group, String name, 
 		return this.departments.isEmpty() ? "" : this.departments.getFirst();
 	}
 
+	/** The item with the targets it had before revisions, given newest first. */
+	Item before(List<TargetRevision> revisions) {
+		return new Item(this.number, this.policy, this.group, this.name, this.departments, this.related, this.priority,
+				this.continued, this.content, this.issues, this.goal, this.from, this.to, this.fate, this.newIn,
+				this.predecessor, this.indicators.stream().map((indicator) -> indicator.before(revisions)).toList());
+	}
+
 }

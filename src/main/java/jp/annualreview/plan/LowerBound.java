@@ -1,6 +1,7 @@
 package jp.annualreview.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** 下限: where a band of a grading scheme begins. */
 public sealed interface LowerBound {
@@ -19,6 +20,19 @@ public sealed interface LowerBound {
 
 	/** 前年度: last year's value. */
 	record LastYear() implements LowerBound {
+	}
+
+	/** 計画開始時: the baseline of a number; for a stage the one before the plan began. */
+	record PlanStart() implements LowerBound {
+	}
+
+	/** 状態の語: the states a label stands for. */
+	record InStates(List<State> states) implements LowerBound {
+
+		public InStates {
+			states = List.copyOf(states);
+		}
+
 	}
 
 	/** 達成: judged achieved. */

@@ -1,6 +1,7 @@
 package jp.annualreview.plan;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> policies, List<Item> items,
 		List<YearGoal> yearGoals, List<TargetRevision> revisions, List<StageScale> stageScales,
 		List<Department> departments, List<ReferenceValue> references, List<PastActual> pastActuals,
-		List<EffectAmount> effects, List<CommitteeOpinion> opinions, List<Term> glossary) {
+		List<EffectAmount> effects, List<CommitteeOpinion> opinions, List<Term> glossary, FormLayout form,
+		List<ClosingNote> closingNotes) {
 
 	public PlanRegister {
 		meetings = List.copyOf(meetings);
@@ -27,6 +29,17 @@ public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> p
 		effects = List.copyOf(effects);
 		opinions = List.copyOf(opinions);
 		glossary = List.copyOf(glossary);
+		closingNotes = List.copyOf(closingNotes);
+	}
+
+	/** A plan whose returns come in the program's own list form. */
+	public PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> policies, List<Item> items,
+			List<YearGoal> yearGoals, List<TargetRevision> revisions, List<StageScale> stageScales,
+			List<Department> departments, List<ReferenceValue> references, List<PastActual> pastActuals,
+			List<EffectAmount> effects, List<CommitteeOpinion> opinions, List<Term> glossary,
+			List<ClosingNote> closingNotes) {
+		this(plan, meetings, policies, items, yearGoals, revisions, stageScales, departments, references, pastActuals,
+				effects, opinions, glossary, FormLayout.LIST, closingNotes);
 	}
 
 	public Stream<Indicator> indicators() {
@@ -44,6 +57,32 @@ public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> p
 			.findFirst();
 	}
 
+	/**
+	 * The register as it stood in a fiscal year: a target revised in a later one is still
+	 * the original.
+	 */
+	public PlanRegister inForce(FiscalYear year) {
+		List<TargetRevision> inForce = this.revisions.stream()
+			.filter((revision) -> !revision.inForceFrom().isAfter(year))
+			.toList();
+		if (inForce.size() == this.revisions.size()) {
+			return this;
+		}
+		List<TargetRevision> later = this.revisions.stream()
+			.filter((revision) -> !inForce.contains(revision))
+			.sorted(Comparator.comparing(TargetRevision::revisedOn).reversed())
+			.toList();
+		return new PlanRegister(this.plan, this.meetings, this.policies,
+				this.items.stream().map((item) -> item.before(later)).toList(), this.yearGoals, inForce,
+				this.stageScales, this.departments, this.references, this.pastActuals, this.effects, this.opinions,
+				this.glossary, this.form, this.closingNotes);
+	}
+
+	/** Whether an item's department is asked for 効果額: the register has amounts of it. */
+	public boolean asksForEffects(ItemNumber item) {
+		return this.effects.stream().anyMatch((effect) -> effect.item().equals(item));
+	}
+
 	/** 参照値 of a name in a year. */
 	public Optional<BigDecimal> reference(String name, FiscalYear year) {
 		return this.references.stream()
@@ -57,6 +96,18 @@ public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> p
 		return this.meetings.stream()
 			.filter((meeting) -> meeting.year().equals(year) && meeting.edition().equals(edition))
 			.findFirst();
+	}
+
+	/**
+	 * The order the editions of a year come out in: that of 会議; those it does not list
+	 * stand before, by the numbers in their names.
+	 */
+	public Comparator<Edition> editionOrder(FiscalYear year) {
+		List<Edition> met = this.meetings.stream()
+			.filter((meeting) -> meeting.year().equals(year))
+			.map(Meeting::edition)
+			.toList();
+		return Comparator.comparingInt((Edition edition) -> met.indexOf(edition)).thenComparing((edition) -> edition);
 	}
 
 	/**

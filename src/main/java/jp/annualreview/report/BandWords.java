@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.annualreview.plan.GradeBand;
@@ -11,6 +12,7 @@ import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.GradeComparison;
 import jp.annualreview.plan.GradeScheme;
 import jp.annualreview.plan.LowerBound;
+import jp.annualreview.plan.State;
 
 /**
  * 評価区分を言葉で: {@code 100%以上110%未満} from a band and the one above it.
@@ -21,10 +23,10 @@ final class BandWords {
 	}
 
 	static List<GuideBand> of(GradeScheme scheme) {
-		return Stream.of(GradeBasis.values()).flatMap((basis) -> of(basis, scheme.bands(basis)).stream()).toList();
+		return Stream.of(GradeBasis.values()).flatMap((basis) -> of(scheme.bands(basis)).stream()).toList();
 	}
 
-	private static List<GuideBand> of(GradeBasis basis, List<GradeBand> bands) {
+	private static List<GuideBand> of(List<GradeBand> bands) {
 		List<GuideBand> words = new ArrayList<>();
 		Optional<GradeBand> above = Optional.empty();
 		for (GradeBand band : bands) {
@@ -35,54 +37,82 @@ final class BandWords {
 	}
 
 	private static String heading(GradeBand band) {
-		boolean ownMeasure = switch (band.comparison()) {
-			case PRO_RATA, TARGET_AND_BASELINE, LAST_YEAR -> true;
-			case RATE, PROGRESS -> false;
+		return switch (band.basis()) {
+			case RATE, PROGRESS -> measure(band.comparison());
+			case JUDGED_ONLY, STAGE, STATE, POINTS -> band.basis().label();
+			case UNDER_WAY, ITEM -> band.basis().label() + "（" + measure(band.comparison()) + "）";
 		};
-		boolean measured = band.basis() == GradeBasis.RATE || band.basis() == GradeBasis.PROGRESS;
-		return (ownMeasure && measured) ? heading(band.basis(), band.comparison()) : band.basis().label();
 	}
 
-	private static String heading(GradeBasis basis, GradeComparison comparison) {
-		return basis.label() + "（" + comparison.label() + "との比較）";
+	private static String measure(GradeComparison comparison) {
+		return switch (comparison) {
+			case RATE, PROGRESS, POINT_SHARE -> comparison.label();
+			case PRO_RATA -> "達成率（" + comparison.label() + "）";
+			case TARGET_AND_BASELINE, LAST_YEAR, PLAN_START -> comparison.label() + "との比較";
+		};
 	}
 
 	private static String range(GradeBand band, Optional<GradeBand> above) {
-		if (band.bound() instanceof LowerBound.Achieved) {
-			return "達成と判定したもの";
-		}
-		String upper = above.map(BandWords::upTo).orElse("");
-		if (band.bound() instanceof LowerBound.Lowest) {
-			return upper.isEmpty() ? "すべて" : upper;
-		}
-		if (sameEdge(band, above)) {
+		return switch (band.bound()) {
+			case LowerBound.Achieved achieved -> "達成と判定したもの";
+			case LowerBound.InStates(List<State> states) ->
+				states.stream().map(State::label).collect(Collectors.joining("・"));
+			case LowerBound.Lowest lowest -> above.map(BandWords::below).orElse("すべて");
+			case LowerBound.Percent percent -> edge(band) + (band.inclusive() ? "以上" : "超")
+					+ above.filter((upper) -> upper.bound() instanceof LowerBound.Percent)
+						.map(BandWords::upTo)
+						.orElse("");
+			case LowerBound.TargetValue value -> value(band, above);
+			case LowerBound.BaselineTimes value -> value(band, above);
+			case LowerBound.LastYear value -> value(band, above);
+			case LowerBound.PlanStart value -> value(band, above);
+		};
+	}
+
+	/** 目標 itself stands between 目標を上回る and 目標を下回る. */
+	private static String value(GradeBand band, Optional<GradeBand> above) {
+		if (above.filter((other) -> edge(other).equals(edge(band))).isPresent()) {
 			return edge(band) + "と同じ";
 		}
-		String lower = edge(band) + (band.inclusive() ? "以上" : "超");
-		return lower + ((upper.isEmpty() || band.bound() instanceof LowerBound.Percent) ? "" : "かつ") + upper;
-	}
-
-	/** The upper end a band has from the one above it. */
-	private static String upTo(GradeBand above) {
-		if (above.bound() instanceof LowerBound.Achieved) {
-			return "達成と判定しなかったもの";
+		String upper = above.map(BandWords::below).orElse("");
+		if (band.inclusive()) {
+			return edge(band) + "以上" + (upper.isEmpty() ? "" : "、" + upper);
 		}
-		return edge(above) + (above.inclusive() ? "未満" : "以下");
+		return edge(band) + (upper.isEmpty() ? "を上回る" : "を上回り、" + upper);
 	}
 
-	/** 目標 itself stands between 目標超 and 目標未満. */
-	private static boolean sameEdge(GradeBand band, Optional<GradeBand> above) {
-		return above.filter((other) -> edge(other).equals(edge(band))).isPresent();
+	private static String below(GradeBand above) {
+		return switch (above.bound()) {
+			case LowerBound.Achieved achieved -> "達成と判定しなかったもの";
+			case LowerBound.Percent percent -> edge(above) + (above.inclusive() ? "未満" : "以下");
+			case LowerBound.TargetValue value -> belowValue(above);
+			case LowerBound.BaselineTimes value -> belowValue(above);
+			case LowerBound.LastYear value -> belowValue(above);
+			case LowerBound.PlanStart value -> belowValue(above);
+			case LowerBound.InStates states -> "";
+			case LowerBound.Lowest lowest -> "";
+		};
+	}
+
+	private static String belowValue(GradeBand above) {
+		return edge(above) + (above.inclusive() ? "を下回る" : "以下");
+	}
+
+	/** The upper end of a percentage, behind its lower one. */
+	private static String upTo(GradeBand above) {
+		return below(above).replace("満点の", "");
 	}
 
 	private static String edge(GradeBand band) {
 		return switch (band.bound()) {
 			case LowerBound.Percent percent ->
-				Figures.number(percent.value(), 0) + ((band.basis() == GradeBasis.POINTS) ? "点" : "%");
-			case LowerBound.TargetValue target -> "目標";
+				((band.basis() == GradeBasis.POINTS) ? "満点の" : "") + Figures.number(percent.value(), 0) + "%";
+			case LowerBound.TargetValue target -> (band.basis() == GradeBasis.STAGE) ? "計画の段階" : "目標";
 			case LowerBound.BaselineTimes baseline -> baseline(baseline);
 			case LowerBound.LastYear lastYear -> "前年度";
+			case LowerBound.PlanStart start -> "計画開始時";
 			case LowerBound.Achieved achieved -> "達成";
+			case LowerBound.InStates states -> "";
 			case LowerBound.Lowest lowest -> "";
 		};
 	}

@@ -32,6 +32,9 @@ final class ChangeWords {
 	}
 
 	private static String difference(YearOverYear change) {
+		if (change.difference().isEmpty() && !change.previousPrinted().isEmpty()) {
+			return "前年度 " + change.previousPrinted();
+		}
 		String absolute = change.difference().map((value) -> Figures.signed(value) + change.unit()).orElse("");
 		String relative = change.relative()
 			.filter((value) -> !change.unit().equals(POINTS) && !change.unit().equals(STAGES))

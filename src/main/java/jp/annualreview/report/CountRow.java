@@ -1,6 +1,7 @@
 package jp.annualreview.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One row of a count table.
@@ -11,13 +12,17 @@ import java.util.List;
  * @param previousShare the same for last year
  * @param numbers the items counted, so that a reader finds them in 全項目一覧; empty where the
  * row holds too many to name
+ * @param figures what stands behind the counts, under {@link CountTable#figureHeadings()}
+ * @param points where the plan's scheme sums points
  */
 public record CountRow(String name, int level, boolean total, List<Integer> counts, int items, int judged,
-		String achievedShare, String previousShare, List<String> numbers) {
+		String achievedShare, String previousShare, List<String> numbers, List<String> figures,
+		Optional<Points> points) {
 
 	public CountRow {
 		counts = List.copyOf(counts);
 		numbers = List.copyOf(numbers);
+		figures = List.copyOf(figures);
 	}
 
 }

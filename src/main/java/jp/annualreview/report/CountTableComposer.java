@@ -31,7 +31,7 @@ final class CountTableComposer {
 		this.facts.tops().forEach((top) -> addBranch(top, 0, rows));
 		addRow(OUTSIDE, 0, this.facts.itemsOutside(), rows);
 		rows.add(total());
-		return new CountTable(policyHeading(), rows);
+		return new CountTable(policyHeading(), rows, figureHeadings());
 	}
 
 	CountTable byDepartment() {
@@ -48,12 +48,12 @@ final class CountTableComposer {
 				.add(item));
 		byDepartment.forEach((name, items) -> addDepartment(name.isEmpty() ? NO_DEPARTMENT : name, items, rows));
 		rows.add(total());
-		return new CountTable("担当課", rows);
+		return new CountTable("担当課", rows, figureHeadings());
 	}
 
 	private void addBranch(PolicyNode node, int level, List<CountRow> rows) {
 		addRow(node.name(), level, this.facts.itemsUnder(node), rows);
-		children(node.code()).forEach((child) -> addBranch(child, level + 1, rows));
+		this.facts.below(node).forEach((child) -> addBranch(child, level + 1, rows));
 	}
 
 	private void addRow(String name, int level, List<Item> items, List<CountRow> rows) {
@@ -76,11 +76,27 @@ final class CountTableComposer {
 		ItemCounts now = ItemCounts.of(this.facts, items, this.facts.year());
 		ItemCounts before = ItemCounts.of(this.facts, items, this.facts.lastYear());
 		return new CountRow(name, level, total, now.of(this.columns), now.items(), now.judged(), now.achievedShare(),
-				before.achievedShare(), numbers);
+				previousShare(before), numbers, figures(now, before), Points.of(this.facts, items));
 	}
 
-	private List<PolicyNode> children(String code) {
-		return this.facts.register().policies().stream().filter((node) -> node.parent().equals(code)).toList();
+	private String previousShare(ItemCounts before) {
+		return this.facts.countsLastYear() ? before.achievedShare() : Figures.NONE;
+	}
+
+	private List<String> figureHeadings() {
+		if (this.facts.judges()) {
+			return List.of("取組\n件数", "判定\n件数", "達成の\n割合", "前年度の\n割合");
+		}
+		return this.facts.knowsLastYear() ? List.of("取組\n件数", "段階が\n進んだ", "段階が\n戻った") : List.of("取組\n件数");
+	}
+
+	private List<String> figures(ItemCounts now, ItemCounts before) {
+		String items = Integer.toString(now.items());
+		if (this.facts.judges()) {
+			return List.of(items, Integer.toString(now.judged()), now.achievedShare(), previousShare(before));
+		}
+		return this.facts.knowsLastYear()
+				? List.of(items, Integer.toString(now.moved(1)), Integer.toString(now.moved(-1))) : List.of(items);
 	}
 
 	private String policyHeading() {

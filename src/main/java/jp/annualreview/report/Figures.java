@@ -30,6 +30,11 @@ final class Figures {
 		return ((value.signum() < 0) ? "△" : "") + String.format(Locale.ROOT, "%,." + scale + "f", value.abs());
 	}
 
+	/** Yen in 千円, rounded HALF_UP. */
+	static String thousands(BigDecimal yen) {
+		return number(yen.movePointLeft(3).setScale(0, RoundingMode.HALF_UP), 0);
+	}
+
 	/** A line of reckoning with its negative numbers as the report prints them. */
 	static String triangled(String line) {
 		return NEGATIVE.matcher(line).replaceAll("△");

@@ -6,8 +6,7 @@ import java.util.List;
  * 方針別の評価構成: counts per result column (states left out) this year and last, for the
  * stacked bars.
  *
- * @param counts aligned with the GRADE and JUDGED_ONLY columns of
- * {@link ReviewReport#grades()}
+ * @param counts aligned with {@link ReviewReport#barColumns()}
  * @param previous the same for last year; empty when there is none
  */
 public record GradeBar(String policy, String thisYear, List<Integer> counts, String lastYear, List<Integer> previous) {

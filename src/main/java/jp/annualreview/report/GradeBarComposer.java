@@ -14,7 +14,7 @@ final class GradeBarComposer {
 
 	GradeBarComposer(ReviewFacts facts, List<ResultColumn> columns) {
 		this.facts = facts;
-		this.judged = ResultColumns.judged(columns);
+		this.judged = ResultColumns.compared(columns);
 	}
 
 	List<GradeBar> compose() {
@@ -29,7 +29,7 @@ final class GradeBarComposer {
 
 	private GradeBar bar(String policy, List<Item> items) {
 		List<Integer> counts = ItemCounts.of(this.facts, items, this.facts.year()).of(this.judged);
-		if (!this.facts.knowsLastYear()) {
+		if (!this.facts.countsLastYear()) {
 			return new GradeBar(policy, this.facts.brief(this.facts.year()), counts, "", List.of());
 		}
 		return new GradeBar(policy, this.facts.brief(this.facts.year()), counts,

@@ -34,6 +34,9 @@ final class GuideComposer {
 	}
 
 	private List<LegendEntry> formulas() {
+		if (!this.facts.judges()) {
+			return withoutTargets();
+		}
 		Plan plan = this.facts.plan();
 		List<LegendEntry> formulas = new ArrayList<>();
 		formulas.add(new LegendEntry("達成率（増やす指標）", "実績 ÷ 目標 × 100"));
@@ -42,6 +45,7 @@ final class GuideComposer {
 				plan.countOverachievedLimits() ? "減らす指標の算式どおりに数えます。" : "守られたときの達成率は100%とし、下回った分は数えません。"));
 		formulas.add(new LegendEntry("同値", "「未満」「超」の目標と実績が等しいときは未達成で、達成率100.0%に（同値）と付けます。"));
 		formulas.add(new LegendEntry("達成率を出さない目標", "段階・期日・文章・維持・範囲・前年度比・参照値比の目標と0の目標は、達成・未達成だけを判定します。"));
+		formulas.addAll(new SchemeFormulas(plan.scheme()).entries());
 		formulas.addAll(periods());
 		formulas.add(new LegendEntry("段階", "実績の段階が計画の段階以上であれば達成です。計画の空欄は直前の段階を続けることを表します。"));
 		formulas.add(new LegendEntry("複数の指標がある取組", rollUp(plan)));
@@ -51,6 +55,17 @@ final class GuideComposer {
 		formulas.add(new LegendEntry("状態", "判定していない取組は理由を状態で示します。未達成とせず、達成の割合の分母に含めません。再掲は件数にも含めません。"));
 		formulas.add(new LegendEntry("設定", "算式と評価区分は、計画台帳の設定をそのまま示しています。"));
 		return formulas;
+	}
+
+	private List<LegendEntry> withoutTargets() {
+		return List.of(new LegendEntry("判定", "この計画には年度ごとの目標がないため、達成・未達成の判定も評価も行いません（状態は「目標なし」です）。"),
+				new LegendEntry("到達した段階", "年度末に到達していた段階を担当課が回答したものです。割合は、段階の回答があった取組に占める割合です。"),
+				new LegendEntry("自己評価", "その年度の取組について、担当課が達成・一部達成・未達成のいずれかを選んだものです。割合は、自己評価の記入があった取組に占める割合です。"),
+				new LegendEntry("階層ごとの件数", "どの階層の行も、その下にある取組事項をすべて数えています。"),
+				new LegendEntry("前年度比", "段階が進んだものを改善、戻ったものを悪化とします。増減は段階の数で示します。"),
+				new LegendEntry("複数の指標がある取組", "最も低い段階と、最も低い自己評価を取組のものとします。"),
+				new LegendEntry("割合", "割合は四捨五入しているため、合計が100%にならないことがあります。"),
+				new LegendEntry("設定", "段階の区分は、計画台帳の設定をそのまま示しています。"));
 	}
 
 	private static String lowerIsBetter(Plan plan) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jp.annualreview.grading.Assessment;
 import jp.annualreview.grading.Change;
@@ -18,7 +16,8 @@ import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.Period;
-import jp.annualreview.plan.YearGoal;
+import jp.annualreview.plan.SelfAssessment;
+import jp.annualreview.plan.State;
 
 /** 指標の行: the plan row above the actual row, one cell per plan year. */
 final class IndicatorComposer {
@@ -60,11 +59,13 @@ final class IndicatorComposer {
 					.map((one) -> one.direction().label())
 					.orElse(""),
 				years(indicator, assessment.indicator()), status(assessment), assessment.printedRate(),
-				assessment.verdict().map(Verdict::label).orElse(""), assessment.state().label(),
+				assessment.verdict().map(Verdict::label).orElse(""), state(assessment),
 				String.join("、", PrintedReasons.of(assessment)), change(assessment),
 				answer.map(Answer::activity).orElse(""), answer.map(Answer::reason).orElse(""),
 				answer.map(Answer::remark).orElse(""), reckoning(assessment.reckoning()),
-				answer.map((one) -> one.source().toString()).orElse(""), note(item, indicator));
+				answer.map((one) -> one.source().toString()).orElse(""),
+				indicator.map(this.targets::revisionNote).orElse(""),
+				answer.flatMap(Answer::ownView).map(SelfAssessment::label).orElse(""));
 	}
 
 	private static String kind(Indicator indicator) {
@@ -72,7 +73,8 @@ final class IndicatorComposer {
 				: indicator.kind().label() + "（" + indicator.period().label() + "）";
 	}
 
-	private List<YearCell> years(Optional<Indicator> indicator, IndicatorId id) {
+	/** One cell per plan year. */
+	List<YearCell> years(Optional<Indicator> indicator, IndicatorId id) {
 		return this.facts.plan()
 			.span()
 			.stream()
@@ -80,8 +82,25 @@ final class IndicatorComposer {
 					indicator.map((one) -> this.targets.planned(one, year)).orElse(""),
 					actual(indicator.map(Indicator::unit).orElse(""), id, year),
 					this.facts.assessment(id, year).filter(Assessment::judged).map(ReviewFacts::result).orElse(""),
-					year.equals(this.facts.year())))
+					year.equals(this.facts.year()), ownView(indicator, id, year)))
 			.toList();
+	}
+
+	private String ownView(Optional<Indicator> indicator, IndicatorId id, FiscalYear year) {
+		return this.facts.assessment(id, year)
+			.filter((assessment) -> !year.isAfter(this.facts.year()))
+			.map((assessment) -> ownView(indicator, assessment))
+			.orElse("");
+	}
+
+	/** An answer that lacks the 自己評価 it was asked for says so. */
+	private static String ownView(Optional<Indicator> indicator, Assessment assessment) {
+		boolean missing = indicator.filter(Indicator::selfAssessed).isPresent()
+				&& Standing.state(assessment) == State.NO_TARGET;
+		return assessment.answer()
+			.flatMap(Answer::selfAssessment)
+			.map(SelfAssessment::label)
+			.orElse(missing ? Standing.NOT_ASSESSED : "");
 	}
 
 	private String actual(String unit, IndicatorId id, FiscalYear year) {
@@ -89,7 +108,8 @@ final class IndicatorComposer {
 			return "";
 		}
 		return this.facts.assessment(id, year)
-			.map((assessment) -> this.actuals.of(assessment, unit))
+			.map((assessment) -> this.facts.judges() ? this.actuals.of(assessment, unit)
+					: Standing.shown(assessment, this.actuals.of(assessment, unit)))
 			.orElseGet(() -> knownBefore(id, year));
 	}
 
@@ -103,8 +123,16 @@ final class IndicatorComposer {
 			.orElse("");
 	}
 
+	/** Where no item has a target, that this one has none says nothing. */
+	private String state(Assessment assessment) {
+		return (this.facts.judges() || assessment.state() != State.NO_TARGET) ? assessment.state().label() : "";
+	}
+
 	/** {@code R3 B}; a settled stage is printed with the year it was reached. */
 	private String status(Assessment assessment) {
+		if (!this.facts.judges()) {
+			return this.facts.brief(this.facts.year()) + " " + Standing.of(List.of(assessment)).label();
+		}
 		FiscalYear year = ReviewFacts.settledIn(assessment).orElse(this.facts.year());
 		return this.facts.brief(year) + " " + ReviewFacts.result(assessment);
 	}
@@ -128,19 +156,6 @@ final class IndicatorComposer {
 		}
 		lines.addAll(reckoning.steps());
 		return lines.stream().map(Figures::triangled).toList();
-	}
-
-	/** 年度目標 in words, shown and not judged, and the 改訂 of the targets. */
-	private String note(Item item, Optional<Indicator> indicator) {
-		Stream<String> goals = this.facts.register()
-			.yearGoals()
-			.stream()
-			.filter((goal) -> goal.item().equals(item.number()) && goal.year().equals(this.facts.year()))
-			.map(YearGoal::text)
-			.map((text) -> this.facts.brief(this.facts.year()) + "の年度目標: " + text);
-		return Stream.concat(goals, indicator.map(this.targets::revisionNote).stream())
-			.filter((line) -> !line.isEmpty())
-			.collect(Collectors.joining("／"));
 	}
 
 }

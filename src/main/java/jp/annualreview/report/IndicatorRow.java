@@ -13,10 +13,11 @@ import java.util.List;
  * @param reckoning 計算の根拠, lines
  * @param source file, sheet and cell of the answer
  * @param note one line on 目標の改訂, blank where none
+ * @param ownView 自己評価 beside the actual, blank where there is none
  */
 public record IndicatorRow(String branch, String name, String unit, String kind, String direction, List<YearCell> years,
 		String status, String rate, String verdict, String state, String why, String change, String activity,
-		String reason, String remark, List<String> reckoning, String source, String note) {
+		String reason, String remark, List<String> reckoning, String source, String note, String ownView) {
 
 	public IndicatorRow {
 		years = List.copyOf(years);

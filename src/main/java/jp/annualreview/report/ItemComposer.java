@@ -7,10 +7,15 @@ import java.util.stream.Collectors;
 
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Item;
+import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.plan.Predecessor;
+import jp.annualreview.plan.YearGoal;
 
 /** 全項目一覧: every item with its indicators, register order. */
 final class ItemComposer {
+
+	static final String FORMER_PLAN = "旧計画 No.";
 
 	private final ReviewFacts facts;
 
@@ -26,11 +31,43 @@ final class ItemComposer {
 	}
 
 	private ItemRow row(Item item) {
-		String result = this.facts.result(item, this.facts.year());
+		String result = this.facts.judges() ? this.facts.result(item, this.facts.year())
+				: this.facts.standing(item, this.facts.year()).label();
 		return new ItemRow(item.number().value(), item.name(),
 				this.facts.path(item).stream().map(PolicyNode::name).toList(), item.group(), item.priority(),
 				marks(item), departments(item), item.content(), result, status(item, result),
-				this.indicators.rows(item));
+				this.indicators.rows(item), details(item));
+	}
+
+	/**
+	 * What a plan of cards says of an item beside its figures. Where an item has neither
+	 * 現状と課題 nor 目標の状態, 取組内容 alone would only repeat its name at length.
+	 */
+	private List<LegendEntry> details(Item item) {
+		List<LegendEntry> details = new ArrayList<>();
+		String year = this.facts.brief(this.facts.year());
+		add(details, year + "の年度目標", goals(item));
+		add(details, "現状と課題", item.issues());
+		add(details, "取組内容", (item.issues() + item.goal()).isEmpty() ? "" : item.content());
+		add(details, "目標の状態", item.goal());
+		return details;
+	}
+
+	private static void add(List<LegendEntry> details, String label, String text) {
+		if (!text.isEmpty()) {
+			details.add(new LegendEntry(label, text));
+		}
+	}
+
+	/** 年度目標 in words, shown and not judged. */
+	private String goals(Item item) {
+		return this.facts.register()
+			.yearGoals()
+			.stream()
+			.filter((goal) -> goal.item().equals(item.number()) && goal.year().equals(this.facts.year()))
+			.map(YearGoal::text)
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining("\n"));
 	}
 
 	/** 新規 of an earlier year says which, for it is news only once. */
@@ -45,7 +82,12 @@ final class ItemComposer {
 		item.newIn()
 			.filter((since) -> !since.isAfter(this.facts.year()))
 			.ifPresent((since) -> marks.add(since.equals(this.facts.year()) ? "新規" : this.facts.brief(since) + "新規"));
+		item.predecessor().ifPresent((before) -> marks.add(former(before)));
 		return marks;
+	}
+
+	private static String former(Predecessor before) {
+		return FORMER_PLAN + before.items().stream().map(ItemNumber::value).collect(Collectors.joining("・"));
 	}
 
 	private static String departments(Item item) {

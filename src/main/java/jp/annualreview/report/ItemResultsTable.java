@@ -1,18 +1,21 @@
 package jp.annualreview.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 import jp.annualreview.grading.GradeMove;
 import jp.annualreview.grading.ItemAssessment;
 import jp.annualreview.grading.Verdict;
+import jp.annualreview.plan.GradeScheme;
 import jp.annualreview.plan.Item;
+import jp.annualreview.plan.State;
 
 /** 評価結果_取組事項.csv: one row per item, register order. */
 final class ItemResultsTable {
 
 	private static final List<String> COLUMNS = List.of("計画ID", "年度", "版", "番号", "取組事項名", "体系コード", "担当課", "重点", "評価",
-			"判定", "状態", "前年度評価", "評価の変化", "見本");
+			"判定", "状態", "前年度評価", "評価の変化", "見本", "得点");
 
 	private static final String YES = "はい";
 
@@ -38,7 +41,15 @@ final class ItemResultsTable {
 					assessment.flatMap(ItemAssessment::verdict).map(Verdict::label).orElse(""),
 					assessment.map((one) -> one.state().label()).orElse(""),
 					move.map(GradeMove::before).orElseGet(() -> this.facts.result(item, this.facts.lastYear())),
-					move.map((one) -> one.change().label()).orElse(""), this.facts.plan().sample() ? YES : "");
+					move.map((one) -> one.change().label()).orElse(""), this.facts.plan().sample() ? YES : "")
+			.number(points(assessment));
+	}
+
+	/** What the item adds to the points of its policy. */
+	private Optional<BigDecimal> points(Optional<ItemAssessment> assessment) {
+		GradeScheme scheme = this.facts.plan().scheme();
+		return assessment.filter((one) -> scheme.sumsPoints() && one.state() == State.JUDGED)
+			.flatMap((one) -> scheme.points(one.grade()));
 	}
 
 }

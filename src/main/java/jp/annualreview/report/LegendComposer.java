@@ -1,12 +1,14 @@
 package jp.annualreview.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.annualreview.plan.Term;
 import jp.annualreview.plan.YearNotation;
 
 /** 凡例: symbols, marks and states that occur in this report. */
@@ -30,7 +32,9 @@ final class LegendComposer {
 		addStages(legend);
 		addMarks(legend);
 		addSymbols(legend);
-		this.columns.forEach((column) -> legend.add(new LegendEntry(column.label(), meaning(column))));
+		this.columns.stream()
+			.filter((column) -> column.kind() != ResultKind.STAGE)
+			.forEach((column) -> legend.add(new LegendEntry(column.label(), meaning(column))));
 		return legend;
 	}
 
@@ -38,8 +42,15 @@ final class LegendComposer {
 		return this.facts.register()
 			.glossary()
 			.stream()
+			.sorted(byReading())
 			.map((term) -> new LegendEntry(term.word(), term.explanation()))
 			.toList();
+	}
+
+	/** The register's order, unless it gives readings: then by these. */
+	private Comparator<Term> byReading() {
+		boolean given = this.facts.register().glossary().stream().anyMatch((term) -> !term.reading().isEmpty());
+		return given ? Comparator.comparing(Term::sortKey) : (one, other) -> 0;
 	}
 
 	private void addYears(List<LegendEntry> legend) {
@@ -63,8 +74,12 @@ final class LegendComposer {
 		addMark(legend, marks, "重点", "重点的に取り組む項目");
 		addMark(legend, marks, "継続", "前の計画から続く項目");
 		if (marks.stream().anyMatch((mark) -> mark.endsWith("新規"))) {
-			legend.add(new LegendEntry("新規", "計画の途中で加えた項目。年度の付くものはその年度に加えたもの"));
+			legend.add(new LegendEntry("新規", "新たに加えた項目。年度の付くものはその年度に加えたもの"));
 		}
+		marks.stream()
+			.filter((mark) -> mark.startsWith(ItemComposer.FORMER_PLAN))
+			.findFirst()
+			.ifPresent((mark) -> legend.add(new LegendEntry(mark, "前の計画から引き継いだ項目とその番号。番号が複数のものは統合したもの")));
 	}
 
 	private static void addMark(List<LegendEntry> legend, Set<String> marks, String mark, String meaning) {
@@ -80,6 +95,9 @@ final class LegendComposer {
 		addIfPrinted(legend, ActualWords.ABOUT, "おおよその値として回答されたもの");
 		addIfPrinted(legend, ActualWords.PROVISIONAL, "確定前の値。判定には用いません");
 		addIfPrinted(legend, ActualWords.CONTINUED, "最後の計画段階に到達した後、続けているもの");
+		if (rows().flatMap((row) -> row.years().stream()).anyMatch((year) -> year.plan().contains("（改訂前 "))) {
+			legend.add(new LegendEntry("（改訂前 …）", "計画の途中で改訂した目標の、改訂する前のもの。上が改訂した後の目標で、改訂日の年度から用います"));
+		}
 		rows().filter(LegendComposer::settled)
 			.map(IndicatorRow::status)
 			.findFirst()
@@ -107,7 +125,8 @@ final class LegendComposer {
 		return switch (column.kind()) {
 			case GRADE -> column.meaning().isEmpty() ? "評価" : "評価: " + column.meaning();
 			case JUDGED_ONLY -> column.meaning().isEmpty() ? "達成・未達成だけを判定する取組の評価" : column.meaning();
-			case STATE -> column.meaning();
+			case STAGE, NO_STAGE, STATE -> column.meaning();
+			case SELF_ASSESSMENT, NO_SELF_ASSESSMENT -> "自己評価: " + column.meaning();
 		};
 	}
 

@@ -8,6 +8,7 @@ import jp.annualreview.grading.Verdict;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.Item;
+import jp.annualreview.plan.SelfAssessment;
 
 /** 未達成と要因・今後の対応: every indicator judged 未達成, register order. */
 final class MissedComposer {
@@ -17,10 +18,13 @@ final class MissedComposer {
 
 	private final ReviewFacts facts;
 
+	private final TargetWords targets;
+
 	private final ActualWords actuals;
 
 	MissedComposer(ReviewFacts facts) {
 		this.facts = facts;
+		this.targets = new TargetWords(facts);
 		this.actuals = new ActualWords(facts.plan().reportNotation());
 	}
 
@@ -31,21 +35,41 @@ final class MissedComposer {
 	private Stream<Missed> missed(Item item) {
 		return this.facts.assessments(item, this.facts.year())
 			.stream()
-			.filter((one) -> one.judged() && one.verdict().filter(Verdict.NOT_ACHIEVED::equals).isPresent())
+			.filter((one) -> this.facts.judges() ? missed(one) : seenShort(one))
 			.map((assessment) -> missed(item, assessment));
+	}
+
+	private static boolean missed(Assessment assessment) {
+		return assessment.judged() && assessment.verdict().filter(Verdict.NOT_ACHIEVED::equals).isPresent();
+	}
+
+	/** The department itself does not call it achieved. */
+	private static boolean seenShort(Assessment assessment) {
+		return assessment.answer()
+			.flatMap(Answer::selfAssessment)
+			.filter((own) -> own != SelfAssessment.ACHIEVED)
+			.isPresent();
+	}
+
+	private static String ownLabel(Assessment assessment) {
+		return assessment.answer().flatMap(Answer::selfAssessment).map(SelfAssessment::label).orElse(Figures.NONE);
+	}
+
+	private String result(Assessment assessment) {
+		return this.facts.judges() ? ReviewFacts.result(assessment) : ownLabel(assessment);
 	}
 
 	private String previous(Assessment assessment) {
 		return this.facts.assessment(assessment.indicator(), this.facts.lastYear())
-			.map(ReviewFacts::result)
+			.map(this::result)
 			.orElse(Figures.NONE);
 	}
 
 	private Missed missed(Item item, Assessment assessment) {
 		String unit = this.facts.register().indicator(assessment.indicator()).map(Indicator::unit).orElse("");
 		return new Missed(item.number().value(), assessment.indicator().branch(),
-				new RowName(this.facts).of(item, assessment.indicator()), ReviewFacts.result(assessment),
-				TargetWords.inForce(assessment.target()), this.actuals.of(assessment, unit), assessment.printedRate(),
+				new RowName(this.facts).of(item, assessment.indicator()), result(assessment),
+				this.targets.judged(assessment), this.actuals.of(assessment, unit), assessment.printedRate(),
 				previous(assessment),
 				assessment.answer().map(Answer::reason).filter((text) -> !text.isEmpty()).orElse(NO_REASON),
 				assessment.answer().map(Answer::remark).orElse(""), this.facts.department(item),

@@ -23,19 +23,28 @@ final class MovesComposer {
 
 	private final ReviewFacts facts;
 
+	private final List<ResultColumn> columns;
+
 	private final List<String> grades;
+
+	private final TargetWords targets;
 
 	private final ActualWords actuals;
 
 	MovesComposer(ReviewFacts facts, List<ResultColumn> columns) {
 		this.facts = facts;
-		this.grades = ResultColumns.judged(columns).stream().map(ResultColumn::label).toList();
+		this.columns = columns;
+		this.grades = ResultColumns.compared(columns).stream().map(ResultColumn::label).toList();
+		this.targets = new TargetWords(facts);
 		this.actuals = new ActualWords(facts.plan().reportNotation());
 	}
 
 	Moves compose() {
 		if (!this.facts.knowsLastYear()) {
 			return new Moves("", List.of(), List.of(), List.of(), List.of(), List.of());
+		}
+		if (!this.facts.judges()) {
+			return new StandingMoves(this.facts, this.columns).compose();
 		}
 		List<String> labels = labels();
 		return new Moves(this.facts.brief(this.facts.lastYear()), moves(Change.IMPROVED), moves(Change.WORSENED),
@@ -72,7 +81,7 @@ final class MovesComposer {
 
 	private String figure(Assessment assessment) {
 		String unit = this.facts.register().indicator(assessment.indicator()).map(Indicator::unit).orElse("");
-		String target = TargetWords.inForce(assessment.target());
+		String target = this.targets.judgedInLine(assessment);
 		String branch = assessment.indicator().branch();
 		return (branch.isEmpty() ? "" : "枝番" + branch + ": ") + this.actuals.of(assessment, unit)
 				+ (target.isEmpty() ? "" : "（目標 " + target + "）");
@@ -127,8 +136,14 @@ final class MovesComposer {
 		return this.facts.result(item, this.facts.lastYear());
 	}
 
+	/** Against a plan before, only items that it held. */
 	private Stream<Item> countedItems() {
-		return this.facts.register().items().stream().filter((item) -> this.facts.counted(item, this.facts.year()));
+		return this.facts.register()
+			.items()
+			.stream()
+			.filter((item) -> this.facts.counted(item, this.facts.year()))
+			.filter((item) -> this.facts.countsLastYear()
+					|| this.facts.assessment(item, this.facts.lastYear()).isPresent());
 	}
 
 }

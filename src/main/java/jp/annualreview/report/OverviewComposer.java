@@ -1,6 +1,8 @@
 package jp.annualreview.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jp.annualreview.plan.Item;
 
@@ -28,14 +30,53 @@ final class OverviewComposer {
 
 	Overview compose() {
 		return new Overview(headline(), this.columns.stream().map(this::tally).toList(), this.now.items(),
-				this.now.judged(), new OverviewSentences(this.facts, this.moves, this.now, this.before).all());
+				this.now.judged(), sentences(), new IndicatorTallies(this.facts).compose());
+	}
+
+	private List<String> sentences() {
+		return this.facts.judges() ? new OverviewSentences(this.facts, this.moves, this.now, this.before).all()
+				: new StandingSentences(this.facts, this.columns, this.moves, this.now).all();
 	}
 
 	private List<LegendEntry> headline() {
-		return List.of(new LegendEntry("取組事項", count(this.now.items()) + relisted()),
-				new LegendEntry("判定した取組", count(this.now.judged())), new LegendEntry("達成の割合", achieved()),
-				moved("評価が上がった取組", this.moves.up(), "達成した取組", this.now.achieved()),
-				moved("評価が下がった取組", this.moves.down(), "未達成の取組", this.now.judged() - this.now.achieved()));
+		if (!this.facts.judges()) {
+			return shown();
+		}
+		List<LegendEntry> headline = new ArrayList<>(
+				List.of(new LegendEntry("取組事項", count(this.now.items()) + relisted()),
+						new LegendEntry("判定した取組", count(this.now.judged())), new LegendEntry("達成の割合", achieved()),
+						moved("評価が上がった取組", this.moves.up(), "達成した取組", this.now.achieved()),
+						moved("評価が下がった取組", this.moves.down(), "未達成の取組", this.now.decided() - this.now.achieved())));
+		points().ifPresent((points) -> headline.add(new LegendEntry("得点", points.sentence())));
+		return headline;
+	}
+
+	private Optional<Points> points() {
+		return Points.of(this.facts, this.facts.register().items());
+	}
+
+	/** Of a plan without targets: the furthest stage, the moves and the best 自己評価. */
+	private List<LegendEntry> shown() {
+		List<LegendEntry> shown = new ArrayList<>();
+		shown.add(new LegendEntry("取組事項", count(this.now.items()) + relisted()));
+		first(ResultKind.STAGE)
+			.ifPresent((best) -> shown.add(new LegendEntry("段階が「%s」の取組".formatted(best.label()), withLast(best))));
+		if (this.facts.knowsLastYear()) {
+			shown.add(new LegendEntry("段階が進んだ取組", count(this.now.moved(1))));
+			shown.add(new LegendEntry("段階が戻った取組", count(this.now.moved(-1))));
+		}
+		first(ResultKind.SELF_ASSESSMENT)
+			.ifPresent((best) -> shown.add(new LegendEntry("自己評価が%sの取組".formatted(best.label()), withLast(best))));
+		return shown;
+	}
+
+	private Optional<ResultColumn> first(ResultKind kind) {
+		return this.columns.stream().filter((column) -> column.kind() == kind).findFirst();
+	}
+
+	private String withLast(ResultColumn column) {
+		String now = count(this.now.of(column));
+		return this.facts.knowsLastYear() ? "%s（前年度 %s）".formatted(now, count(this.before.of(column))) : now;
 	}
 
 	private String relisted() {
@@ -44,7 +85,7 @@ final class OverviewComposer {
 	}
 
 	private String achieved() {
-		return this.facts.knowsLastYear()
+		return this.facts.countsLastYear()
 				? "%s（前年度 %s）".formatted(this.now.achievedShare(), this.before.achievedShare())
 				: this.now.achievedShare();
 	}
@@ -56,12 +97,24 @@ final class OverviewComposer {
 	}
 
 	private Tally tally(ResultColumn column) {
-		int count = this.now.of(column.label());
-		int previous = this.before.of(column.label());
-		String share = (column.kind() == ResultKind.STATE) ? Figures.NONE : Figures.share(count, this.now.judged());
-		return this.facts.knowsLastYear()
+		int count = this.now.of(column);
+		int previous = this.before.of(column);
+		String share = share(column, count);
+		return this.facts.countsLastYear()
 				? new Tally(column, count, share, Integer.toString(previous), Figures.change(count - previous))
 				: new Tally(column, count, share, Figures.NONE, Figures.NONE);
+	}
+
+	private String share(ResultColumn column, int count) {
+		return switch (column.kind()) {
+			case GRADE, JUDGED_ONLY -> Figures.share(count, this.now.judged());
+			case STAGE, SELF_ASSESSMENT -> Figures.share(count, ofKind(column.kind()));
+			case NO_STAGE, NO_SELF_ASSESSMENT, STATE -> Figures.NONE;
+		};
+	}
+
+	private int ofKind(ResultKind kind) {
+		return this.columns.stream().filter((column) -> column.kind() == kind).mapToInt(this.now::of).sum();
 	}
 
 	private static String count(int items) {

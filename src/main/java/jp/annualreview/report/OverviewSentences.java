@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.annualreview.finding.Severity;
+import jp.annualreview.grading.Effect;
+import jp.annualreview.grading.Effects;
 import jp.annualreview.grading.Verdict;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.Item;
@@ -17,20 +19,19 @@ import jp.annualreview.plan.State;
 /** 概況の文章: what moved and what needs a decision, ready to be read out. */
 record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCounts before) {
 
-	/** More numbers than these are no longer read; the lists name them all. */
-	private static final int NAMED = 12;
-
 	List<String> all() {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(result());
 		sentences.add(moved());
 		List<String> again = missedTwice();
 		if (!again.isEmpty()) {
-			sentences.add("2年続けて未達成の取組は%sです（「未達成と要因・今後の対応」の前年度の欄）。取組の方法や目標の見直しについて検討が必要です。".formatted(named(again)));
+			sentences.add("2年続けて未達成の取組は%sです（「未達成と要因・今後の対応」の前年度の欄）。取組の方法や目標の見直しについて検討が必要です。"
+				.formatted(NumberList.counted(again)));
 		}
 		if (this.now.items() > this.now.judged()) {
 			sentences.add(withoutJudgement());
 		}
+		sentences.addAll(effects());
 		String asked = asked();
 		if (!asked.isEmpty()) {
 			sentences.add("担当課に求めることは、%sです。".formatted(asked));
@@ -46,26 +47,49 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 		return sentences;
 	}
 
+	/** 効果額 of the year; none where the plan has none. */
+	private List<String> effects() {
+		List<Effect> effects = new Effects(this.facts.register(), this.facts.input().effects())
+			.through(this.facts.year());
+		return effects.isEmpty() ? List.of() : List.of(new EffectSentences(this.facts, effects).ofTheYear());
+	}
+
 	private String result() {
-		String head = "%sは、取組事項%d件のうち%d件を判定し、%d件（%s）が達成でした。".formatted(this.facts.brief(this.facts.year()),
-				this.now.items(), this.now.judged(), this.now.achieved(), this.now.achievedShare());
-		return this.facts.knowsLastYear() ? head + "前年度は、判定した%d件のうち%d件（%s）が達成でした。".formatted(this.before.judged(),
+		String head = "%sは、取組事項%d件のうち%s%d件（%s）が達成でした。".formatted(this.facts.brief(this.facts.year()), this.now.items(),
+				judged(), this.now.achieved(), this.now.achievedShare());
+		return this.facts.countsLastYear() ? head + "前年度は、判定した%d件のうち%d件（%s）が達成でした。".formatted(this.before.decided(),
 				this.before.achieved(), this.before.achievedShare()) : head;
+	}
+
+	/**
+	 * Where some are graded before their target is due, they are neither met nor missed.
+	 */
+	private String judged() {
+		return (this.now.judged() == this.now.decided()) ? this.now.judged() + "件を判定し、"
+				: "%d件を評価し、うち達成・未達成を判定した%d件では".formatted(this.now.judged(), this.now.decided());
 	}
 
 	private String moved() {
 		if (!this.facts.knowsLastYear()) {
 			return "前年度の結果がないため、前年度との比較はありません。";
 		}
-		return "評価が上がった取組は%s、下がった取組は%sです（「前年度から変わった項目」）。".formatted(named(numbers(this.moves.up())),
-				named(numbers(this.moves.down())));
+		return carriedOver() + "評価が上がった取組は%s、下がった取組は%sです（「前年度から変わった項目」）。"
+			.formatted(NumberList.counted(numbers(this.moves.up())), NumberList.counted(numbers(this.moves.down())));
+	}
+
+	/** In the first year of a plan only what it carried on has a year before. */
+	private String carriedOver() {
+		return this.facts.countsLastYear() ? ""
+				: "旧計画から引き継いだ取組%d件を、旧計画の%sの結果と比べました。".formatted(
+						numbersWhere((item) -> this.facts.assessment(item, this.facts.lastYear()).isPresent()).size(),
+						this.facts.brief(this.facts.lastYear()));
 	}
 
 	/** Each state with its numbers: whoever is missing is found here. */
 	private String withoutJudgement() {
 		String states = Arrays.stream(State.values())
-			.filter((state) -> state != State.JUDGED && state != State.RELISTED && this.now.of(state.label()) > 0)
-			.map((state) -> state.label() + named(withResult(state)))
+			.filter((state) -> state != State.JUDGED && state != State.RELISTED && !withResult(state).isEmpty())
+			.map((state) -> state.label() + NumberList.counted(withResult(state)))
 			.collect(Collectors.joining("、"));
 		return "判定していない取組は%d件で、内訳は%sです（「%s」）。達成の割合には含めません。".formatted(this.now.items() - this.now.judged(), states,
 				"未確定・判定不能・終了・未提出の項目");
@@ -82,7 +106,7 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 	}
 
 	private static Optional<String> asked(String what, List<String> numbers) {
-		return numbers.isEmpty() ? Optional.empty() : Optional.of(what + "（番号 " + listed(numbers) + "）");
+		return numbers.isEmpty() ? Optional.empty() : Optional.of(what + "（番号 " + NumberList.named(numbers) + "）");
 	}
 
 	private List<String> unexplained() {
@@ -98,7 +122,7 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 	}
 
 	private List<String> withResult(State state) {
-		return numbersWhere((item) -> this.facts.result(item, this.facts.year()).equals(state.label()));
+		return numbersWhere((item) -> this.facts.isIn(state, item, this.facts.year()));
 	}
 
 	private List<String> numbersWhere(Predicate<Item> condition) {
@@ -107,15 +131,6 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 
 	private static List<String> numbers(List<Move> moves) {
 		return moves.stream().map(Move::number).toList();
-	}
-
-	private static String named(List<String> numbers) {
-		return numbers.isEmpty() ? "0件" : "%d件（番号 %s）".formatted(numbers.size(), listed(numbers));
-	}
-
-	private static String listed(List<String> numbers) {
-		String named = numbers.stream().limit(NAMED).collect(Collectors.joining("、"));
-		return (numbers.size() > NAMED) ? named + " ほか" + (numbers.size() - NAMED) + "件" : named;
 	}
 
 }

@@ -1,6 +1,8 @@
 package jp.annualreview.report;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * 帳票の編集: turns the results of a year into the report that every format prints. Each
@@ -29,13 +31,23 @@ public final class ReportComposer {
 				new UnsettledComposer(facts).compose(),
 				new TrendComposer(facts).compose(),
 				new GuideComposer(facts).compose(),
-				legend.compose(),
+				legend(legend, input),
 				legend.glossary(),
 				new SubmissionComposer(facts).compose(),
 				new ResultsTable(facts).compose(),
 				new ItemResultsTable(facts).compose(),
-				new FindingTable(facts).compose());
+				new FindingTable(facts).compose(),
+				ReportWords.of(facts),
+				new EffectComposer(facts).compose(),
+				new PlanChangeComposer(facts).compose(),
+				input.closing() ? Optional.of(new ClosingComposer(facts, columns).compose()) : Optional.empty());
 		// @formatter:on
+	}
+
+	private static List<LegendEntry> legend(LegendComposer legend, ReportInput input) {
+		return Stream
+			.concat(legend.compose().stream(), input.closing() ? ClosingLegend.entries().stream() : Stream.of())
+			.toList();
 	}
 
 }

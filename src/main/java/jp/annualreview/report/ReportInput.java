@@ -14,6 +14,7 @@ import jp.annualreview.grading.Compared;
 import jp.annualreview.grading.Graded;
 import jp.annualreview.grading.ItemAssessment;
 import jp.annualreview.plan.Edition;
+import jp.annualreview.plan.EffectAnswer;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.ItemNumber;
@@ -26,16 +27,19 @@ import jp.annualreview.plan.PlanRegister;
  * @param results the year under review and the earlier years that are known; every item
  * of the register is assessed in the year under review
  * @param compared the year under review against the year before
+ * @param effects 効果額 as answered for the year under review and the years before
  * @param findings every finding of the run, those of the check and those of the grading
+ * @param closing whether the report is to end with 計画期間総括
  */
 public record ReportInput(PlanRegister register, FiscalYear year, Edition edition, LocalDate asOf,
 		NavigableMap<FiscalYear, Graded> results, Compared compared, List<Finding> findings,
-		List<Submission> submissions) {
+		List<Submission> submissions, List<EffectAnswer> effects, boolean closing) {
 
 	public ReportInput {
 		results = Collections.unmodifiableNavigableMap(new TreeMap<>(results));
 		findings = List.copyOf(findings);
 		submissions = List.copyOf(submissions);
+		effects = List.copyOf(effects);
 		Graded graded = results.get(year);
 		if (graded == null) {
 			throw new IllegalArgumentException("対象年度の評価結果がありません: " + year);
@@ -45,4 +49,25 @@ public record ReportInput(PlanRegister register, FiscalYear year, Edition editio
 			throw new IllegalArgumentException("評価結果のない取組事項があります: 番号 " + number);
 		});
 	}
+
+	/** The material of a year that does not end its plan. */
+	public ReportInput(PlanRegister register, FiscalYear year, Edition edition, LocalDate asOf,
+			NavigableMap<FiscalYear, Graded> results, Compared compared, List<Finding> findings,
+			List<Submission> submissions, List<EffectAnswer> effects) {
+		this(register, year, edition, asOf, results, compared, findings, submissions, effects, false);
+	}
+
+	/** The material of a plan whose departments gave no 効果額. */
+	public ReportInput(PlanRegister register, FiscalYear year, Edition edition, LocalDate asOf,
+			NavigableMap<FiscalYear, Graded> results, Compared compared, List<Finding> findings,
+			List<Submission> submissions) {
+		this(register, year, edition, asOf, results, compared, findings, submissions, List.of());
+	}
+
+	/** The same with 計画期間総括. */
+	public ReportInput withClosing() {
+		return new ReportInput(this.register, this.year, this.edition, this.asOf, this.results, this.compared,
+				this.findings, this.submissions, this.effects, true);
+	}
+
 }

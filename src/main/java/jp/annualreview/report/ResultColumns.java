@@ -2,6 +2,7 @@ package jp.annualreview.report;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,10 @@ import jp.annualreview.grading.Verdict;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.GradeBand;
 import jp.annualreview.plan.GradeBasis;
+import jp.annualreview.plan.GradeScheme;
+import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.LowerBound;
+import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.State;
 
 /**
@@ -33,20 +37,35 @@ final class ResultColumns {
 
 	static List<ResultColumn> of(ReviewFacts facts) {
 		ResultColumns columns = new ResultColumns(facts);
-		columns.addLetters();
-		columns.addJudgedOnly();
+		if (facts.judges()) {
+			columns.addLetters();
+			columns.addJudgedOnly();
+		}
+		else {
+			columns.addStages();
+			columns.addSelfAssessments();
+		}
 		columns.addStates();
 		return List.copyOf(columns.columns.values());
 	}
 
-	/** The columns that hold a judgement. */
-	static List<ResultColumn> judged(List<ResultColumn> columns) {
-		return columns.stream().filter((column) -> column.kind() != ResultKind.STATE).toList();
+	/** The columns that hold a judgement, or the stages where nothing is judged. */
+	static List<ResultColumn> compared(List<ResultColumn> columns) {
+		return columns.stream().filter((column) -> column.kind().compared()).toList();
 	}
 
 	private void addLetters() {
-		bands().filter((band) -> band.basis() != GradeBasis.JUDGED_ONLY)
+		bands().filter((band) -> band.basis().grades() && band.basis() != GradeBasis.JUDGED_ONLY)
+			.filter(this::canBeOfAnItem)
 			.forEach((band) -> add(band.label(), ResultKind.GRADE, band.meaning(), favourable(band.bound())));
+	}
+
+	/**
+	 * Where items have rows of their own, another label stands only where it was given.
+	 */
+	private boolean canBeOfAnItem(GradeBand band) {
+		return !this.facts.plan().scheme().gradesItemsApart() || band.basis() == GradeBasis.ITEM
+				|| given().anyMatch(band.label()::equals);
 	}
 
 	private void addJudgedOnly() {
@@ -61,16 +80,73 @@ final class ResultColumns {
 		}
 	}
 
+	/** The furthest stage first, then why some stand at none. */
+	private void addStages() {
+		this.facts.register()
+			.indicators()
+			.flatMap((indicator) -> indicator.stages().stream())
+			.distinct()
+			.flatMap((scale) -> scale.stages().reversed().stream())
+			.forEach((stage) -> add(stage.symbol(), ResultKind.STAGE, stage.meaning(), false));
+		standings().filter((standing) -> standing.stage().isEmpty())
+			.map(Standing::label)
+			.filter((label) -> !label.isEmpty())
+			.distinct()
+			.sorted(Comparator.comparing(ResultColumns::place))
+			.forEach((label) -> add(label, ResultKind.NO_STAGE, StateWords.meaningOf(label), false));
+	}
+
+	private static int place(String label) {
+		return Arrays.stream(State.values()).map(State::label).toList().indexOf(label);
+	}
+
+	private void addSelfAssessments() {
+		boolean given = standings().anyMatch((standing) -> standing.ownView().isPresent());
+		if (!given && this.facts.register().indicators().noneMatch(Indicator::selfAssessed)) {
+			return;
+		}
+		for (SelfAssessment own : SelfAssessment.values()) {
+			add(own.label(), ResultKind.SELF_ASSESSMENT, "担当課が%sとしたもの".formatted(own.label()),
+					own == SelfAssessment.ACHIEVED);
+		}
+		if (standings().anyMatch((standing) -> standing.ownView().isEmpty())) {
+			add(Standing.NOT_ASSESSED, ResultKind.NO_SELF_ASSESSMENT, "自己評価の記入がないもの", false);
+		}
+	}
+
+	private Stream<Standing> standings() {
+		return years().flatMap((year) -> this.facts.register()
+			.items()
+			.stream()
+			.filter((item) -> this.facts.assessment(item, year).isPresent())
+			.map((item) -> this.facts.standing(item, year)));
+	}
+
 	private void addStates() {
 		Set<State> occurring = new LinkedHashSet<>();
 		years().flatMap((year) -> items(year)).map(ItemAssessment::state).forEach(occurring::add);
 		Arrays.stream(State.values())
 			.filter((state) -> state != State.JUDGED && occurring.contains(state))
-			.forEach((state) -> add(state.label(), ResultKind.STATE, StateWords.meaning(state), false));
+			.forEach(this::add);
+	}
+
+	private void add(State state) {
+		GradeScheme scheme = this.facts.plan().scheme();
+		String own = scheme.label(state);
+		String meaning = scheme.bands(GradeBasis.STATE)
+			.stream()
+			.filter((band) -> band.label().equals(own))
+			.map(GradeBand::meaning)
+			.findFirst()
+			.orElseGet(() -> StateWords.meaning(state));
+		add(own.isEmpty() ? state.label() : own, ResultKind.STATE, meaning, false);
 	}
 
 	private void add(String label, ResultKind kind, String meaning, boolean favourable) {
-		this.columns.putIfAbsent(label, new ResultColumn(label, kind, meaning, this.columns.size(), favourable));
+		int rank = kind.graded() ? (int) this.columns.values().stream().filter((one) -> one.kind() == kind).count()
+				: this.columns.size();
+		this.columns.putIfAbsent(this.facts.judges() ? label : kind.title() + label,
+				new ResultColumn(label, kind, meaning, rank, favourable));
 	}
 
 	private Stream<GradeBand> bands() {
@@ -97,6 +173,8 @@ final class ResultColumns {
 			case LowerBound.Achieved achieved -> true;
 			case LowerBound.BaselineTimes baseline -> false;
 			case LowerBound.LastYear lastYear -> false;
+			case LowerBound.PlanStart start -> false;
+			case LowerBound.InStates states -> false;
 			case LowerBound.Lowest lowest -> false;
 		};
 	}

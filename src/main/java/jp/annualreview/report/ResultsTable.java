@@ -15,6 +15,7 @@ import jp.annualreview.grading.YearOverYear;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.Item;
+import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.SourceLocation;
 
 /** 評価結果.csv: one row per indicator, register order. */
@@ -22,7 +23,7 @@ final class ResultsTable {
 
 	private static final List<String> COLUMNS = List.of("計画ID", "年度", "版", "番号", "枝番", "取組事項名", "指標名", "担当課", "期間の区分",
 			"目標の種類", "方向", "目標（原文）", "目標値", "実績（原文）", "実績値", "単位", "達成率", "進捗率", "判定", "評価", "状態", "理由", "前年度実績値", "増減",
-			"増減の単位", "増減率", "変化", "参考値", "参考値の単位", "提出ファイル", "シート", "セル");
+			"増減の単位", "増減率", "変化", "参考値", "参考値の単位", "提出ファイル", "シート", "セル", "自己評価");
 
 	private final ReviewFacts facts;
 
@@ -95,7 +96,8 @@ final class ResultsTable {
 	private static void addSource(DataRow row, Assessment assessment) {
 		SourceLocation source = assessment.answer().map(Answer::source).orElse(SourceLocation.NONE);
 		row.number(assessment.gap().map(Gap::value))
-			.text(assessment.gap().map(Gap::unit).orElse(""), source.file(), source.sheet(), source.cell());
+			.text(assessment.gap().map(Gap::unit).orElse(""), source.file(), source.sheet(), source.cell(),
+					assessment.answer().flatMap(Answer::selfAssessment).map(SelfAssessment::label).orElse(""));
 	}
 
 }

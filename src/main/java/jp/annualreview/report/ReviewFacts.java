@@ -17,12 +17,14 @@ import jp.annualreview.grading.ItemAssessment;
 import jp.annualreview.grading.Verdict;
 import jp.annualreview.grading.YearOverYear;
 import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.plan.Stage;
 import jp.annualreview.plan.State;
 
 /** The material of one report, looked up by item, indicator and year. */
@@ -43,12 +45,16 @@ final class ReviewFacts {
 
 	private final Map<String, PolicyNode> policies = new HashMap<>();
 
+	private final boolean judges;
+
 	ReviewFacts(ReportInput input) {
 		this.input = input;
 		input.results().forEach(this::index);
 		input.compared().changes().forEach((change) -> this.changes.put(change.indicator(), change));
 		input.compared().moves().forEach((move) -> this.moves.put(move.item(), move));
 		input.register().policies().forEach((policy) -> this.policies.put(policy.code(), policy));
+		this.judges = input.register().indicators().anyMatch(Indicator::hasTarget)
+				|| this.assessments.values().stream().anyMatch(Assessment::judged);
 	}
 
 	private void index(FiscalYear year, Graded graded) {
@@ -80,6 +86,14 @@ final class ReviewFacts {
 		return this.input.results().containsKey(lastYear());
 	}
 
+	/**
+	 * Whether last year can be counted beside this one. Of a plan before only the items
+	 * that were carried on are known: they move, but they are no whole to count.
+	 */
+	boolean countsLastYear() {
+		return knowsLastYear() && !lastYear().isBefore(plan().first());
+	}
+
 	/** The year as the report heads its columns: {@code R3}. */
 	String brief(FiscalYear year) {
 		return plan().reportNotation().brief(year);
@@ -103,7 +117,37 @@ final class ReviewFacts {
 		return Optional.ofNullable(this.items.get(new InYear<>(item.number(), year)));
 	}
 
-	/** 評価 of an item in a year, or its 状態; blank where the year knows no such item. */
+	/** Whether anything of the plan is or ever will be judged. */
+	boolean judges() {
+		return this.judges;
+	}
+
+	/** How far an item came by its answers alone. */
+	Standing standing(Item item, FiscalYear year) {
+		return Standing.of(assessments(item, year));
+	}
+
+	/** Stages up or down since last year; empty where one of the two is missing. */
+	Optional<Integer> stagesMoved(Item item) {
+		Optional<Stage> before = standing(item, lastYear()).stage();
+		return standing(item, year()).stage().flatMap((now) -> before.map((old) -> now.order() - old.order()));
+	}
+
+	/** Whether an item of a year is counted in a column. */
+	boolean falls(Item item, FiscalYear year, ResultColumn column) {
+		String label = switch (column.kind()) {
+			case GRADE, JUDGED_ONLY, STATE -> result(item, year);
+			case STAGE, NO_STAGE -> standing(item, year).label();
+			case SELF_ASSESSMENT, NO_SELF_ASSESSMENT ->
+				assessment(item, year).isPresent() ? standing(item, year).ownLabel() : "";
+		};
+		return label.equals(column.label());
+	}
+
+	/**
+	 * 評価 of an item in a year, or its 状態 in the words of the plan; blank where the year
+	 * knows no such item.
+	 */
 	String result(Item item, FiscalYear year) {
 		return assessment(item, year).map(ReviewFacts::result).orElse("");
 	}
@@ -117,10 +161,10 @@ final class ReviewFacts {
 	}
 
 	private static String result(State state, String grade, Optional<Verdict> verdict) {
-		if (state != State.JUDGED) {
-			return state.label();
+		if (!grade.isEmpty()) {
+			return grade;
 		}
-		return grade.isEmpty() ? verdict.map(Verdict::label).orElse("") : grade;
+		return (state == State.JUDGED) ? verdict.map(Verdict::label).orElse("") : state.label();
 	}
 
 	/** The year a stage was settled in, as long as it is still judged. */
@@ -130,6 +174,15 @@ final class ReviewFacts {
 
 	boolean judged(Item item, FiscalYear year) {
 		return assessment(item, year).filter((one) -> one.state() == State.JUDGED).isPresent();
+	}
+
+	boolean isIn(State state, Item item, FiscalYear year) {
+		return assessment(item, year).filter((one) -> one.state() == state).isPresent();
+	}
+
+	/** Whether 達成 or 未達成 was decided; graded by its progress an item is neither yet. */
+	boolean decided(Item item, FiscalYear year) {
+		return judged(item, year) && assessment(item, year).flatMap(ItemAssessment::verdict).isPresent();
 	}
 
 	boolean verdict(Item item, FiscalYear year, Verdict verdict) {
@@ -198,6 +251,11 @@ final class ReviewFacts {
 			.stream()
 			.filter((node) -> policy(node.parent()).isEmpty() && !itemsUnder(node).isEmpty())
 			.toList();
+	}
+
+	/** The nodes next below a node. */
+	List<PolicyNode> below(PolicyNode node) {
+		return register().policies().stream().filter((other) -> other.parent().equals(node.code())).toList();
 	}
 
 	List<Item> itemsUnder(PolicyNode node) {

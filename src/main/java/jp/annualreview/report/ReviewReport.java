@@ -1,23 +1,31 @@
 package jp.annualreview.report;
 
 import java.util.List;
+import java.util.Optional;
+
+import jp.annualreview.plan.State;
 
 /**
  * 進捗状況報告書: everything the report prints, in words and figures ready to print. Formats add
  * layout, no figure of their own.
  *
- * @param grades the result columns of every count table, in order: letters, 達成のみ labels,
- * then the states that occur
+ * @param grades the result columns of every count table, in order: letters and 達成のみ
+ * labels (stages and 自己評価 where nothing is judged), then the states that occur
  * @param items 全項目一覧 in register order; the other chapters refer to these
  * @param results 評価結果.csv
  * @param itemResults 評価結果_取組事項.csv
  * @param findingList 指摘一覧.csv
+ * @param words what chapters and columns are called
+ * @param planChanges 計画の変更 up to the year under review
+ * @param effects 効果額 and 効果額.csv, empty where the plan has none
+ * @param closing 計画期間総括, where it was asked for
  */
 public record ReviewReport(Cover cover, List<ResultColumn> grades, Overview overview, CountTable byPolicy,
 		CountTable byDepartment, List<GradeBar> gradeBars, List<ItemRow> items, Moves moves, List<Missed> missed,
 		List<Unsettled> unsettled, List<Trend> trends, GradingGuide guide, List<LegendEntry> legend,
 		List<LegendEntry> glossary, List<SubmissionRow> submissions, DataTable results, DataTable itemResults,
-		DataTable findingList) {
+		DataTable findingList, ReportWords words, EffectReport effects, List<PlanChange> planChanges,
+		Optional<ClosingReport> closing) {
 
 	public ReviewReport {
 		grades = List.copyOf(grades);
@@ -29,11 +37,19 @@ public record ReviewReport(Cover cover, List<ResultColumn> grades, Overview over
 		legend = List.copyOf(legend);
 		glossary = List.copyOf(glossary);
 		submissions = List.copyOf(submissions);
+		planChanges = List.copyOf(planChanges);
 	}
 
-	/** 重点項目. */
+	/** The columns of {@link #gradeBars()}. */
+	public List<ResultColumn> barColumns() {
+		return ResultColumns.compared(this.grades);
+	}
+
+	/** 重点項目, each once: 再掲 stands where it came from. */
 	public List<ItemRow> priorities() {
-		return this.items.stream().filter(ItemRow::priority).toList();
+		return this.items.stream()
+			.filter((item) -> item.priority() && !item.result().equals(State.RELISTED.label()))
+			.toList();
 	}
 
 }

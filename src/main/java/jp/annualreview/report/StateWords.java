@@ -1,11 +1,22 @@
 package jp.annualreview.report;
 
+import java.util.Arrays;
+
 import jp.annualreview.plan.State;
 
 /** 状態の意味, as legend and count tables explain it. */
 final class StateWords {
 
 	private StateWords() {
+	}
+
+	/** The meaning of a state by its word; a plain explanation for any other word. */
+	static String meaningOf(String label) {
+		return Arrays.stream(State.values())
+			.filter((state) -> state.label().equals(label))
+			.findFirst()
+			.map(StateWords::meaning)
+			.orElse("段階の回答がないもの");
 	}
 
 	static String meaning(State state) {

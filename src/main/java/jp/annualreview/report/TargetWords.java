@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import jp.annualreview.grading.Assessment;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.PrintedTarget;
@@ -30,10 +32,7 @@ final class TargetWords {
 	/** The plan row of a year: the target in force above, the ones before it below. */
 	String planned(Indicator indicator, FiscalYear year) {
 		String inForce = indicator.target(year).text();
-		return revisions(indicator).stream()
-			.filter((revision) -> revision.year().equals(year))
-			.sorted(Comparator.comparing(TargetRevision::revisedOn).reversed())
-			.map((revision) -> "（改訂前 " + revision.before() + "）")
+		return originals(indicator, year).map(TargetWords::replaced)
 			.reduce(inForce, (above, below) -> above + "\n" + below);
 	}
 
@@ -52,6 +51,38 @@ final class TargetWords {
 			.stream()
 			.filter((revision) -> revision.indicator().equals(indicator.id()))
 			.toList();
+	}
+
+	/** The target that was judged, with those it replaced in lines below. */
+	String judged(Assessment assessment) {
+		return originals(assessment).map(TargetWords::replaced)
+			.reduce(inForce(assessment.target()), (above, below) -> above + "\n" + below);
+	}
+
+	/** The same in one line: {@code 152,000 t/年、改訂前 155,000 t/年}. */
+	String judgedInLine(Assessment assessment) {
+		return originals(assessment).map((before) -> "改訂前 " + before)
+			.reduce(inForce(assessment.target()), (now, before) -> now + "、" + before);
+	}
+
+	private static String replaced(String before) {
+		return "（改訂前 " + before + "）";
+	}
+
+	/** A year judged before a later revision was judged by the target of that time. */
+	private Stream<String> originals(Assessment assessment) {
+		return this.facts.register()
+			.indicator(assessment.indicator())
+			.filter((indicator) -> indicator.target(assessment.year()).text().equals(assessment.target().text()))
+			.stream()
+			.flatMap((indicator) -> originals(indicator, assessment.year()));
+	}
+
+	private Stream<String> originals(Indicator indicator, FiscalYear year) {
+		return revisions(indicator).stream()
+			.filter((revision) -> revision.year().equals(year))
+			.sorted(Comparator.comparing(TargetRevision::revisedOn).reversed())
+			.map(TargetRevision::before);
 	}
 
 	/** The target that was judged; a stage that goes on stands with its symbol. */

@@ -1,19 +1,10 @@
 package jp.annualreview.report;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-import jp.annualreview.grading.Assessment;
-import jp.annualreview.plan.Direction;
-import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.Item;
-import jp.annualreview.plan.PrintedTarget;
-import jp.annualreview.plan.Stage;
-import jp.annualreview.plan.Target;
 
 /** 重点項目の推移: target against actual over the plan's years, where they are numbers. */
 final class TrendComposer {
@@ -30,7 +21,12 @@ final class TrendComposer {
 	}
 
 	List<Trend> compose() {
-		return this.facts.register().items().stream().filter(Item::priority).flatMap(this::trends).toList();
+		return this.facts.register()
+			.items()
+			.stream()
+			.filter((item) -> item.priority() && this.facts.counted(item, this.facts.year()))
+			.flatMap(this::trends)
+			.toList();
 	}
 
 	private Stream<Trend> trends(Item item) {
@@ -43,71 +39,9 @@ final class TrendComposer {
 	}
 
 	private Trend trend(Item item, Indicator indicator) {
-		List<TrendPoint> points = new ArrayList<>();
-		Optional<Stage> due = Optional.empty();
-		for (FiscalYear year : this.facts.plan().span()) {
-			PrintedTarget planned = planned(indicator, year);
-			due = due(planned.target(), due);
-			points.add(point(indicator, year, planned, due));
-		}
 		return new Trend(indicator.id().toString(), new RowName(this.facts).of(item, indicator.id()),
-				indicator.stages().isPresent() ? STAGE_UNIT : indicator.unit(), points, reading(indicator));
-	}
-
-	/** The target that was judged; for years to come the register's. */
-	private PrintedTarget planned(Indicator indicator, FiscalYear year) {
-		return this.facts.assessment(indicator.id(), year)
-			.filter((assessment) -> !year.isAfter(this.facts.year()))
-			.map(Assessment::target)
-			.orElseGet(() -> indicator.target(year));
-	}
-
-	/** A planned stage stays due until the next one or the item's end. */
-	private static Optional<Stage> due(Target target, Optional<Stage> before) {
-		if (target instanceof Target.ReachStage reach) {
-			return Optional.of(reach.stage());
-		}
-		return (target instanceof Target.Ended) ? Optional.empty() : before;
-	}
-
-	private TrendPoint point(Indicator indicator, FiscalYear year, PrintedTarget planned, Optional<Stage> due) {
-		Optional<Assessment> past = this.facts.assessment(indicator.id(), year)
-			.filter((assessment) -> !year.isAfter(this.facts.year()));
-		Optional<BigDecimal> target = due.map((stage) -> BigDecimal.valueOf(stage.order()))
-			.or(() -> number(planned.target(), indicator, year));
-		String targetText = due.map(Stage::symbol).orElseGet(() -> targetText(planned, target, indicator));
-		return new TrendPoint(this.facts.brief(year), target, past.flatMap(Assessment::actualValue), targetText,
-				past.map((assessment) -> this.actuals.of(assessment, indicator.unit())).orElse(""));
-	}
-
-	/** The words 「平均以下」 have no place on a line; the number they stand for has. */
-	private static String targetText(PrintedTarget planned, Optional<BigDecimal> value, Indicator indicator) {
-		return value.filter((number) -> planned.target() instanceof Target.VersusReference)
-			.map((number) -> ActualWords.amount(number, indicator.unit(), 0))
-			.orElse(planned.text());
-	}
-
-	private Optional<BigDecimal> number(Target target, Indicator indicator, FiscalYear year) {
-		return switch (target) {
-			case Target.AtLeast least -> Optional.of(least.value());
-			case Target.AtMost most -> Optional.of(most.value());
-			case Target.Below below -> Optional.of(below.value());
-			case Target.Above above -> Optional.of(above.value());
-			case Target.Zero zero -> Optional.of(BigDecimal.ZERO);
-			case Target.Maintain keep -> Optional.of(keep.value());
-			case Target.Within range ->
-				Optional.of((indicator.direction() == Direction.DECREASE) ? range.high() : range.low());
-			case Target.About about -> Optional.of(about.value());
-			case Target.VersusBaseYear base -> Optional.of(base.value());
-			case Target.VersusReference reference -> this.facts.register().reference(indicator.referenceName(), year);
-			case Target.ReachStage stage -> Optional.of(BigDecimal.valueOf(stage.stage().order()));
-			case Target.VersusLastYear words -> Optional.empty();
-			case Target.DoneBy day -> Optional.empty();
-			case Target.Prose words -> Optional.empty();
-			case Target.None none -> Optional.empty();
-			case Target.Ended ended -> Optional.empty();
-			case Target.NotStarted none -> Optional.empty();
-		};
+				indicator.stages().isPresent() ? STAGE_UNIT : indicator.unit(),
+				new TrendPoints(this.facts).of(indicator), reading(indicator));
 	}
 
 	private String reading(Indicator indicator) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import jp.annualreview.grading.Assessment;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.State;
 import jp.annualreview.plan.Item;
 
 /**
@@ -21,10 +22,13 @@ final class UnsettledComposer {
 
 	private final ReviewFacts facts;
 
+	private final TargetWords targets;
+
 	private final ActualWords actuals;
 
 	UnsettledComposer(ReviewFacts facts) {
 		this.facts = facts;
+		this.targets = new TargetWords(facts);
 		this.actuals = new ActualWords(facts.plan().reportNotation());
 	}
 
@@ -34,17 +38,27 @@ final class UnsettledComposer {
 			this.facts.assessments(item, this.facts.year())
 				.stream()
 				.filter((assessment) -> !assessment.judged())
+				.filter((assessment) -> state(assessment) != State.NO_TARGET || this.facts.judges())
 				.forEach((assessment) -> places.add(new Place(item, assessment)));
 		}
-		places.sort(Comparator.comparing((place) -> place.assessment().state()));
+		places.sort(Comparator.comparing((place) -> state(place.assessment())));
 		return places.stream().map((place) -> unsettled(place.item(), place.assessment())).toList();
 	}
 
 	private Unsettled unsettled(Item item, Assessment assessment) {
 		String unit = this.facts.register().indicator(assessment.indicator()).map(Indicator::unit).orElse("");
-		return new Unsettled(assessment.state().label(), item.number().value(), assessment.indicator().branch(),
-				new RowName(this.facts).of(item, assessment.indicator()), TargetWords.inForce(assessment.target()),
-				this.actuals.of(assessment, unit), why(item, assessment), this.facts.department(item));
+		return new Unsettled(state(assessment).label(), item.number().value(), assessment.indicator().branch(),
+				new RowName(this.facts).of(item, assessment.indicator()), this.targets.judged(assessment),
+				actual(assessment, unit), why(item, assessment), this.facts.department(item));
+	}
+
+	/** Where nothing has a target, the state of the answer is what tells. */
+	private State state(Assessment assessment) {
+		return this.facts.judges() ? assessment.state() : Standing.state(assessment);
+	}
+
+	private String actual(Assessment assessment, String unit) {
+		return this.facts.judges() ? this.actuals.of(assessment, unit) : state(assessment).label();
 	}
 
 	private static String said(Answer answer) {
@@ -54,21 +68,20 @@ final class UnsettledComposer {
 	/** The grading's reasons, then what the register records about the item's fate. */
 	private String why(Item item, Assessment assessment) {
 		Set<String> why = new LinkedHashSet<>(assessment.reasons());
-		switch (assessment.state()) {
-			case ENDED, CANCELLED -> why.add(item.fate().reason());
-			case MERGED -> {
-				item.fate().counterpart().ifPresent((other) -> why.add("統合先 番号" + other));
-				why.add(item.fate().reason());
+		switch (state(assessment)) {
+			case ENDED, CANCELLED -> why.addAll(new FateWords(this.facts).of(item));
+			case MERGED, RELISTED -> {
+				why.clear();
+				why.addAll(new FateWords(this.facts).of(item));
 			}
-			case RELISTED -> item.fate().counterpart().ifPresent((other) -> why.add("再掲元 番号" + other));
 			case HELD_BACK -> why.addAll(this.facts.mistakes(assessment.indicator()));
 			case NOT_STARTED, NO_TARGET, NOT_SUBMITTED, BLANK, PENDING, NOT_MEASURABLE, NOT_APPLICABLE, UNDECIDED,
 					JUDGED ->
 				assessment.answer().ifPresent((answer) -> why.add(said(answer)));
 		}
 		why.remove("");
-		why.removeAll(List.of(assessment.state().label(), ActualWords.PROVISIONAL));
-		return why.isEmpty() ? StateWords.meaning(assessment.state()) : String.join("、", why);
+		why.removeAll(List.of(state(assessment).label(), ActualWords.PROVISIONAL));
+		return why.isEmpty() ? StateWords.meaning(state(assessment)) : String.join("、", why);
 	}
 
 }

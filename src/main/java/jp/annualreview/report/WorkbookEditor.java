@@ -5,16 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * 台帳への書き込み: sets single cells of a workbook an officer keeps and leaves everything else
- * in it as it is: other sheets, columns of their own, colours, notes.
+ * 台帳の書き換え: changes an officer's own workbook in places and leaves all else of it alone.
+ * The same workbook and edits give the same bytes.
  */
 public interface WorkbookEditor {
 
 	/**
-	 * Writes a changed copy.
-	 * @param workbook an .xlsx file, which stays as it is
-	 * @param result written anew; its folder exists
+	 * Writes an edited copy; the original is only read.
+	 * @param edits in order; each sees what the ones before it did
 	 */
-	void edit(Path workbook, List<CellEdit> edits, Path result) throws IOException;
+	void edit(Path original, List<SheetEdit> edits, Path copy) throws IOException;
 
 }

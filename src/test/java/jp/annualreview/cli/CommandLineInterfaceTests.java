@@ -69,6 +69,11 @@ class CommandLineInterfaceTests {
 			explain --plan kanazawa             | 2          | 次の指定が必要です: --year --item
 			run --plan nowhere                  | 2          | 計画 nowhere の計画台帳がありません
 			run --plan nowhere --lang en        | 2          | Plan nowhere has no register
+			import --plan himi                  | 2          | --scheme のどちらか一方
+			import --plan himi list.csv --scheme 氷見市 | 2  | --scheme のどちらか一方
+			import --plan nowhere --scheme 氷見市 | 2        | 計画台帳がありません
+			forms --plan kanazawa               | 2          | 次の指定が必要です: --year
+			forms --plan nowhere --year 2021    | 2          | 計画 nowhere の計画台帳がありません
 			run --lang fr                       | 2          | --lang の値「fr」
 			restart --from printing             | 2          | 段階「printing」はありません
 			""")
@@ -89,6 +94,28 @@ class CommandLineInterfaceTests {
 		Said said = say("run", "--plan", "kanazawa");
 		assertThat(said.exitCode()).isEqualTo(ExitCode.USAGE);
 		assertThat(said.text()).contains("kanazawa", "提出ファイルがありません").doesNotContain("Exception");
+	}
+
+	@Test
+	void theWholePeriodIsForTheLastYearOnly() {
+		Kanazawa.copyTo(this.folder.resolve("input"), 2019);
+		Said said = say("run", "--plan", "kanazawa", "--year", "2019", "--final");
+		assertThat(said.exitCode()).isEqualTo(ExitCode.USAGE);
+		assertThat(said.text()).contains("kanazawa の 2019年度は計画の最終年度ではありません", "--year 2022").doesNotContain("Exception");
+		assertThat(say("run", "--final", "--lang", "en").text()).contains("Fiscal 2019 is not the last year");
+		assertThat(this.folder.resolve("output/kanazawa")).doesNotExist();
+	}
+
+	@Test
+	void formsAreMadeForAYearOfThePlanOnly() {
+		Kanazawa.copyTo(this.folder.resolve("input"));
+		Said made = say("forms", "--plan", "kanazawa", "--year", "2022");
+		assertThat(made.text()).contains("調査票を 52 課分（回答欄 145 行）", "前年度の結果がまだない", "forms");
+		assertThat(made.exitCode()).isEqualTo(ExitCode.DONE);
+		assertThat(this.folder.resolve("output/kanazawa/2022/forms/財政課.xlsx")).exists();
+		Said outside = say("forms", "--plan", "kanazawa", "--year", "2023");
+		assertThat(outside.text()).contains("計画 kanazawa の計画期間に 2023年度はありません").doesNotContain("Exception");
+		assertThat(outside.exitCode()).isEqualTo(ExitCode.USAGE);
 	}
 
 	@Test

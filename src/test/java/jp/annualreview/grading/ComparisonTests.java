@@ -125,15 +125,43 @@ class ComparisonTests {
 		assertThat(result.difference()).contains(new BigDecimal("2"));
 	}
 
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			前年度,   今年度,   変化,     理由
+			一部達成, 達成,     改善,     ''
+			未達成,   一部達成, 改善,     ''
+			達成,     達成,     横ばい,   ''
+			一部達成, 一部達成, 横ばい,   ''
+			達成,     未達成,   悪化,     ''
+			達成,     一部達成, 悪化,     ''
+			'',       達成,     比較不能, 前年度なし
+			未提出,   達成,     比較不能, 前年度なし
+			集計中,   達成,     比較不能, 集計中
+			達成,     集計中,   比較不能, 集計中
+			達成,     未提出,   比較不能, 未提出
+			達成,     差戻し,   比較不能, 差戻し
+			5,        達成,     比較不能, 種類変更
+			""")
+	void 文章は自己評価の順序で比べる(String last, String now, String change, String reason) {
+		YearOverYear result = compare(prose().build(), last, now);
+		assertThat(result.change().label()).isEqualTo(change);
+		assertThat(result.reason()).isEqualTo(reason);
+		assertThat(result.previous()).isEmpty();
+		assertThat(result.difference()).isEmpty();
+		assertThat(result.unit()).isEmpty();
+		assertThat(result.relative()).isEmpty();
+	}
+
 	@Test
-	void 文章は数値の比較をしない() {
-		Indicator indicator = PlanFixtures.indicator("135")
-			.kind(IndicatorKind.PROSE)
-			.everyYear(new Target.Prose("職員定数を適正に管理"))
-			.build();
-		YearOverYear result = compare(indicator, "未達成", "達成");
+	void 文章も定義が変わった年は比べない() {
+		YearOverYear result = compare(prose().redefinedIn(2020).build(), "達成", "一部達成");
 		assertThat(result.change()).isEqualTo(Change.NOT_COMPARABLE);
-		assertThat(result.reason()).isEqualTo("数値でない");
+		assertThat(result.reason()).isEqualTo("定義変更");
+		assertThat(result.previousPrinted()).isEqualTo("達成");
+	}
+
+	private static PlanFixtures.IndicatorBuilder prose() {
+		return PlanFixtures.indicator("9").kind(IndicatorKind.PROSE).everyYear(new Target.Prose("職員定数を適正に管理"));
 	}
 
 	@ParameterizedTest

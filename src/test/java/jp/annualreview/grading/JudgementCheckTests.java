@@ -2,14 +2,20 @@ package jp.annualreview.grading;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jp.annualreview.finding.Finding;
+import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.AnswerBook;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.Period;
 import jp.annualreview.plan.PlanFixtures;
+import jp.annualreview.plan.PlanFixtures.IndicatorBuilder;
+import jp.annualreview.plan.SelfAssessment;
+import jp.annualreview.plan.State;
 import jp.annualreview.plan.Target;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +120,39 @@ class JudgementCheckTests {
 		AnswerBook book = new AnswerBook(List.of(PlanFixtures.answer(indicator.id(), 2019, PlanFixtures.actual(last)),
 				PlanFixtures.answer(indicator.id(), 2020, PlanFixtures.actual((now == null) ? "" : now))));
 		assertThat(codes(grade(indicator, book))).isEqualTo((code == null) ? "" : code);
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			求める | 段階   | 自己評価 | 理由       | 指摘
+			はい   | ○     | 達成     |            |
+			はい   | ○     | 一部達成 | 調整が遅延 |
+			はい   | ○     | 一部達成 |            | K10
+			はい   | ○     | 未達成   |            | K10
+			はい   | ○     |          |            |
+			いいえ | ○     |          |            |
+			いいえ | ○     | 未達成   |            | K10
+			はい   |        | 達成     |            | K20
+			はい   |        |          |            | K20
+			はい   | 差戻し |          |            |
+			はい   | 未提出 |          |            |
+			""")
+	void K10とK20_目標のない段階と自己評価(String asked, String stage, String own, String reason, String code) {
+		IndicatorBuilder builder = PlanFixtures.indicator("1-①").stages("· · · ·");
+		Indicator indicator = (asked.equals("はい") ? builder.selfAssessed() : builder).build();
+		Answer answer = PlanFixtures.answer(indicator.id(), 2020, PlanFixtures.actual(blank(stage)), "", blank(reason),
+				"");
+		Answer assessed = new Answer(answer.indicator(), answer.year(), answer.actual(), answer.printed(),
+				answer.department(), "", answer.reason(), "", answer.source(),
+				Stream.of(SelfAssessment.values()).filter((one) -> one.label().equals(own)).findFirst());
+		Graded graded = new Grading(PlanFixtures.register().with(indicator).build()).grade(FiscalYear.of(2020),
+				new AnswerBook(List.of(assessed)));
+		assertThat(codes(graded.findings())).isEqualTo(blank(code));
+		assertThat(graded.items()).extracting(ItemAssessment::state).containsExactly(State.NO_TARGET);
+	}
+
+	private static String blank(@Nullable String text) {
+		return (text == null) ? "" : text;
 	}
 
 	@Test

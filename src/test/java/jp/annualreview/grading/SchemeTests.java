@@ -13,7 +13,6 @@ import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.GradeComparison;
 import jp.annualreview.plan.GradeScheme;
 import jp.annualreview.plan.Indicator;
-import jp.annualreview.plan.LowerBound;
 import jp.annualreview.plan.Period;
 import jp.annualreview.plan.PlanFixtures;
 import jp.annualreview.plan.RollUp;
@@ -25,157 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * 評価基準 of other cities and the roll-up of indicators: rules.md section 3. A scheme is
- * written {@code 評価=下限}, {@code >} for a bound not included, best first.
+ * 評価基準 and the roll-up of indicators: rules.md section 3. A scheme is written
+ * {@code 評価=下限}, best first; those of the cities are in {@link CitySchemeTests}.
  */
 class SchemeTests {
-
-	@ParameterizedTest
-	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
-			自治体 | 評価基準                         | 目標 | 実績  | 評価
-			氷見市 | 達成=100 未達成=                 | 100  | 100   | 達成
-			氷見市 | 達成=100 未達成=                 | 100  | 99.99 | 未達成
-			大阪府立図書館 | A=110 B=80 C=50 D=       | 100  | 110   | A
-			大阪府立図書館 | A=110 B=80 C=50 D=       | 100  | 109.9 | B
-			大阪府立図書館 | A=110 B=80 C=50 D=       | 100  | 49.9  | D
-			富士市 | 80以上=80 50以上=50 50未満=      | 100  | 50    | 50以上
-			佐野市 | 7=100 6=90 5=80 4=70 3=60 2=50 1= | 100 | 79.99 | 4
-			佐野市 | 7=100 6=90 5=80 4=70 3=60 2=50 1= | 100 | 0     | 1
-			""")
-	void 達成率の区分(String city, String bands, String target, String actual, String grade) {
-		assertThat(judge(scheme(GradeBasis.RATE, GradeComparison.RATE, bands), everyYear(target), actual).grade())
-			.isEqualTo(grade);
-	}
-
-	@Test
-	void 得点の区分しかなければ達成率で得点をつける_佐野市() {
-		GradeScheme scheme = scheme(GradeBasis.POINTS, GradeComparison.RATE, "7=100 6=90 5=80 1=");
-		assertThat(judge(scheme, everyYear("10"), "9.5").grade()).isEqualTo("6");
-	}
-
-	@ParameterizedTest
-	@CsvSource(useHeadersInDisplayName = true, textBlock = """
-			行,             基準値, 目標, 実績,  評価,   状態
-			100%以上,       10,     20,   20,    100,    ''
-			80%ちょうど,    10,     20,   18,    80,     ''
-			80%にわずか,    10,     20,   17.99, 60,     ''
-			悪化,           10,     20,   9,     20未満, ''
-			基準値なし,     '',     20,   18,    '',     未判定
-			""")
-	void 進捗率の区分は途中の年度でも評価する_南砺市(String row, String baseline, String target, String actual, String grade, String state) {
-		Indicator indicator = PlanFixtures.indicator("1")
-			.baseline(baseline)
-			.period(Period.FINAL_YEAR)
-			.target(2022, target, new Target.AtLeast(new BigDecimal(target)))
-			.build();
-		Assessment result = judge(
-				scheme(GradeBasis.PROGRESS, GradeComparison.PROGRESS, "100=100 80=80 60=60 40=40 20=20 20未満="),
-				indicator, actual);
-		assertThat(result.grade()).isEqualTo(grade);
-		assertThat(result.state().label()).isEqualTo(state);
-	}
-
-	@ParameterizedTest
-	@CsvSource(useHeadersInDisplayName = true, textBlock = """
-			実績, 評価
-			51,   S
-			50,   A
-			41,   A
-			40,   B
-			36,   B
-			35.9, C
-			""")
-	void 目標と基準値の区分_長与町(String actual, String grade) {
-		Indicator indicator = PlanFixtures.indicator("1")
-			.baseline("40")
-			.everyYear(new Target.AtLeast(new BigDecimal("50")))
-			.build();
-		assertThat(judge(nagayo(), indicator, actual).grade()).isEqualTo(grade);
-	}
-
-	@ParameterizedTest
-	@CsvSource(useHeadersInDisplayName = true, textBlock = """
-			実績, 評価
-			29,   S
-			30,   A
-			40,   B
-			44,   B
-			44.1, C
-			""")
-	void 減少指標では基準値の1割増までを同水準とする_長与町(String actual, String grade) {
-		Indicator indicator = PlanFixtures.indicator("1")
-			.baseline("40")
-			.direction("減")
-			.everyYear(new Target.AtMost(new BigDecimal("30"), false))
-			.build();
-		assertThat(judge(nagayo(), indicator, actual).grade()).isEqualTo(grade);
-	}
-
-	@ParameterizedTest
-	@CsvSource(useHeadersInDisplayName = true, textBlock = """
-			年度, 実績, 評価
-			2019, 25,   着実
-			2019, 24,   概ね
-			2019, 15,   概ね
-			2019, 14,   要改善
-			2020, 50,   着実
-			2020, 49,   概ね
-			2022, 60,   概ね
-			""")
-	void 年数按分の区分_多摩市(int year, String actual, String grade) {
-		Indicator indicator = PlanFixtures.indicator("1")
-			.period(Period.FINAL_YEAR)
-			.target(2022, "100人", new Target.AtLeast(new BigDecimal("100")))
-			.build();
-		GradeScheme scheme = scheme(GradeBasis.RATE, GradeComparison.PRO_RATA, "着実=100 概ね=60 要改善=");
-		assertThat(grade(scheme, RollUp.LOWEST, List.of(indicator), year, List.of(actual)).assessments()
-			.getFirst()
-			.grade()).isEqualTo(grade);
-	}
-
-	@ParameterizedTest
-	@CsvSource(useHeadersInDisplayName = true, textBlock = """
-			前年度, 実績, 評価
-			40,     100,  早期達成
-			40,     41,   順調
-			40,     40,   同レベル
-			40,     39,   減少
-			""")
-	void 前年度との比較の区分_大阪府立図書館(String last, String actual, String grade) {
-		GradeScheme scheme = new GradeScheme("図書館",
-				List.of(band("早期達成", new LowerBound.TargetValue(), true), band("順調", new LowerBound.LastYear(), false),
-						band("同レベル", new LowerBound.LastYear(), true), band("減少", new LowerBound.Lowest(), true)));
-		Indicator indicator = PlanFixtures.indicator("1")
-			.period(Period.FINAL_YEAR)
-			.target(2022, "100人", new Target.AtLeast(new BigDecimal("100")))
-			.build();
-		AnswerBook book = new AnswerBook(List.of(PlanFixtures.answer(indicator.id(), 2019, PlanFixtures.actual(last)),
-				PlanFixtures.answer(indicator.id(), 2020, PlanFixtures.actual(actual))));
-		assertThat(new Grading(PlanFixtures.register().plan((plan) -> plan.scheme(scheme)).with(indicator).build())
-			.grade(FiscalYear.of(2020), book)
-			.assessments()
-			.getFirst()
-			.grade()).isEqualTo(grade);
-	}
-
-	@ParameterizedTest
-	@CsvSource(useHeadersInDisplayName = true, textBlock = """
-			計画, 実績, 判定,   評価
-			○,   ◎,   達成,   計画以上
-			○,   ○,   達成,   計画どおり
-			○,   △,   未達成, 計画未満
-			""")
-	void 段階の区分_安中市(String plan, String actual, String verdict, String grade) {
-		GradeScheme scheme = new GradeScheme("安中市",
-				List.of(PlanFixtures.band(GradeBasis.STAGE, GradeComparison.RATE, "計画以上", new LowerBound.TargetValue(),
-						false, ""),
-						PlanFixtures.band(GradeBasis.STAGE, GradeComparison.RATE, "計画どおり", new LowerBound.TargetValue(),
-								true, ""),
-						PlanFixtures.lowest(GradeBasis.STAGE, GradeComparison.RATE, "計画未満", "")));
-		Assessment result = judge(scheme, PlanFixtures.indicator("1").stages("· " + plan + " · ·").build(), actual);
-		assertThat(result.verdict().map(Verdict::label)).contains(verdict);
-		assertThat(result.grade()).isEqualTo(grade);
-	}
 
 	@Test
 	void 達成のみの評価は基準の言葉を使う() {
@@ -263,22 +115,6 @@ class SchemeTests {
 			.stream()
 			.map((branch) -> PlanFixtures.indicator("6", branch).everyYear(new Target.AtLeast(BigDecimal.TEN)).build())
 			.toList();
-	}
-
-	private static GradeScheme nagayo() {
-		return new GradeScheme("長与町",
-				List.of(rate("S", new LowerBound.TargetValue(), false),
-						rate("A", new LowerBound.BaselineTimes(BigDecimal.ONE), false),
-						rate("B", new LowerBound.BaselineTimes(new BigDecimal("0.9")), true),
-						rate("C", new LowerBound.Lowest(), true)));
-	}
-
-	private static GradeBand rate(String label, LowerBound bound, boolean inclusive) {
-		return PlanFixtures.band(GradeBasis.RATE, GradeComparison.TARGET_AND_BASELINE, label, bound, inclusive, "");
-	}
-
-	private static GradeBand band(String label, LowerBound bound, boolean inclusive) {
-		return PlanFixtures.band(GradeBasis.PROGRESS, GradeComparison.LAST_YEAR, label, bound, inclusive, "");
 	}
 
 	private static GradeScheme scheme(GradeBasis basis, GradeComparison comparison, String bands) {

@@ -95,6 +95,11 @@ final class RegisterBlocks {
 				用語 | 説明
 				RPA | 定型作業の自動化
 				""");
+		with("総括", """
+				区分 | 体系コード | 見出し | 番号 | 文
+				主な成果 | 1 | 地域の活性化 | １ | サポートデスクの開設
+				新たな社会変化 | | | | 人口減少 → 業務の見直し
+				""");
 	}
 
 	RegisterBlocks with(String sheet, String block) {

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import jp.annualreview.plan.Actual;
+import jp.annualreview.plan.ClosingNote;
 import jp.annualreview.plan.Direction;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
@@ -134,8 +136,18 @@ class RegisterReaderTests {
 		assertThat(register.opinions()).extracting((opinion) -> opinion.item().isPresent())
 			.containsExactly(true, false);
 		assertThat(register.revisions()).hasSize(2);
+		assertThat(register.revisions().getFirst().original())
+			.isEqualTo(new PrintedTarget("30町会等/年", new Target.AtLeast(new BigDecimal(30))));
+		assertThat(register.inForce(year(2019))
+			.indicator(IndicatorId.of("1", "①"))
+			.orElseThrow()
+			.target(year(2021))
+			.text()).isEqualTo("30町会等/年");
 		assertThat(register.yearGoals()).hasSize(1);
 		assertThat(register.glossary()).hasSize(1);
+		assertThat(register.closingNotes()).containsExactly(
+				new ClosingNote("主な成果", "1", "地域の活性化", Optional.of(new ItemNumber("1")), "サポートデスクの開設"),
+				new ClosingNote("新たな社会変化", "", "", Optional.empty(), "人口減少 → 業務の見直し"));
 	}
 
 	@Test
@@ -154,7 +166,7 @@ class RegisterReaderTests {
 	@Test
 	void 必須でないシートはなくてもよい() {
 		RegisterBlocks blocks = new RegisterBlocks();
-		for (String sheet : List.of("会議", "部署", "参照値", "過年度実績", "効果額", "委員意見", "年度目標", "用語", "目標改訂")) {
+		for (String sheet : List.of("会議", "部署", "参照値", "過年度実績", "効果額", "委員意見", "年度目標", "用語", "目標改訂", "総括")) {
 			blocks.without(sheet);
 		}
 
@@ -162,10 +174,65 @@ class RegisterReaderTests {
 	}
 
 	@Test
-	void 評価基準のない計画も読める() {
-		RegisterBlocks blocks = new RegisterBlocks().without("評価基準").change("計画", "評価基準 | 金沢市", "評価基準 | ");
+	void 目標のない計画は評価基準がなくてもよい() {
+		RegisterBlocks blocks = withoutScheme().with("指標", """
+				番号 | 枝番 | 種類 | 段階基準 | 自己評価 | 2019 | 2020 | 2021 | 2022
+				1 | | 段階 | 金沢市 | はい | | | |
+				2 | | 文章 | | | | | |
+				3 | | 期日 | | | ― | | |
+				""").without("過年度実績").without("目標改訂");
+		PlanRegister register = this.reader.read(blocks.workbook());
+		assertThat(register.plan().scheme().bands()).isEmpty();
+		assertThat(register.indicators().map(Indicator::selfAssessed)).containsExactly(true, false, false);
+		assertThat(register.indicators()).noneMatch(Indicator::hasTarget);
+	}
 
-		assertThat(this.reader.read(blocks.workbook()).plan().scheme().bands()).isEmpty();
+	@Test
+	void 目標があるのに評価基準がなければ指摘する() {
+		assertThat(faults(withoutScheme())).singleElement()
+			.satisfies((fault) -> assertThat(fault.toString()).startsWith("［計画］7行")
+				.contains("評価基準がありませんが、目標のある指標が4件あります（番号 1-①、1-②、2、3）"));
+	}
+
+	private static RegisterBlocks withoutScheme() {
+		return new RegisterBlocks().without("評価基準").change("計画", "評価基準 | 金沢市", "評価基準 | ");
+	}
+
+	@Test
+	void 一つの状態に二つの語はつけられない() {
+		RegisterBlocks blocks = new RegisterBlocks().add("評価基準", "金沢市 | 状態 | | − | 把握不能;該当なし")
+			.add("評価基準", "金沢市 | 状態 | | その他 | 終了;該当なし");
+
+		assertThat(faults(blocks)).singleElement()
+			.satisfies((fault) -> assertThat(fault.toString()).startsWith("［評価基準］7行「下限」列").contains("重なり"));
+	}
+
+	@Test
+	void 評価基準がなければひな形の名前と写し方を言う() {
+		RegisterBlocks blocks = new RegisterBlocks().change("計画", "評価基準 | 金沢市", "評価基準 | 南砺市");
+
+		assertThat(faults(blocks)).singleElement()
+			.satisfies((fault) -> assertThat(fault.remedy()).contains("import --plan small --scheme 南砺市")
+				.contains(String.join("、", SchemesToChoose.names())));
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = ';', textBlock = """
+			行; 置き換えた後; 比較
+			進捗率; 進捗率 | | 済 | 100 | はい | | 3; 進捗率
+			段階; 段階 | | 済 | 目標 | はい | | 3; 目標・基準値
+			途中年度; 途中年度 | | 済 | 前年度 | はい | | 3; 前年度
+			取組; 取組 | | 済 | 計画開始時 | はい | | 3; 計画開始時
+			得点; 得点 | | 済 | 80 | はい | |; 得点率
+			""")
+	void 比較が空欄なら対象の普通の比較で読む(String row, String line, String comparison) {
+		String lowest = line.replaceFirst("済 \\| [^|]+", "未 | ").replace("| 3", "| 1");
+		RegisterBlocks blocks = new RegisterBlocks().add("評価基準", "金沢市 | " + line).add("評価基準", "金沢市 | " + lowest);
+
+		assertThat(this.reader.read(blocks.workbook()).plan().scheme().bands())
+			.filteredOn((band) -> band.basis().label().equals(row))
+			.extracting((band) -> band.comparison().label())
+			.containsExactly(comparison, comparison);
 	}
 
 	@ParameterizedTest
@@ -222,6 +289,17 @@ class RegisterReaderTests {
 			評価基準; B | 90%; B | 九割; 4; 下限; 下限として読めません
 			評価基準; | 3; | ; 3; 点数; 点数がありません
 			評価基準; 達成率 | 達成率 | A |; 得点率 | 達成率 | A |; 3; 対象; 決められた語
+			評価基準; 達成率 | A | 100; 進捗率 | A | 100; 3; 比較; 混在
+			評価基準; 達成率 | A | 100; 年数按分 | A | 100; 3; 比較; 混在
+			評価基準; A | 100; A | 目標; 3; 下限; 使えない下限
+			評価基準; A | 100; A | 達成; 3; 下限; 使えない下限
+			評価基準; A | 100; A | 計画開始時; 3; 下限; 使えない下限
+			評価基準; A | 100 | はい | 目標を達成 | 3; AA | 100 | はい | 目標を達成 | 3; 3; 点数; 違う点数
+			評価基準; 達成率 | 達成率 | C |; 状態 | | C | 中断; 5; 下限; 状態の語
+			評価基準; 達成率 | 達成率 | C |; 状態 | | C |; 5; 下限; 状態の語
+			評価基準; 達成率 | 達成率 | C |; 状態 | | AA | 未着手; 5; 評価; 同じ名前
+			評価基準; B | 90% | はい | | 2; B | 90% | はい | |; 4; 点数; 点数がありません
+			計画; 評価基準 | 金沢市; 評価基準 | 南砺市; 7; 値; 評価基準がシート
 			目標改訂; | 32町会等/年; | 33町会等/年; 3; 改訂後; 一致しません
 			目標改訂; 令和3年4月1日; 春; 3; 改訂日; 日付として読めません
 			過年度実績; 2 | | 2018; 9 | | 2018; 4; 番号; 指標がありません
@@ -234,6 +312,10 @@ class RegisterReaderTests {
 			効果額; 単年度; 一時; 2; 区分; 決められた語
 			委員意見; 1 | 目標; 9 | 目標; 2; 番号; この番号の取組事項がありません
 			年度目標; 2 | 2021; 9 | 2021; 2; 番号; この番号の取組事項がありません
+			総括; 主な成果 | 1; 主な成果 | 7; 2; 体系コード; シート「体系」にありません
+			総括; | １ |; | 9 |; 2; 番号; この番号の取組事項がありません
+			総括; 新たな社会変化 |; |; 3; 区分; 空欄
+			総括; 人口減少 → 業務の見直し; ; 3; 文; 空欄
 			""")
 	void 誤りは場所とともに指摘する(String sheet, String from, String to, int row, String column, String problem) {
 		RegisterBlocks blocks = new RegisterBlocks().change(sheet, from, (to == null) ? "" : to);
@@ -321,7 +403,7 @@ class RegisterReaderTests {
 				.append('\n');
 		}
 		RegisterBlocks blocks = new RegisterBlocks().with("取組事項", items.toString()).with("指標", rows.toString());
-		for (String sheet : List.of("過年度実績", "目標改訂", "効果額", "委員意見", "年度目標")) {
+		for (String sheet : List.of("過年度実績", "目標改訂", "効果額", "委員意見", "年度目標", "総括")) {
 			blocks.without(sheet);
 		}
 

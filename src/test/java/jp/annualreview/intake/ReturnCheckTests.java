@@ -18,6 +18,7 @@ import jp.annualreview.plan.AnswerBook;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.plan.PlanFixtures;
 import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.plan.SourceLocation;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,6 @@ class ReturnCheckTests {
 			番号 | 枝番 | 内容に含む
 			999  |      | 番号「999」
 			     |      | 番号が空欄
-			6    |      | 番号「6」
 			6    | ⑨    | 枝番「⑨」
 			""")
 	void unknownOrMissingNumbersAreK02AndNotLost(String number, String branch, String says) {
@@ -114,6 +114,14 @@ class ReturnCheckTests {
 		assertThat(check().findings()).filteredOn((finding) -> finding.code() == FindingCode.K02)
 			.singleElement()
 			.satisfies((finding) -> assertThat(finding.problem()).contains(says));
+	}
+
+	@Test
+	void aBareNumberForAnItemOfTwoIndicatorsIsK04() {
+		send("a.xlsx", "財政課", row("6", "", "", "", "", "5", "", "書いた", ""));
+		CheckedReturns checked = check();
+		assertThat(codes(checked, IndicatorId.of("6", "①"))).containsExactly("K04");
+		assertThat(codes(checked, IndicatorId.of("6", "②"))).containsExactly("K04");
 	}
 
 	@Test
@@ -296,6 +304,52 @@ class ReturnCheckTests {
 				new Actual.Blank(), "", "市民協働推進課", "加入促進", "", "", SourceLocation.NONE)));
 		send("a.xlsx", "市民協働推進課", row("3", "", "", "", "", "", "◎", "加入促進", ""));
 		assertThat(codes(check(), IndicatorId.of("3", ""))).containsExactly("K16");
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			番号 | 実績 | 段階   | 自己評価   | 保持するもの | 指摘
+			3    |      | ◎     | 一部達成   | PARTLY       |
+			3    |      | ◎     | 　達成　   | ACHIEVED     |
+			3    |      | ◎     |            |              |
+			3    |      | ◎     | 概ね達成   |              | K04 確認
+			3    |      | 完璧   | 達成       |              | K04 誤り
+			3    |      |        | 未達成     | NOT_ACHIEVED |
+			1    | 24   |        | 達成       | ACHIEVED     |
+			""")
+	void selfAssessmentsBesideTheActualAreKept(String number, String actual, String stage, String own, String kept,
+			String code) {
+		RawSheet sheet = RawCells.sheet("調査票",
+				"担当課|市民協働推進課\n番号|実績|段階|自己評価|実施内容\n" + row(number, actual, stage, own, "取り組んだ"));
+		this.returns.add(new ReturnReader().read(
+				new Opening.Opened(new RawWorkbook("a.xlsx", "", Optional.empty(), false, List.of(sheet))),
+				SmallPlan.FY2021));
+		CheckedReturns checked = check();
+		assertThat(answer(checked, number).selfAssessment().map(Enum::name)).isEqualTo(Optional.ofNullable(kept));
+		assertThat(checked.findings()
+			.stream()
+			.filter((finding) -> finding.indicator().equals(Optional.of(IndicatorId.of(number, ""))))
+			.map((finding) -> finding.code() + " " + finding.severity().label()))
+			.isEqualTo((code == null) ? List.of() : List.of(code));
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			番号 | 自己評価 | 指摘
+			9    | 達成     |
+			9    |          | K20
+			9    | 概ね達成 | K04
+			""")
+	void aSelfAssessmentThatIsAskedForIsMissed(String number, String own, String code) {
+		PlanRegister asking = PlanFixtures.register()
+			.with(PlanFixtures.indicator(number).stages("· · · ·").selfAssessed().build())
+			.build();
+		RawSheet sheet = RawCells.sheet("調査票", "担当課|財政課\n番号|段階|自己評価|実施内容\n" + row(number, "◎", own, "取り組んだ"));
+		DepartmentReturn sent = new ReturnReader().read(
+				new Opening.Opened(new RawWorkbook("a.xlsx", "", Optional.empty(), false, List.of(sheet))),
+				SmallPlan.FY2021);
+		CheckedReturns checked = new ReturnCheck(asking).check(SmallPlan.FY2021, List.of(sent), this.earlier);
+		assertThat(codes(checked, IndicatorId.of(number, ""))).isEqualTo((code == null) ? List.of() : List.of(code));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
+import jp.annualreview.finding.Severity;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.SourceLocation;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,18 @@ class ReturnReaderTests {
 		assertThat(read.planId() + read.edition() + read.formVersion()).isEmpty();
 	}
 
+	@Test
+	void macrosAreNamedAndTheAnswersCount() {
+		RawWorkbook workbook = new RawWorkbook("a.xlsm", "f".repeat(64), Optional.empty(), true,
+				List.of(RawCells.sheet("調査票", FORM)));
+		DepartmentReturn read = this.reader.read(new Opening.Opened(workbook), FY2021);
+		assertThat(read.rows()).isNotEmpty();
+		assertThat(read.findings()).singleElement().satisfies((finding) -> {
+			assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+			assertThat(finding.problem()).contains("マクロ", "実行せず");
+		});
+	}
+
 	static Stream<Arguments> synonyms() {
 		return WordTable.load("return-headers.txt").rows().stream().map((row) -> Arguments.of(row.toArray()));
 	}
@@ -124,6 +137,8 @@ class ReturnReaderTests {
 			case ACTIVITY -> row.activity().text();
 			case REASON -> row.reason().text();
 			case REMARK -> row.remark().text();
+			case EFFECT_ONCE -> row.effectOnce().text();
+			case EFFECT_RECURRING -> row.effectRecurring().text();
 		};
 	}
 

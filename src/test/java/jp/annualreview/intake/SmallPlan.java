@@ -62,7 +62,8 @@ final class SmallPlan {
 				item("7", "推進員の育成人数（再掲）", RELISTED, List.of("市民協働推進課"), people("7", "", "20人", 20, "25人", 25)),
 				item("8", "終わった取組", ENDED, List.of("財政課"), people("8", "", "5人", 5, "6人", 6)));
 		return new PlanRegister(plan(), meetings(), List.of(), items, List.of(), List.of(),
-				List.of(Indicators.KANAZAWA_STAGES), departments(), List.of(), past(), List.of(), List.of(), List.of());
+				List.of(Indicators.KANAZAWA_STAGES), departments(), List.of(), past(), List.of(), List.of(), List.of(),
+				List.of());
 	}
 
 	private static Plan plan() {

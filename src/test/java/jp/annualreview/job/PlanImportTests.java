@@ -23,6 +23,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -46,11 +48,18 @@ class PlanImportTests {
 	@TempDir
 	Path folder;
 
-	@Test
-	void givesTheCommittedRegisterCellByCell() throws IOException {
-		ImportResult result = importInto(this.folder, LIST, false);
-		Path committed = Path.of("input/kanazawa");
-		assertThat(cells(result.register())).isEqualTo(cells(committed.resolve("計画台帳.xlsx"))).hasSizeGreaterThan(145);
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			計画,     一覧
+			kanazawa, kanazawa-2019-2022.csv
+			annaka,   annaka-2020-2024.xlsx
+			himi,     himi-2022-2026.xlsx
+			""")
+	void givesTheCommittedRegisterCellByCell(String plan, String list) throws IOException {
+		ImportResult result = IMPORT.importPlan(new PlanId(plan), List.of(LIST.resolveSibling(list)), this.folder,
+				false);
+		Path committed = Path.of("input", plan);
+		assertThat(cells(result.register())).isEqualTo(cells(committed.resolve("計画台帳.xlsx"))).hasSizeGreaterThan(100);
 		assertThat(cells(result.review())).isEqualTo(cells(committed.resolve("計画台帳_読み取り結果.xlsx")));
 	}
 

@@ -60,7 +60,7 @@ class JsonTests {
 	@MethodSource("actuals")
 	void answers(Actual actual) {
 		Answer answer = new Answer(IndicatorId.of("6", "②"), FiscalYear.of(2021), actual, "97.0%", "財政課", "1行目\n2行目",
-				"【コロナ】", "", new SourceLocation("財政課.xlsx", "調査票", "H12"));
+				"【コロナ】", "", new SourceLocation("財政課.xlsx", "調査票", "H12"), Optional.of(SelfAssessment.PARTLY));
 		assertThat(Json.read(Json.write(answer), Answer.class)).isEqualTo(answer);
 	}
 

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Small registers, indicators and answers for tests, with Kanazawa's plan as the setting:
@@ -135,6 +136,8 @@ public final class PlanFixtures {
 	/** 計画. */
 	public static final class PlanBuilder {
 
+		private PlanId id = new PlanId("kanazawa");
+
 		private FiscalYear first = FiscalYear.of(2019);
 
 		private FiscalYear last = FiscalYear.of(2022);
@@ -148,6 +151,11 @@ public final class PlanFixtures {
 		private RollUp rollUp = RollUp.LOWEST;
 
 		private YearNotation reportNotation = YearNotation.ERA;
+
+		public PlanBuilder id(String value) {
+			this.id = new PlanId(value);
+			return this;
+		}
 
 		public PlanBuilder years(int from, int to) {
 			this.first = FiscalYear.of(from);
@@ -181,9 +189,9 @@ public final class PlanFixtures {
 		}
 
 		public Plan build() {
-			return new Plan(new PlanId("kanazawa"), "金沢市", "第7次金沢市行政改革実施計画", this.first, this.last,
-					YearNotation.WESTERN, this.reportNotation, this.scheme, this.formula, this.countOverachievedLimits,
-					this.rollUp, "推進委員会", "推進本部", "行政経営課", "内線", true);
+			return new Plan(this.id, "金沢市", "第7次金沢市行政改革実施計画", this.first, this.last, YearNotation.WESTERN,
+					this.reportNotation, this.scheme, this.formula, this.countOverachievedLimits, this.rollUp, "推進委員会",
+					"推進本部", "行政経営課", "内線", true);
 		}
 
 	}
@@ -219,7 +227,7 @@ public final class PlanFixtures {
 
 		public PlanRegister build() {
 			return new PlanRegister(this.plan, List.of(), List.of(), this.items, List.of(), List.of(), List.of(STAGES),
-					List.of(), this.references, List.of(), List.of(), List.of(), List.of());
+					List.of(), this.references, List.of(), List.of(), List.of(), List.of(), List.of());
 		}
 
 	}
@@ -236,6 +244,8 @@ public final class PlanFixtures {
 		private Optional<FiscalYear> to = Optional.empty();
 
 		private Optional<FiscalYear> newIn = Optional.empty();
+
+		private Optional<Predecessor> predecessor = Optional.empty();
 
 		private final List<Indicator> indicators = new ArrayList<>();
 
@@ -269,9 +279,15 @@ public final class PlanFixtures {
 			return this;
 		}
 
+		public ItemBuilder predecessor(String plan, String... numbers) {
+			this.predecessor = Optional
+				.of(new Predecessor(new PlanId(plan), Stream.of(numbers).map(ItemNumber::new).toList()));
+			return this;
+		}
+
 		public Item build() {
 			return new Item(this.number, "1", "", "取組" + this.number, List.of("財政課"), List.of(), false, false, "", "",
-					"", this.from, this.to, this.fate, this.newIn, Optional.empty(), this.indicators);
+					"", this.from, this.to, this.fate, this.newIn, this.predecessor, this.indicators);
 		}
 
 	}
@@ -303,12 +319,21 @@ public final class PlanFixtures {
 
 		private Optional<FiscalYear> redefinedIn = Optional.empty();
 
+		private String formerBranch = "";
+
+		private boolean selfAssessed;
+
 		private IndicatorBuilder(IndicatorId id) {
 			this.id = id;
 		}
 
 		public IndicatorBuilder kind(IndicatorKind value) {
 			this.kind = value;
+			return this;
+		}
+
+		public IndicatorBuilder selfAssessed() {
+			this.selfAssessed = true;
 			return this;
 		}
 
@@ -368,6 +393,11 @@ public final class PlanFixtures {
 			return this;
 		}
 
+		public IndicatorBuilder formerBranch(String value) {
+			this.formerBranch = value;
+			return this;
+		}
+
 		public IndicatorBuilder target(int year, String printed, Target target) {
 			this.targets.put(FiscalYear.of(year), new PrintedTarget(printed, target));
 			return this;
@@ -401,7 +431,8 @@ public final class PlanFixtures {
 		public Indicator build() {
 			return new Indicator(this.id, "指標" + this.id, this.kind, this.unit, this.direction, this.period,
 					this.averagedInput, this.baseline, FinalTarget.UNKNOWN, this.referenceName, this.tolerance,
-					Optional.empty(), this.noValueMeaning, Optional.of(STAGES), this.redefinedIn, "", this.targets);
+					Optional.empty(), this.noValueMeaning, Optional.of(STAGES), this.redefinedIn, this.formerBranch,
+					this.targets, this.selfAssessed);
 		}
 
 	}

@@ -29,7 +29,8 @@ class FeedbackTests {
 		List<Finding> findings = words(concerned)
 			.map((file) -> Finding.ofFile(FindingCode.F06, "課", SourceLocation.file(file), "内容。", "対応。"))
 			.toList();
-		List<FeedbackOriginal> originals = words(sent).map((file) -> new FeedbackOriginal(file, Path.of(file)))
+		List<FeedbackOriginal> originals = words(sent)
+			.map((file) -> new FeedbackOriginal(file, Path.of(file), List::of))
 			.toList();
 		assertThat(new Feedback("課.xlsx", "課", findings, originals).toGiveBack()).extracting(FeedbackOriginal::file)
 			.containsExactlyElementsOf(words(given).toList());

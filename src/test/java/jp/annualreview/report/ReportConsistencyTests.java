@@ -1,7 +1,12 @@
 package jp.annualreview.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,7 +21,7 @@ class ReportConsistencyTests {
 
 	static Stream<Arguments> reports() {
 		return Stream.of(Arguments.of("小", ReportFixtures.small()), Arguments.of("大", ReportFixtures.large()),
-				Arguments.of("初年度", ReportFixtures.firstYear()));
+				Arguments.of("初年度", ReportFixtures.firstYear()), Arguments.of("全部", ReportFixtures.everything()));
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -96,6 +101,55 @@ class ReportConsistencyTests {
 		for (DataTable table : List.of(report.results(), report.itemResults(), report.findingList())) {
 			assertThat(table.rows()).allSatisfy((row) -> assertThat(row).hasSameSizeAs(table.columns()));
 		}
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("reports")
+	void theOpenDataCountWhatTheOverviewCounts(String name, ReviewReport report) {
+		Map<String, Long> counted = report.itemResults()
+			.rows()
+			.stream()
+			.map((row) -> cell(report.itemResults(), row, "評価") + cell(report.itemResults(), row, "状態"))
+			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		assertThat(report.overview().tallies())
+			.allSatisfy((tally) -> assertThat((long) tally.count()).as(tally.column().label())
+				.isEqualTo(counted.getOrDefault(tally.column().label(), 0L)));
+		long relisted = counted.getOrDefault("再掲", 0L);
+		assertThat(relisted).isPositive();
+		assertThat((long) report.overview().items()).isEqualTo(report.itemResults().rows().size() - relisted);
+		assertThat((long) report.overview().judged()).isEqualTo(report.itemResults()
+			.rows()
+			.stream()
+			.filter((row) -> cell(report.itemResults(), row, "状態").isEmpty())
+			.count());
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("reports")
+	void theListsNameTheRowsOfTheOpenData(String name, ReviewReport report) {
+		assertThat(report.unsettled().stream().map((one) -> one.number() + "-" + one.branch() + one.state()))
+			.containsExactlyInAnyOrderElementsOf(
+					rows(report, (row) -> !cell(report.results(), row, "状態").isEmpty(), "状態"));
+		assertThat(report.missed().stream().map((one) -> one.number() + "-" + one.branch() + one.result()))
+			.containsExactlyInAnyOrderElementsOf(
+					rows(report, (row) -> cell(report.results(), row, "判定").equals("未達成"), "評価"));
+	}
+
+	private static List<String> rows(ReviewReport report, Predicate<List<DataCell>> which, String column) {
+		return report.results()
+			.rows()
+			.stream()
+			.filter(which)
+			.map((row) -> cell(report.results(), row, "番号") + "-" + cell(report.results(), row, "枝番")
+					+ cell(report.results(), row, column))
+			.toList();
+	}
+
+	private static String cell(DataTable table, List<DataCell> row, String column) {
+		return switch (row.get(table.columns().indexOf(column))) {
+			case DataCell.Text(String text) -> text;
+			case DataCell.Number(BigDecimal number, int decimals) -> number.toPlainString();
+		};
 	}
 
 	private static List<Integer> sum(List<List<Integer>> rows) {

@@ -21,12 +21,15 @@ import jp.annualreview.plan.LowerIsBetterFormula;
 import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.plan.PrintedTarget;
 import jp.annualreview.plan.RollUp;
+import jp.annualreview.plan.Target;
 import jp.annualreview.plan.TargetRevision;
 import jp.annualreview.plan.YearGoal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** What the register's settings change in the report. */
 class ReportDetailsTests {
@@ -60,8 +63,55 @@ class ReportDetailsTests {
 	void aGoalInWordsOfTheYearIsShownAndNotJudged() {
 		ReviewReport report = composed((register) -> with(register, register.policies(), register.departments(),
 				List.of(), List.of(new YearGoal(new ItemNumber("17"), ReportFixtures.YEAR, "研修を3回行う"))));
-		assertThat(item(report, "17").indicators().getFirst().note()).isEqualTo("R3の年度目標: 研修を3回行う");
+		assertThat(item(report, "17").details()).containsExactly(new LegendEntry("R3の年度目標", "研修を3回行う"));
 		assertThat(item(report, "17").result()).isEqualTo("目標なし");
+	}
+
+	@Test
+	void whatACardSaysStandsWithTheItemAndNothingWhereThereIsNoCard() {
+		ReviewReport report = ReportFixtures.everything();
+		assertThat(item(report, "2").details()).extracting(LegendEntry::label)
+			.containsExactly("R3の年度目標", "現状と課題", "取組内容", "目標の状態");
+		assertThat(item(report, "5").details()).extracting(LegendEntry::label).containsExactly("取組内容", "目標の状態");
+		assertThat(item(report, "17").details()).containsExactly(new LegendEntry("R3の年度目標", "全職員の研修を3回行う"));
+		assertThat(item(report, "1").content()).isNotEmpty();
+		assertThat(item(report, "1").details()).isEmpty();
+	}
+
+	@Test
+	void aRevisedTargetStandsInTwoLinesWhereverItIsShown() {
+		ReviewReport report = ReportFixtures.everything();
+		assertThat(item(report, "5").indicators().getFirst().years()).extracting(YearCell::plan)
+			.containsExactly("14,600人", "14,000人", "13,400人\n（改訂前 13,000人）", "12,800人\n（改訂前 12,500人）");
+		assertThat(report.missed()).filteredOn((one) -> one.number().equals("5"))
+			.extracting(Missed::target)
+			.containsExactly("13,400人\n（改訂前 13,000人）");
+		assertThat(report.moves().down()).filteredOn((one) -> one.number().equals("5"))
+			.extracting(Move::figures)
+			.containsExactly("R3 14,200.5人（目標 13,400人、改訂前 13,000人）\nR2 14,000人（目標 14,000人）");
+		assertThat(report.legend()).extracting(LegendEntry::label).contains("（改訂前 …）");
+		assertThat(ReportFixtures.firstYear().legend()).extracting(LegendEntry::label).doesNotContain("（改訂前 …）");
+	}
+
+	@Test
+	void whatChangedInThePlanIsListedWithYearReasonAndCounterpart() {
+		assertThat(ReportFixtures.everything().planChanges())
+			.extracting(PlanChange::kind, PlanChange::number, PlanChange::since, PlanChange::what, PlanChange::reason)
+			.containsExactly(tuple("新規", "6", "R3", "", ""), tuple("終了", "12", "R3", "", "事業の見直しによる"),
+					tuple("中止", "13", "R3", "", "事業の見直しによる"),
+					tuple("統合", "14", "R3", "統合先 番号1 地域コミュニティ活性化事業に取り組む町会等数", "事業の見直しによる"),
+					tuple("再掲", "15", "R3", "再掲元 番号1 地域コミュニティ活性化事業に取り組む町会等数", "事業の見直しによる"),
+					tuple("目標改訂", "5", "令和2年5月1日", "R3の目標 13,000人 → 13,400人", "滞納整理の体制を見直したため"),
+					tuple("目標改訂", "5", "令和3年4月1日", "R4の目標 12,500人 → 12,800人", "前年度の目標を改訂したため"),
+					tuple("目標改訂", "11", "令和3年6月1日", "R3の目標 155,000 t/年 → 152,000 t/年", "前年度の実績が目標を上回ったため"));
+		assertThat(ReportFixtures.firstYear().planChanges()).isEmpty();
+	}
+
+	@Test
+	void termsStandByTheirReadingsOrAsTheRegisterListsThem() {
+		assertThat(ReportFixtures.everything().glossary()).extracting(LegendEntry::label)
+			.containsExactly("ICT", "経常収支比率", "連結実質赤字比率");
+		assertThat(ReportFixtures.small().glossary()).extracting(LegendEntry::label).containsExactly("経常収支比率", "ICT");
 	}
 
 	@Test
@@ -124,7 +174,7 @@ class ReportDetailsTests {
 					.mapToObj((i) -> new Move(Integer.toString(i), "", "B", "A", "", "", ""))
 					.toList(),
 				List.of(), List.of(), List.of(), List.of());
-		ItemCounts none = new ItemCounts(java.util.Map.of(), 0, 0, 0);
+		ItemCounts none = ItemCounts.of(new ReviewFacts(input), List.of(), input.year());
 		assertThat(new OverviewSentences(new ReviewFacts(input), many, none, none).all())
 			.contains("評価が上がった取組は13件（番号 1、2、3、4、5、6、7、8、9、10、11、12 ほか1件）、下がった取組は0件です（「前年度から変わった項目」）。");
 	}
@@ -141,7 +191,8 @@ class ReportDetailsTests {
 	}
 
 	private static TargetRevision revision(String before, String after, LocalDate on) {
-		return new TargetRevision(IndicatorId.of("11", ""), ReportFixtures.YEAR, before, after, on, "実績による");
+		return new TargetRevision(IndicatorId.of("11", ""), ReportFixtures.YEAR, before, after, on, "実績による",
+				new PrintedTarget(before, new Target.Prose(before)));
 	}
 
 	private static ItemRow item(ReviewReport report, String number) {
@@ -159,7 +210,7 @@ class ReportDetailsTests {
 			List<TargetRevision> revisions, List<YearGoal> goals) {
 		return new PlanRegister(register.plan(), register.meetings(), policies, register.items(), goals, revisions,
 				register.stageScales(), departments, register.references(), register.pastActuals(), register.effects(),
-				register.opinions(), register.glossary());
+				register.opinions(), register.glossary(), register.closingNotes());
 	}
 
 	private static PlanRegister with(PlanRegister register, GradeScheme scheme, LowerIsBetterFormula formula,
@@ -171,7 +222,7 @@ class ReportDetailsTests {
 						plan.headquarters(), plan.officer(), plan.contact(), plan.sample()),
 				register.meetings(), register.policies(), register.items(), register.yearGoals(), register.revisions(),
 				register.stageScales(), register.departments(), register.references(), register.pastActuals(),
-				register.effects(), register.opinions(), register.glossary());
+				register.effects(), register.opinions(), register.glossary(), register.closingNotes());
 	}
 
 }

@@ -4,12 +4,20 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
 import jp.annualreview.finding.Submission;
 import jp.annualreview.finding.SubmissionStatus;
+import jp.annualreview.grading.Compared;
+import jp.annualreview.grading.Graded;
+import jp.annualreview.grading.Grading;
+import jp.annualreview.plan.AnswerBook;
+import jp.annualreview.plan.Baseline;
+import jp.annualreview.plan.ClosingNote;
 import jp.annualreview.plan.Department;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
@@ -17,8 +25,10 @@ import jp.annualreview.plan.GradeBand;
 import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.GradeComparison;
 import jp.annualreview.plan.GradeScheme;
+import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.Item;
+import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.LowerBound;
 import jp.annualreview.plan.LowerIsBetterFormula;
 import jp.annualreview.plan.Meeting;
@@ -26,9 +36,11 @@ import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.PlanId;
 import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.plan.PrintedTarget;
 import jp.annualreview.plan.ReferenceValue;
 import jp.annualreview.plan.RollUp;
 import jp.annualreview.plan.SourceLocation;
+import jp.annualreview.plan.Target;
 import jp.annualreview.plan.TargetRevision;
 import jp.annualreview.plan.Term;
 import jp.annualreview.plan.YearNotation;
@@ -81,6 +93,20 @@ public final class ReportFixtures {
 		return new ReportComposer().compose(smallInput(true));
 	}
 
+	/**
+	 * {@link #small()} with all a plan carries beside targets: 効果額, 年度目標, 現状と課題, 目標の状態, a
+	 * target revised twice and one to come, terms with readings.
+	 */
+	public static ReviewReport everything() {
+		return new ReportComposer().compose(everythingInput());
+	}
+
+	static ReportInput everythingInput() {
+		ReportInput small = smallInput(true);
+		return new ReportInput(Extras.on(small.register()), small.year(), small.edition(), small.asOf(),
+				small.results(), small.compared(), small.findings(), small.submissions(), Extras.answers());
+	}
+
 	/** {@link #small()} without the mark 見本. */
 	public static ReviewReport real() {
 		return new ReportComposer().compose(smallInput(false));
@@ -97,8 +123,89 @@ public final class ReportFixtures {
 	public static ReviewReport firstYear() {
 		MiniPlan plan = smallPlan();
 		FiscalYear first = FiscalYear.of(2019);
-		return new ReportComposer().compose(
-				plan.input(register(plan.items(), FiscalYear.of(2022), true), first, asOf(), List.of(), List.of()));
+		return new ReportComposer().compose(plan.input(register(plan.items(), FiscalYear.of(2022), true).inForce(first),
+				first, asOf(), List.of(), List.of()));
+	}
+
+	/**
+	 * {@link #small()} with its answers graded anew by another scheme, every number
+	 * having started halfway from its first target.
+	 */
+	public static ReviewReport graded(GradeScheme scheme) {
+		ReportInput small = smallInput(true);
+		PlanRegister register = register(small.register().items().stream().map(ReportFixtures::halfway).toList(),
+				FiscalYear.of(2022), true, scheme);
+		AnswerBook answers = new AnswerBook(small.results()
+			.values()
+			.stream()
+			.flatMap((graded) -> graded.assessments().stream())
+			.flatMap((one) -> one.answer().stream())
+			.toList());
+		Grading grading = new Grading(register);
+		NavigableMap<FiscalYear, Graded> results = new TreeMap<>();
+		small.results().keySet().forEach((year) -> results.put(year, grading.grade(year, answers)));
+		Compared compared = grading.compare(YEAR, results.get(YEAR), Optional.ofNullable(results.get(YEAR.previous())),
+				answers);
+		return new ReportComposer().compose(new ReportInput(register, YEAR, small.edition(), small.asOf(), results,
+				compared, small.findings(), small.submissions()));
+	}
+
+	private static Item halfway(Item item) {
+		return new Item(item.number(), item.policy(), item.group(), item.name(), item.departments(), item.related(),
+				item.priority(), item.continued(), item.content(), item.issues(), item.goal(), item.from(), item.to(),
+				item.fate(), item.newIn(), item.predecessor(),
+				item.indicators().stream().map(ReportFixtures::halfway).toList());
+	}
+
+	private static Indicator halfway(Indicator indicator) {
+		Baseline start = switch (indicator.target(FiscalYear.of(2019)).target()) {
+			case Target.AtLeast least -> baseline(least.value().divide(BigDecimal.TWO));
+			case Target.AtMost most -> baseline(most.value().multiply(new BigDecimal("1.5")));
+			default -> indicator.baseline();
+		};
+		return new Indicator(indicator.id(), indicator.name(), indicator.kind(), indicator.unit(),
+				indicator.direction(), indicator.period(), indicator.averagedInput(), start, indicator.finalTarget(),
+				indicator.referenceName(), indicator.tolerance(), indicator.upperLimit(), indicator.noValueMeaning(),
+				indicator.stages(), indicator.redefinedIn(), indicator.formerBranch(), indicator.targets());
+	}
+
+	private static Baseline baseline(BigDecimal value) {
+		return new Baseline(Optional.of(FiscalYear.of(2018)), value.toPlainString(), Optional.of(value));
+	}
+
+	/** The last year of a plan, with 計画期間総括. */
+	public static ReviewReport closing() {
+		return new ReportComposer().compose(closingInput());
+	}
+
+	/** The same, a year of the plan without returns. */
+	static ReviewReport closingWithout(FiscalYear year) {
+		ReportInput input = closingInput();
+		NavigableMap<FiscalYear, Graded> results = new TreeMap<>(input.results());
+		results.remove(year);
+		return new ReportComposer().compose(new ReportInput(input.register(), input.year(), input.edition(),
+				input.asOf(), results, input.compared(), input.findings(), input.submissions())
+			.withClosing());
+	}
+
+	private static ReportInput closingInput() {
+		MiniPlan plan = new MiniPlan(0, FiscalYear.of(2019), YEAR).add(table());
+		ReportInput input = plan.input(Extras.on(register(plan.items(), YEAR, true)), YEAR, asOf(), findings(),
+				submissions());
+		return new ReportInput(input.register(), YEAR, input.edition(), input.asOf(), input.results(), input.compared(),
+				input.findings(), input.submissions(), Extras.answers())
+			.withClosing();
+	}
+
+	private static List<ClosingNote> closingNotes() {
+		return List.of(new ClosingNote("主な成果", "1", "地域の活性化", Optional.of(new ItemNumber("1")), "町会等の取組が33に増加"),
+				new ClosingNote("継続して取り組む事項", "", "", Optional.empty(), "健全な財政運営の堅持"),
+				new ClosingNote("主な成果", "1", "地域の活性化", Optional.empty(), "推進員を24人育成"));
+	}
+
+	/** 72 items over eight years of which five have no returns. */
+	public static ReviewReport largeClosing() {
+		return new ReportComposer().compose(largeInput().withClosing());
 	}
 
 	static ReportInput smallInput(boolean sample) {
@@ -139,14 +246,19 @@ public final class ReportFixtures {
 	}
 
 	private static PlanRegister register(List<Item> items, FiscalYear last, boolean sample) {
+		return register(items, last, sample, scheme());
+	}
+
+	private static PlanRegister register(List<Item> items, FiscalYear last, boolean sample, GradeScheme scheme) {
 		Plan plan = new Plan(new PlanId("mihon"), "見本市", "第1次行政改革実施計画", FiscalYear.of(2019), last, YearNotation.WESTERN,
-				YearNotation.ERA, scheme(), LowerIsBetterFormula.MIRROR, false, RollUp.LOWEST, "行政改革推進委員会", "行政改革推進本部",
+				YearNotation.ERA, scheme, LowerIsBetterFormula.MIRROR, false, RollUp.LOWEST, "行政改革推進委員会", "行政改革推進本部",
 				"総務局行政経営課", "電話 000-000-0000", sample);
 		return new PlanRegister(plan,
 				List.of(new Meeting(YEAR, Edition.FIRST, "令和4年度第1回行政改革推進委員会", Optional.of(LocalDate.of(2022, 7, 12)),
 						Optional.empty(), Optional.of(asOf()))),
 				policies(), items, List.of(), revisions(), List.of(MiniPlan.STAGES), departments(), references(),
-				List.of(), List.of(), List.of(), List.of(new Term("経常収支比率", longText(120)), new Term("ICT", "情報通信技術")));
+				List.of(), List.of(), List.of(), List.of(new Term("経常収支比率", longText(120)), new Term("ICT", "情報通信技術")),
+				closingNotes());
 	}
 
 	static GradeScheme scheme() {
@@ -181,7 +293,8 @@ public final class ReportFixtures {
 
 	private static List<TargetRevision> revisions() {
 		return List.of(new TargetRevision(IndicatorId.of("11", ""), YEAR, "155,000 t/年", "152,000 t/年",
-				LocalDate.of(2021, 6, 1), "前年度の実績が目標を上回ったため"));
+				LocalDate.of(2021, 6, 1), "前年度の実績が目標を上回ったため",
+				new PrintedTarget("155,000 t/年", new Target.AtMost(BigDecimal.valueOf(155_000), false))));
 	}
 
 	private static List<ReferenceValue> references() {

@@ -13,9 +13,9 @@ final class ReportProjection {
 	private ReportProjection() {
 	}
 
-	static String of(ReviewReport report) {
+	static String of(Record report) {
 		StringBuilder text = new StringBuilder();
-		for (RecordComponent chapter : ReviewReport.class.getRecordComponents()) {
+		for (RecordComponent chapter : report.getClass().getRecordComponents()) {
 			text.append("# ").append(chapter.getName()).append('\n');
 			append(text, value(chapter, report), "");
 		}

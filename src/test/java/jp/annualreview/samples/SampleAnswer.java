@@ -3,6 +3,10 @@ package jp.annualreview.samples;
 import java.math.BigDecimal;
 import java.util.Locale;
 
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.report.FormerResult;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -15,16 +19,17 @@ import org.apache.commons.csv.CSVRecord;
  * @param lastYearOverwritten what the clerk put over the prefilled 前年度実績, or blank
  * @param targetOverwritten what the clerk put over the prefilled 目標, or blank
  */
-record SampleAnswer(int year, String number, String actual, String cellKind, String stage, String selfAssessment,
-		String activity, String reason, String remark, String round, String department, String look,
-		String lastYearOverwritten, String targetOverwritten) {
+record SampleAnswer(FiscalYear year, IndicatorId indicator, String actual, String cellKind, String stage,
+		String selfAssessment, String activity, String reason, String remark, String round, String department,
+		String look, String lastYearOverwritten, String targetOverwritten) {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-	static SampleAnswer of(int year, CSVRecord row) {
-		return new SampleAnswer(year, row.get("番号"), row.get("実績"), row.get("セルの種類"), row.get("段階"), row.get("自己評価"),
-				row.get("実施内容"), row.get("未達成の理由・今後の対応"), row.get("備考"), row.get("回"), row.get("担当課"), row.get("書式"),
-				row.get("前年度実績の書換え"), row.get("目標の書換え"));
+	static SampleAnswer of(FiscalYear year, CSVRecord row) {
+		String branch = row.isMapped("枝番") ? row.get("枝番") : "";
+		return new SampleAnswer(year, IndicatorId.of(row.get("番号"), branch), row.get("実績"), row.get("セルの種類"),
+				row.get("段階"), row.get("自己評価"), row.get("実施内容"), row.get("未達成の理由・今後の対応"), row.get("備考"), row.get("回"),
+				row.get("担当課"), row.get("書式"), row.get("前年度実績の書換え"), row.get("目標の書換え"));
 	}
 
 	boolean percent() {
@@ -35,8 +40,12 @@ record SampleAnswer(int year, String number, String actual, String cellKind, Str
 		return percent() || this.cellKind.equals("数値");
 	}
 
-	/** The answer as next year's form shows it: a bare number with its unit. */
-	String asLastYear(String unit) {
+	/** The answer as later forms show it: a bare number with its unit. */
+	FormerResult asFormer(Indicator indicator) {
+		return new FormerResult(shown(indicator.unit()), this.activity, this.reason);
+	}
+
+	private String shown(String unit) {
 		if (!numericCell()) {
 			return this.actual.strip() + this.stage + this.selfAssessment;
 		}

@@ -2,6 +2,7 @@ package jp.annualreview.samples;
 
 import java.time.LocalDate;
 
+import jp.annualreview.plan.FiscalYear;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -12,20 +13,15 @@ import org.apache.commons.csv.CSVRecord;
  * @param writtenDay 提出日 as typed, blank for a real date
  * @param stamped whether the hidden sheet of the form is still there
  */
-record SampleReturn(int year, String department, String round, String file, String writtenDepartment, LocalDate day,
-		String writtenDay, String writer, boolean stamped) {
+record SampleReturn(FiscalYear year, String department, String round, String file, String writtenDepartment,
+		LocalDate day, String writtenDay, String writer, boolean stamped) {
 
 	static SampleReturn of(CSVRecord row) {
 		String department = row.get("担当課");
 		String alias = row.get("担当課の記載");
-		return new SampleReturn(Integer.parseInt(row.get("年度")), department, row.get("回"), row.get("ファイル名"),
-				alias.isEmpty() ? department : alias, LocalDate.parse(row.get("提出日")), row.get("提出日の記載"),
-				row.get("記入者"), !row.get("様式").equals("様式なし"));
-	}
-
-	/** {@code 令和元年度}. */
-	String era() {
-		return (this.year == 2019) ? "令和元年度" : "令和" + (this.year - 2018) + "年度";
+		return new SampleReturn(FiscalYear.of(Integer.parseInt(row.get("年度"))), department, row.get("回"),
+				row.get("ファイル名"), alias.isEmpty() ? department : alias, LocalDate.parse(row.get("提出日")),
+				row.get("提出日の記載"), row.get("記入者"), !row.get("様式").equals("様式なし"));
 	}
 
 }

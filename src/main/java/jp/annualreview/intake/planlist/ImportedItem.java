@@ -1,19 +1,27 @@
 package jp.annualreview.intake.planlist;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import jp.annualreview.plan.FiscalYear;
 
 /**
  * One item as a row of 取組事項 with its indicators.
  *
  * @param departments 担当課, in the order printed
+ * @param yearGoals 年度目標, only where one is printed
  */
-record ImportedItem(Map<String, String> values, List<String> departments, List<ImportedIndicator> indicators) {
+record ImportedItem(Map<String, String> values, List<String> departments, List<ImportedIndicator> indicators,
+		NavigableMap<FiscalYear, String> yearGoals) {
 
 	ImportedItem {
 		values = Map.copyOf(values);
 		departments = List.copyOf(departments);
 		indicators = List.copyOf(indicators);
+		yearGoals = Collections.unmodifiableNavigableMap(new TreeMap<>(yearGoals));
 	}
 
 }

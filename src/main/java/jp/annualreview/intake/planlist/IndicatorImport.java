@@ -14,7 +14,7 @@ import jp.annualreview.plan.StageScale;
 /** A row of a list as an indicator: its cells as printed, and what they were read as. */
 final class IndicatorImport {
 
-	private static final List<String> AS_PRINTED = List.of("基準年度", "基準値", "最終目標", "最終目標年度", "基準値の注記");
+	private static final List<String> AS_PRINTED = List.of("基準年度", "基準値", "最終目標", "最終目標年度", "基準値の注記", "旧枝番", "定義変更年度");
 
 	private final SortedSet<FiscalYear> years;
 
@@ -32,7 +32,7 @@ final class IndicatorImport {
 
 	ImportedIndicator read(IndicatorId id, String item, ListedRow row) {
 		List<TargetCell> cells = cells(row);
-		IndicatorReading reading = scale(row, cells).map((scale) -> new StageImport(scale).read(cells))
+		IndicatorReading reading = scale(id, row, cells).map((scale) -> new StageImport(scale).read(cells))
 			.orElseGet(() -> this.measures.read(name(row, item), cells, known(id, row)));
 		Map<String, String> values = printed(id, row);
 		values.put("指標名", name(row, item));
@@ -42,7 +42,12 @@ final class IndicatorImport {
 		return new ImportedIndicator(values, review(id, item, values, reading));
 	}
 
-	private Optional<StageScale> scale(ListedRow row, List<TargetCell> cells) {
+	/** The scale the settings name, else the one the row's own cells are made of. */
+	private Optional<StageScale> scale(IndicatorId id, ListedRow row, List<TargetCell> cells) {
+		Optional<StageScale> named = this.scales.named(this.supplements.values(id).getOrDefault("段階基準", ""));
+		if (named.isPresent()) {
+			return named;
+		}
 		return row.value("種類").equals("数値") ? Optional.empty()
 				: this.scales.of(cells.stream().filter(TargetCell::ofYear).map(TargetCell::text).toList());
 	}
@@ -56,7 +61,7 @@ final class IndicatorImport {
 	/** What need not be proposed. */
 	private Map<String, String> known(IndicatorId id, ListedRow row) {
 		Map<String, String> known = new LinkedHashMap<>();
-		List.of("単位", "方向", "期間の区分", "最終目標年度").forEach((column) -> known.put(column, row.value(column)));
+		List.of("種類", "単位", "方向", "期間の区分", "目標の期間", "最終目標年度").forEach((column) -> known.put(column, row.value(column)));
 		known.putAll(this.supplements.values(id));
 		return known;
 	}
@@ -73,7 +78,8 @@ final class IndicatorImport {
 	}
 
 	private static TargetCell cell(String label, String column, ListedRow row) {
-		return new TargetCell(label, row.value(column), row.source(column).toString());
+		return new TargetCell(label, row.value(column), row.source(column).toString(), row.printed(column),
+				row.doubt(column));
 	}
 
 	private Map<String, String> printed(IndicatorId id, ListedRow row) {

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.ItemNumber;
 
 /** Rows of a list as items with their indicators. */
 final class ItemImport {
 
-	private static final List<String> AS_PRINTED = List.of("グループ", "名称", "重点", "継続", "内容", "現状と課題", "目標の状態");
+	private static final List<String> AS_PRINTED = List.of("グループ", "名称", "重点", "継続", "内容", "現状と課題", "目標の状態", "開始年度",
+			"終了年度", "状態", "状態の年度", "状態の理由", "再掲元", "統合先", "新規", "旧計画ID", "旧番号");
 
 	private final PlanList list;
 
@@ -20,10 +24,13 @@ final class ItemImport {
 
 	private final IndicatorImport indicators;
 
+	private final Owners owners;
+
 	ItemImport(PlanList list, ImportMapping mapping) {
 		this.list = list;
 		this.policies = new PolicyTree(mapping.columns());
 		this.indicators = new IndicatorImport(list.years(), mapping);
+		this.owners = new Owners(mapping.rows(SettingsTable.OWNERS));
 	}
 
 	List<ImportedItem> items() {
@@ -36,17 +43,26 @@ final class ItemImport {
 		ListedRow first = rows.getFirst();
 		Map<String, String> values = new HashMap<>();
 		AS_PRINTED.forEach((column) -> values.put(column, first.value(column)));
-		List<String> departments = departments(first.value("担当課"));
+		String policy = this.policies.codeOf(first);
+		Map<String, String> owners = this.owners.of(number, policy);
+		List<String> departments = departments(first, "担当課", owners);
 		values.put("番号", number.value());
-		values.put("体系コード", this.policies.codeOf(first));
+		values.put("体系コード", policy);
 		values.put("担当課", String.join(";", departments));
-		values.put("関係課", String.join(";", departments(first.value("関係課"))));
+		values.put("関係課", String.join(";", departments(first, "関係課", owners)));
 		List<ImportedIndicator> measured = new ArrayList<>();
 		for (int i = 0; i < rows.size(); i++) {
 			IndicatorId id = new IndicatorId(number, branch(rows.get(i), i, rows.size()));
 			measured.add(this.indicators.read(id, first.value("名称"), rows.get(i)));
 		}
-		return new ImportedItem(values, departments, measured);
+		return new ImportedItem(values, departments, measured, goals(first));
+	}
+
+	private NavigableMap<FiscalYear, String> goals(ListedRow row) {
+		NavigableMap<FiscalYear, String> goals = new TreeMap<>();
+		this.list.years().forEach((year) -> goals.put(year, row.value("年度目標" + year)));
+		goals.values().removeIf(String::isEmpty);
+		return goals;
 	}
 
 	/** 枝番; measures the list does not number are counted. */
@@ -58,9 +74,17 @@ final class ItemImport {
 		return Integer.toString(index + 1);
 	}
 
-	/** ・ is left alone: it also stands within names. */
+	/** As the list prints them, else as the settings assign them. */
+	private static List<String> departments(ListedRow row, String column, Map<String, String> owners) {
+		return departments(row.value(column).isEmpty() ? owners.getOrDefault(column, "") : row.value(column));
+	}
+
+	/** ・ parts two names only after 課: it also stands within names. */
 	private static List<String> departments(String printed) {
-		return Stream.of(printed.split("[;；、,，\\n]")).map(String::strip).filter((name) -> !name.isEmpty()).toList();
+		return Stream.of(printed.split("[;；、,，\\n]|(?<=課)・"))
+			.map((name) -> name.replaceAll("[【】]", "").strip())
+			.filter((name) -> !name.isEmpty())
+			.toList();
 	}
 
 	ImportedTable policies() {

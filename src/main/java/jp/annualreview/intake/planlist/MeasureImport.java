@@ -38,8 +38,16 @@ final class MeasureImport {
 		MeasureReview review = new MeasureReview(settled, proposed, targets);
 		return new IndicatorReading(settled.columns(),
 				cells.stream()
-					.map((cell) -> review.of(cell, this.reader.read(cell.text(), settled.asked(open)), known))
+					.map((cell) -> review.of(cell,
+							this.reader.read(cell.text(), asked(cell, settled.asked(open), known)), known))
 					.toList());
+	}
+
+	/** A month of the final target is one of its own year. */
+	private static TargetQuestion asked(TargetCell cell, TargetQuestion question, Map<String, String> known) {
+		String year = known.getOrDefault("最終目標年度", "");
+		return (cell.label().equals(TargetCell.FINAL_TARGET) && year.matches("\\d{4}"))
+				? question.in(FiscalYear.of(Integer.parseInt(year))) : question;
 	}
 
 	private static TargetQuestion question(String title, List<TargetCell> cells,
@@ -49,7 +57,7 @@ final class MeasureImport {
 			.map(TargetCell::text)
 			.findFirst()
 			.orElse("");
-		return TargetQuestion.of(title, printed.firstKey())
+		return TargetQuestion.of((title + " " + known.getOrDefault("目標の期間", "")).strip(), printed.firstKey())
 			.withRow(List.copyOf(printed.values()))
 			.withBaseline(baseline)
 			.withUnit(known.getOrDefault("単位", ""));

@@ -2,6 +2,7 @@ package jp.annualreview.intake.planlist;
 
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 
 import jp.annualreview.intake.Sureness;
 import jp.annualreview.intake.TargetReading;
@@ -18,6 +19,9 @@ import jp.annualreview.plan.Target;
  */
 record MeasureReview(SettledRow settled, NavigableMap<FiscalYear, TargetReading> proposed,
 		NavigableMap<FiscalYear, PrintedTarget> targets) {
+
+	/** Words that leave a number a plain one. */
+	private static final Set<String> PLAIN = Set.of("", "平均", "のべ", "延べ");
 
 	/**
 	 * One cell.
@@ -53,9 +57,12 @@ record MeasureReview(SettledRow settled, NavigableMap<FiscalYear, TargetReading>
 				: why;
 	}
 
-	private static ReadCell baseline(TargetCell cell, TargetReading read) {
-		boolean plain = read.number().isPresent() && read.qualifier().isEmpty();
+	private ReadCell baseline(TargetCell cell, TargetReading read) {
+		boolean plain = read.number().isPresent() && PLAIN.contains(read.qualifier());
 		String value = read.number().map(TargetWords::plain).orElse("");
+		if (this.targets.values().stream().allMatch((target) -> target.target() instanceof Target.None)) {
+			return cell(cell, false, new TargetWords("基準値", value), read, "現状の値だけがあり、目標が印刷されていません。目標なしの指標としました。");
+		}
 		return cell(cell, plain, new TargetWords("基準値", value), read,
 				plain ? "計画の始まりの値として読みました。" : "「%s」はただの数値ではないため、基準値を使う計算には使いません。".formatted(cell.text()));
 	}
@@ -82,10 +89,10 @@ record MeasureReview(SettledRow settled, NavigableMap<FiscalYear, TargetReading>
 			.orElseGet(Target.None::new);
 	}
 
-	private static ReadCell cell(TargetCell cell, boolean sure, TargetWords words, TargetReading read, String why) {
+	private ReadCell cell(TargetCell cell, boolean sure, TargetWords words, TargetReading read, String why) {
 		boolean number = read.number().isPresent();
-		return new ReadCell(cell, sure, words.kind(), words.value(), number ? read.unit() : "",
-				number ? read.qualifier() : "", why);
+		return new ReadCell(cell, sure, words.kind(), words.value(),
+				(number && !read.unit().isEmpty()) ? this.settled.unit() : "", number ? read.qualifier() : "", why);
 	}
 
 }

@@ -45,6 +45,11 @@ record PlanList(List<ListedRow> rows, SortedSet<FiscalYear> years, List<ListPlac
 		return new PlanList(this.rows, all, this.places);
 	}
 
+	/** The same list with other rows. */
+	PlanList withRows(List<ListedRow> other) {
+		return new PlanList(other, this.years, this.places);
+	}
+
 	/**
 	 * The rows of each item, in the list's order; an item with several measures has
 	 * several.

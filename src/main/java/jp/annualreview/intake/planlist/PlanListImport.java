@@ -3,6 +3,7 @@ package jp.annualreview.intake.planlist;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import jp.annualreview.intake.RawWorkbook;
 import jp.annualreview.plan.PlanId;
@@ -23,12 +24,17 @@ public final class PlanListImport {
 	 * @throws PlanListException if no sheet holds a list
 	 */
 	public ImportedPlan read(PlanId plan, List<RawWorkbook> sources, ImportMapping mapping) {
-		PlanList list = new PlanListReader(mapping.columns()).read(sources).within(mapping);
+		PlanList printed = mapping.rows(SettingsTable.CARDS).isEmpty()
+				? new PlanListReader(mapping.columns()).read(sources) : new CardPlanReader(mapping).read(sources);
+		PlanList all = printed.within(mapping);
+		Optional<PlanOutline> outline = PlanOutline.of(all.rows());
+		PlanList list = outline.map((nodes) -> all.withRows(nodes.items())).orElse(all);
 		ItemImport reader = new ItemImport(list, mapping);
 		List<ImportedItem> items = reader.items();
 		List<ImportedIndicator> indicators = items.stream().flatMap((item) -> item.indicators().stream()).toList();
 		List<ReviewRow> review = unsureFirst(indicators);
-		List<ImportedTable> register = new RegisterTables(plan, list, mapping).of(items, reader.policies());
+		List<ImportedTable> register = new RegisterTables(plan, list, mapping).of(items,
+				outline.map(PlanOutline::policies).orElseGet(reader::policies));
 		return new ImportedPlan(register, List.of(reviewTable(review), overview(list), ImportMemory.of(register)),
 				counts(items, indicators, review));
 	}
@@ -56,7 +62,8 @@ public final class PlanListImport {
 			List<ReviewRow> review) {
 		long staged = indicators.stream().filter(ImportedIndicator::isStaged).count();
 		long unsure = review.stream().filter((row) -> !row.sure()).count();
-		return new ImportCounts(items.size(), indicators.size(), indicators.size() - (int) staged, review.size(),
+		long cells = review.stream().filter(ReviewRow::ofCell).count();
+		return new ImportCounts(items.size(), indicators.size(), indicators.size() - (int) staged, (int) cells,
 				(int) unsure);
 	}
 

@@ -1,16 +1,20 @@
 package jp.annualreview.intake.planlist;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 import jp.annualreview.intake.RawRow;
 import jp.annualreview.intake.RawSheet;
 import jp.annualreview.intake.RawWorkbook;
+import jp.annualreview.intake.YearHeading;
 import jp.annualreview.plan.FiscalYear;
 
 /** Finds the list in its sheets by its headings. */
@@ -53,8 +57,11 @@ final class PlanListReader {
 			.map((column) -> FiscalYear.of(Integer.parseInt(column.substring(2))))
 			.forEach(this.years::add);
 		SheetRows reader = new SheetRows(source.file(), sheet.name(), columns, this.rules);
-		List<ListedRow> found = reader
-			.read(all.stream().filter((row) -> row.number() > header.get().number() && !isHeader(row)).toList());
+		List<RawRow> below = all.stream()
+			.filter((row) -> row.number() > header.get().number() && !isHeader(row))
+			.toList();
+		List<ListedRow> found = OutlineRows.isHeader(Set.copyOf(columns.values()))
+				? new OutlineRows(levels(columns)).read(reader.asTheyStand(below)) : reader.read(below);
 		this.rows.addAll(found);
 		this.places.add(new ListPlace(source.file(), sheet.name(), found.size(),
 				header.get()
@@ -65,7 +72,16 @@ final class PlanListReader {
 	}
 
 	private boolean isHeader(RawRow row) {
-		return columns(row).values().containsAll(List.of("番号", "名称"));
+		Collection<String> columns = columns(row).values();
+		return columns.containsAll(List.of("番号", "名称")) || OutlineRows.isHeader(Set.copyOf(columns));
+	}
+
+	/** The hierarchy columns the sheet has, the top one first. */
+	private List<ColumnRule> levels(Map<Integer, String> columns) {
+		return this.rules.stream()
+			.filter((rule) -> rule.column().startsWith("体系") && columns.containsValue(rule.column()))
+			.sorted(Comparator.comparing(ColumnRule::column))
+			.toList();
 	}
 
 	private Map<Integer, String> columns(RawRow header) {

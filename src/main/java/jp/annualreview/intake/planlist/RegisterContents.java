@@ -1,9 +1,7 @@
 package jp.annualreview.intake.planlist;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import jp.annualreview.intake.CellContent;
 import jp.annualreview.intake.RawCell;
@@ -15,23 +13,15 @@ import jp.annualreview.intake.RawSheet;
  *
  * @param columns zero-based place of each heading
  * @param places one-based row of each key
- * @param lastRow the last row that holds anything
  */
-record RegisterContents(Map<String, Integer> columns, Map<String, Integer> places, TableContents contents,
-		int lastRow) {
+record RegisterContents(Map<String, Integer> columns, Map<String, Integer> places, TableContents contents) {
 
 	RegisterContents {
 		columns = Map.copyOf(columns);
 		places = Map.copyOf(places);
 	}
 
-	/** A sheet the register lacks is one without headings. */
-	static RegisterContents of(Optional<RawSheet> sheet, RegisterSheet kind) {
-		return sheet.map((present) -> read(present, kind))
-			.orElseGet(() -> new RegisterContents(Map.of(), Map.of(), TableContents.NONE, 0));
-	}
-
-	private static RegisterContents read(RawSheet sheet, RegisterSheet kind) {
+	static RegisterContents of(RawSheet sheet, RegisterSheet kind) {
 		Map<String, Integer> columns = new LinkedHashMap<>();
 		Map<String, Integer> places = new LinkedHashMap<>();
 		Map<String, Map<String, String>> rows = new LinkedHashMap<>();
@@ -46,9 +36,7 @@ record RegisterContents(Map<String, Integer> columns, Map<String, Integer> place
 				places.put(key, row.number());
 			}
 		}
-		List<RawRow> all = sheet.rows();
-		return new RegisterContents(columns, places, new TableContents(rows),
-				all.isEmpty() ? 0 : all.getLast().number());
+		return new RegisterContents(columns, places, new TableContents(rows));
 	}
 
 	private static Map<String, String> cells(RawRow row, Map<String, Integer> columns) {

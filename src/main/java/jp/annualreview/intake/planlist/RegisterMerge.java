@@ -1,11 +1,14 @@
 package jp.annualreview.intake.planlist;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import jp.annualreview.intake.RawSheet;
 import jp.annualreview.intake.RawWorkbook;
 
 /**
@@ -47,9 +50,13 @@ public final class RegisterMerge {
 	}
 
 	private void merge(ImportedTable table) {
+		Optional<RawSheet> present = this.register.sheet(table.name());
+		if (present.isEmpty()) {
+			this.edits.add(new RegisterEdit.Sheet(table));
+			return;
+		}
 		RegisterSheet sheet = RegisterSheet.named(table.name());
-		new SheetMerge(table, sheet, RegisterContents.of(this.register.sheet(table.name()), sheet),
-				this.memory.sheet(table.name()))
+		new SheetMerge(table, sheet, RegisterContents.of(present.get(), sheet), this.memory.sheet(table.name()))
 			.merge();
 	}
 
@@ -66,15 +73,12 @@ public final class RegisterMerge {
 
 		private final Map<String, Integer> columns;
 
-		private int lastRow;
-
 		SheetMerge(ImportedTable table, RegisterSheet sheet, RegisterContents present, TableContents before) {
 			this.table = table;
 			this.present = present;
 			this.before = before;
 			this.listed = TableContents.of(table, sheet);
 			this.columns = new LinkedHashMap<>(present.columns());
-			this.lastRow = Math.max(1, present.lastRow());
 		}
 
 		void merge() {
@@ -94,10 +98,10 @@ public final class RegisterMerge {
 
 		/** A heading the register lacks, with something below it in the list. */
 		private boolean isMissed(String column) {
-			return !this.columns.containsKey(column) && (this.columns.isEmpty() || this.listed.rows()
+			return !this.columns.containsKey(column) && this.listed.rows()
 				.values()
 				.stream()
-				.anyMatch((cells) -> !cells.getOrDefault(column, "").isEmpty()));
+				.anyMatch((cells) -> !cells.getOrDefault(column, "").isEmpty());
 		}
 
 		private void addColumn(String column) {
@@ -145,19 +149,24 @@ public final class RegisterMerge {
 		}
 
 		private void append(String row, List<ImportedCell> cells) {
-			this.lastRow++;
+			int width = this.columns.values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+			List<ImportedCell> placed = new ArrayList<>(Collections.nCopies(width, new ImportedCell.Text("")));
 			for (int index = 0; index < cells.size(); index++) {
-				if (!cells.get(index).text().isEmpty()) {
-					set(this.lastRow, this.table.columns().get(index), cells.get(index));
-				}
+				Optional.ofNullable(this.columns.get(this.table.columns().get(index)))
+					.ifPresent(setter(placed, cells.get(index)));
 			}
+			RegisterMerge.this.edits.add(new RegisterEdit.Row(this.table.name(), placed));
 			RegisterMerge.this.taken++;
 			note("行を追加しました", row, "");
 		}
 
+		private static Consumer<Integer> setter(List<ImportedCell> cells, ImportedCell value) {
+			return (place) -> cells.set(place, value);
+		}
+
 		private void set(int row, String column, ImportedCell value) {
 			RegisterMerge.this.edits
-				.add(new RegisterEdit(this.table.name(), row, this.columns.getOrDefault(column, 0), value));
+				.add(new RegisterEdit.Cell(this.table.name(), row, this.columns.getOrDefault(column, 0), value));
 		}
 
 		private void keep(String treatment, String row, String column) {

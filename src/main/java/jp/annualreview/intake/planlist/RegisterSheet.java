@@ -41,7 +41,12 @@ enum RegisterSheet {
 
 	OPINIONS("委員意見", 4, "年度", "版", "番号", "意見", "回答", "対応状況"),
 
-	GLOSSARY("用語", 1, "用語", "説明");
+	GLOSSARY("用語", 1, "用語", "説明"),
+
+	/** 様式: where on its sheets a return of the city holds what. */
+	FORM("様式", 3, "欄", "見出し", "位置", "始まり"),
+
+	CLOSING("総括", 5, "区分", "体系コード", "見出し", "番号", "文");
 
 	private final String label;
 

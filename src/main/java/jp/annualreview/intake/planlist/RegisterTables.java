@@ -1,5 +1,6 @@
 package jp.annualreview.intake.planlist;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import jp.annualreview.plan.PlanId;
 
 /** 計画台帳 sheet by sheet; sheets without rows are there to be filled in. */
 final class RegisterTables {
+
+	/** Only in registers of plans that ask for it beside the actual. */
+	private static final String SELF_ASSESSMENT = "自己評価";
 
 	private final PlanId plan;
 
@@ -26,11 +30,19 @@ final class RegisterTables {
 	}
 
 	List<ImportedTable> of(List<ImportedItem> items, ImportedTable policies) {
-		return List.of(plan(), settings(RegisterSheet.MEETINGS, SettingsTable.MEETINGS), policies, items(items),
-				indicators(items), empty(RegisterSheet.YEAR_GOALS), empty(RegisterSheet.REVISIONS), schemes(),
-				stages(items), departments(items), settings(RegisterSheet.REFERENCES, SettingsTable.REFERENCES),
-				empty(RegisterSheet.PAST_ACTUALS), empty(RegisterSheet.EFFECTS), empty(RegisterSheet.OPINIONS),
-				settings(RegisterSheet.GLOSSARY, SettingsTable.GLOSSARY));
+		List<ImportedTable> tables = new ArrayList<>(List.of(plan(),
+				settings(RegisterSheet.MEETINGS, SettingsTable.MEETINGS), policies, items(items), indicators(items),
+				yearGoals(items), settings(RegisterSheet.REVISIONS, SettingsTable.REVISIONS), schemes(), stages(items),
+				departments(items), settings(RegisterSheet.REFERENCES, SettingsTable.REFERENCES),
+				empty(RegisterSheet.PAST_ACTUALS), settings(RegisterSheet.EFFECTS, SettingsTable.EFFECTS),
+				empty(RegisterSheet.OPINIONS), settings(RegisterSheet.GLOSSARY, SettingsTable.GLOSSARY)));
+		if (!this.mapping.rows(SettingsTable.FORM).isEmpty()) {
+			tables.add(settings(RegisterSheet.FORM, SettingsTable.FORM));
+		}
+		if (!this.mapping.rows(SettingsTable.CLOSING).isEmpty()) {
+			tables.add(settings(RegisterSheet.CLOSING, SettingsTable.CLOSING));
+		}
+		return List.copyOf(tables);
 	}
 
 	private ImportedTable plan() {
@@ -59,14 +71,26 @@ final class RegisterTables {
 	}
 
 	private ImportedTable indicators(List<ImportedItem> items) {
-		Stream<String> years = this.list.years().stream().map(FiscalYear::toString);
-		TableBuilder table = RegisterSheet.INDICATORS.start(Stream.concat(years, Stream.of("備考")).toList());
+		List<String> further = new ArrayList<>(this.list.years().stream().map(FiscalYear::toString).toList());
+		if (indicatorRows(items).anyMatch((row) -> row.containsKey(SELF_ASSESSMENT))) {
+			further.add(SELF_ASSESSMENT);
+		}
+		further.add("備考");
+		TableBuilder table = RegisterSheet.INDICATORS.start(further);
 		indicatorRows(items).forEach(table::row);
 		return table.build();
 	}
 
 	private static Stream<Map<String, String>> indicatorRows(List<ImportedItem> items) {
 		return items.stream().flatMap((item) -> item.indicators().stream()).map(ImportedIndicator::values);
+	}
+
+	private static ImportedTable yearGoals(List<ImportedItem> items) {
+		TableBuilder table = RegisterSheet.YEAR_GOALS.start();
+		items.forEach((item) -> item.yearGoals()
+			.forEach((year, text) -> table
+				.row(Map.of("番号", item.values().getOrDefault("番号", ""), "年度", year.toString(), "文", text))));
+		return table.build();
 	}
 
 	private ImportedTable schemes() {

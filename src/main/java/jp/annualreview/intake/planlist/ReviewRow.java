@@ -17,18 +17,30 @@ record ReviewRow(IndicatorId id, String item, String period, String direction, R
 				"単位", "修飾", "方向", "根拠", "該当箇所"));
 	}
 
+	/** Whether it is about a cell that was printed. */
+	boolean ofCell() {
+		return !this.read.cell().label().equals(TargetCell.WHOLE_ROW);
+	}
+
 	boolean sure() {
-		return this.read.sure();
+		return this.read.sure() && this.read.cell().doubt().isEmpty();
+	}
+
+	/** Of a cell with several measures, which part this is, and what is in doubt. */
+	private String why() {
+		TargetCell cell = this.read.cell();
+		String part = cell.text().equals(cell.printed()) ? "" : "欄のうち「%s」の部分です。".formatted(cell.text());
+		return part + cell.doubt() + this.read.why();
 	}
 
 	Map<String, String> values() {
 		return Map.ofEntries(Map.entry("確度", sure() ? "確実" : "要確認"), Map.entry("番号", this.id.item().value()),
 				Map.entry("枝番", this.id.branch()), Map.entry("取組事項名", this.item),
-				Map.entry("欄", this.read.cell().label()), Map.entry("原文", this.read.cell().text()),
+				Map.entry("欄", this.read.cell().label()), Map.entry("原文", this.read.cell().printed()),
 				Map.entry("期間の区分", this.period), Map.entry("目標の種類", this.read.kind()),
 				Map.entry("読み取った値", this.read.value()), Map.entry("単位", this.read.unit()),
-				Map.entry("修飾", this.read.qualifier()), Map.entry("方向", this.direction),
-				Map.entry("根拠", this.read.why()), Map.entry("該当箇所", this.read.cell().source()));
+				Map.entry("修飾", this.read.qualifier()), Map.entry("方向", this.direction), Map.entry("根拠", why()),
+				Map.entry("該当箇所", this.read.cell().source()));
 	}
 
 }

@@ -24,6 +24,12 @@ public enum SettingsTable {
 	/** 指標補足: what the officer knows about an indicator and the list does not print. */
 	INDICATORS("指標補足", "indicators", 3),
 
+	/** 効果額: what the plan expects; the departments' own figures come with returns. */
+	EFFECTS("効果額", "effects", 3),
+
+	/** 担当課: who answers for what stands under a node of the hierarchy. */
+	OWNERS("担当課", "owners", 1),
+
 	/** 用語. */
 	GLOSSARY("用語", "glossary", 1),
 
@@ -31,7 +37,19 @@ public enum SettingsTable {
 	SCHEMES("評価基準", "schemes", 4),
 
 	/** 段階: stage scales; the one whose symbols the list uses is taken. */
-	STAGES("段階", "stages", 2);
+	STAGES("段階", "stages", 2),
+
+	/** 個票: where on its sheets a plan of cards holds what. */
+	CARDS("個票", "cards", 3),
+
+	/** 様式: where on its sheets a return of this plan holds what. */
+	FORM("様式", "form", 3),
+
+	/** 目標改訂: targets revised during the plan. */
+	REVISIONS("目標改訂", "revisions", 3),
+
+	/** 総括: what 計画期間総括 says in words. */
+	CLOSING("総括", "closing", 5);
 
 	private final String label;
 

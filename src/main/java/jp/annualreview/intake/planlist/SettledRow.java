@@ -35,8 +35,10 @@ record SettledRow(IndicatorKind kind, Direction direction, Period period, String
 		TargetReading telling = telling(List.copyOf(readings));
 		Optional<Direction> direction = said(known.get("方向"), Direction.values(), Direction::label);
 		Optional<Period> period = said(known.get("期間の区分"), Period.values(), Period::label);
-		return new SettledRow(telling.kind(), direction.orElse(telling.direction()), period.orElse(telling.period()),
-				unit, direction.isPresent() || period.isPresent());
+		IndicatorKind kind = IndicatorKind.PROSE.label().equals(known.get("種類")) ? IndicatorKind.PROSE : telling.kind();
+		return new SettledRow(kind, direction.orElse(telling.direction()),
+				period.orElse((kind == IndicatorKind.DEADLINE) ? Period.EVERY_YEAR : telling.period()), unit,
+				direction.isPresent() || period.isPresent());
 	}
 
 	/**
@@ -65,7 +67,7 @@ record SettledRow(IndicatorKind kind, Direction direction, Period period, String
 	Map<String, String> columns() {
 		Map<String, String> columns = new LinkedHashMap<>();
 		columns.put("種類", this.kind.label());
-		columns.put("単位", this.unit);
+		columns.put("単位", (this.kind == IndicatorKind.NUMBER) ? this.unit : "");
 		columns.put("方向", (this.kind == IndicatorKind.NUMBER) ? this.direction.label() : "");
 		columns.put("期間の区分", this.period.label());
 		columns.put("値なしの意味", "値なし");

@@ -46,6 +46,11 @@ final class SheetRows {
 		return read;
 	}
 
+	/** Every row with its own cells only. */
+	List<ListedRow> asTheyStand(List<RawRow> rows) {
+		return rows.stream().map(this::listed).toList();
+	}
+
 	private ListedRow listed(RawRow row) {
 		Map<String, String> cells = new HashMap<>();
 		Map<String, SourceLocation> sources = new HashMap<>();

@@ -18,6 +18,9 @@ final class StageImport {
 	}
 
 	IndicatorReading read(List<TargetCell> cells) {
+		if (cells.stream().allMatch((cell) -> cell.text().isEmpty())) {
+			return reading(List.of(noTarget()));
+		}
 		List<ReadCell> read = new ArrayList<>();
 		Optional<Stage> due = Optional.empty();
 		for (TargetCell cell : cells) {
@@ -25,13 +28,24 @@ final class StageImport {
 			due = printed.isPresent() ? printed : due;
 			read.add(due.map((stage) -> staged(cell, stage, printed.isPresent())).orElseGet(() -> notStarted(cell)));
 		}
+		return reading(read);
+	}
+
+	private IndicatorReading reading(List<ReadCell> read) {
 		return new IndicatorReading(Map.of("種類", "段階", "段階基準", this.scale.name(), "値なしの意味", "値なし"), read);
 	}
 
 	private static ReadCell staged(TargetCell cell, Stage stage, boolean printed) {
-		String due = "%s（%s）".formatted(stage.symbol(), stage.meaning());
+		String due = stage.symbol().equals(stage.meaning()) ? "「%s」".formatted(stage.symbol())
+				: "%s（%s）".formatted(stage.symbol(), stage.meaning());
 		return new ReadCell(cell, true, "段階", Integer.toString(stage.order()), "", "",
 				printed ? "計画の段階 %s と読みました。".formatted(due) : "空欄のため、前の段階 %s が続くものと読みました。".formatted(due));
+	}
+
+	/** One line for the whole row: there is no cell to look at. */
+	private static ReadCell noTarget() {
+		return new ReadCell(new TargetCell(TargetCell.WHOLE_ROW, "", "", "", ""), true, "なし", "", "", "",
+				"どの年度にも計画の段階がないため、目標なしと読みました。判定はせず、回答された段階を示します。");
 	}
 
 	private static ReadCell notStarted(TargetCell cell) {

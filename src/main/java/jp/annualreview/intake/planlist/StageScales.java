@@ -27,6 +27,10 @@ final class StageScales {
 			.toList();
 	}
 
+	Optional<StageScale> named(String name) {
+		return this.scales.stream().filter((scale) -> scale.name().equals(name)).findFirst();
+	}
+
 	/** The scale all printed cells belong to; none where nothing is printed. */
 	Optional<StageScale> of(List<String> cells) {
 		List<String> printed = cells.stream().filter((cell) -> !cell.isEmpty()).toList();

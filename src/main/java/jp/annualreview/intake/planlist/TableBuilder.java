@@ -11,7 +11,7 @@ final class TableBuilder {
 
 	/** Columns whose cells are numbers to calculate with; all others keep their text. */
 	private static final Set<String> NUMERIC = Set.of("年度", "開始年度", "終了年度", "基準年度", "最終目標年度", "状態の年度", "新規", "定義変更年度",
-			"許容幅", "上限値", "順序", "下限", "点数", "値");
+			"許容幅", "上限値", "順序", "下限", "点数", "値", "見込");
 
 	private final String name;
 

@@ -7,12 +7,17 @@ import jp.annualreview.plan.FiscalYear;
  *
  * @param label 欄: the year, 基準値 or 最終目標
  * @param source where it stands, in words
+ * @param printed the whole cell, of which the text may be a part
+ * @param doubt why somebody should look at it whatever it says, blank for none
  */
-record TargetCell(String label, String text, String source) {
+record TargetCell(String label, String text, String source, String printed, String doubt) {
 
 	static final String BASELINE = "基準値";
 
 	static final String FINAL_TARGET = "最終目標";
+
+	/** A row without any printed target has no cell to look at. */
+	static final String WHOLE_ROW = "全年度";
 
 	/** Whether it is the target of one year. */
 	boolean ofYear() {

@@ -16,8 +16,11 @@ final class CellFormat {
 
 	private final FormatCode code;
 
+	private final FormatSections sections;
+
 	private CellFormat(FormatCode code) {
 		this.code = code;
+		this.sections = new FormatSections(code.sections());
 	}
 
 	static CellFormat of(String code) {
@@ -43,8 +46,14 @@ final class CellFormat {
 
 	/** Whether the format shows nothing at all ({@code ;;;}). */
 	boolean hides(BigDecimal value) {
-		List<FormatToken> section = this.code.section(value.signum());
-		return section.isEmpty() && this.code.sections().size() > 1;
+		return this.sections.hides(value);
+	}
+
+	/** A day stored as a date, not as a number; it stays one whatever the format. */
+	CellContent day(LocalDate day, BigDecimal time) {
+		return (content(SerialDay.of(day).add(time), false) instanceof CellContent.Day(LocalDate same, String shown))
+				? new CellContent.Day(day, shown) : new CellContent.Day(day,
+						"%d/%d/%d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
 	}
 
 	private CellContent day(BigDecimal value, boolean from1904) {
@@ -53,14 +62,27 @@ final class CellFormat {
 			.orElseGet(() -> plain(value));
 	}
 
-	private CellContent number(BigDecimal value) {
-		List<FormatToken> section = this.code.section(value.signum());
-		boolean ownSign = value.signum() >= 0 || this.code.sections().size() > 1;
-		String shown = NumberShape.of(section).map((shape) -> shape.show(value, ownSign)).orElse("").strip();
+	private CellContent.Number number(BigDecimal value) {
+		return this.sections.of(value).map((chosen) -> number(value, chosen)).orElseGet(() -> plain(value));
+	}
+
+	private static CellContent.Number number(BigDecimal value, FormatSections.Chosen chosen) {
+		List<FormatToken> section = chosen.section();
+		String shown = shown(value, section, chosen.ownSign() || value.signum() >= 0).strip();
 		return new CellContent.Number(value, meaning(section), shown.isEmpty() ? value.toPlainString() : shown);
 	}
 
-	private static CellContent plain(BigDecimal value) {
+	private static String shown(BigDecimal value, List<FormatToken> section, boolean ownSign) {
+		if (ScientificShape.fits(section)) {
+			return (ownSign ? "" : "-") + ScientificShape.show(section, value.abs());
+		}
+		if (FractionShape.fits(section)) {
+			return (ownSign ? "" : "-") + FractionShape.show(section, value.abs());
+		}
+		return NumberShape.of(section).map((shape) -> shape.show(value, ownSign)).orElse("");
+	}
+
+	private static CellContent.Number plain(BigDecimal value) {
 		return new CellContent.Number(value, NumberMeaning.PLAIN, value.toPlainString());
 	}
 

@@ -12,8 +12,10 @@ import org.apache.commons.csv.CSVRecord;
 import jp.annualreview.intake.CellContent;
 import jp.annualreview.intake.RawSheet;
 
-/** A CSV or tab-separated text; its one sheet has the file's name. */
+/** A text with commas, tabs or semicolons; its one sheet has the file's name. */
 final class CsvFile {
+
+	private static final int SNIFFED_LINES = 50;
 
 	private final byte[] bytes;
 
@@ -52,16 +54,35 @@ final class CsvFile {
 		return grid.sheet(name(), false, List.of());
 	}
 
-	/** The separator of the first line that has one; a text without any is no table. */
+	/**
+	 * The separator of the first line that has one; a text without any is no table. Lists
+	 * inside a cell have semicolons too, so these separate only where nothing speaks
+	 * against it.
+	 */
 	private static Optional<Character> separator(String text) {
-		for (String line : text.lines().limit(50).toList()) {
-			long tabs = line.chars().filter((c) -> c == '\t').count();
-			long commas = line.chars().filter((c) -> c == ',').count();
-			if (tabs + commas > 0) {
-				return Optional.of((tabs > commas) ? '\t' : ',');
-			}
+		List<String> lines = text.lines().limit(SNIFFED_LINES).toList();
+		String head = String.join("\n", lines);
+		boolean semicolons = count(head, ';') > others(head);
+		return lines.stream()
+			.filter((line) -> others(line) + count(line, ';') > 0)
+			.filter((line) -> others(line) > 0 || semicolons)
+			.findFirst()
+			.map(CsvFile::separatorOf);
+	}
+
+	private static char separatorOf(String line) {
+		if (others(line) == 0) {
+			return ';';
 		}
-		return Optional.empty();
+		return (count(line, '\t') > count(line, ',')) ? '\t' : ',';
+	}
+
+	private static long others(String text) {
+		return count(text, ',') + count(text, '\t');
+	}
+
+	private static long count(String text, char sign) {
+		return text.chars().filter((c) -> c == sign).count();
 	}
 
 	private String name() {

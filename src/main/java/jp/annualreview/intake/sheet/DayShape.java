@@ -10,7 +10,7 @@ import java.util.Locale;
 
 import jp.annualreview.intake.sheet.FormatToken.Kind;
 
-/** Shows a day by a date format; the first year of an era is 元. */
+/** Shows a day by a date format; the first year of an era is 元 before 年. */
 final class DayShape {
 
 	/** The Japanese calendar of java.time begins with Meiji 6. */
@@ -22,23 +22,25 @@ final class DayShape {
 	static String show(List<FormatToken> section, LocalDate day) {
 		boolean era = section.stream().anyMatch((token) -> token.is(Kind.DATE) && token.letter() == 'g');
 		StringBuilder text = new StringBuilder();
-		for (FormatToken token : section) {
+		for (int at = 0; at < section.size(); at++) {
+			FormatToken token = section.get(at);
+			boolean named = at + 1 < section.size() && section.get(at + 1).text().startsWith("年");
 			switch (token.kind()) {
 				case LITERAL, POINT, COMMA, PERCENT -> text.append(token.text());
-				case DATE -> text.append(part(token, day, era));
+				case DATE -> text.append(part(token, day, era, named));
 				// The time of day of a date is not shown.
-				case TIME, DIGIT, GENERAL, OTHER -> {
+				case TIME, DIGIT, GENERAL, EXPONENT, FRACTION, CONDITION -> {
 				}
 			}
 		}
 		return text.toString().replaceFirst("[\\s:：時分秒.]+$", "").strip();
 	}
 
-	private static String part(FormatToken token, LocalDate day, boolean era) {
+	private static String part(FormatToken token, LocalDate day, boolean era, boolean named) {
 		int length = token.text().length();
 		return switch (token.letter()) {
 			case 'g' -> eraName(day, length);
-			case 'e' -> eraYear(day, length, era);
+			case 'e' -> eraYear(day, length, era, named);
 			case 'y' -> (length > 2) ? "%04d".formatted(day.getYear()) : "%02d".formatted(day.getYear() % 100);
 			case 'b' -> Integer.toString(day.getYear() + 543);
 			case 'm' -> month(day, length);
@@ -56,7 +58,7 @@ final class DayShape {
 		return (length == 2) ? name.substring(0, 1) : name;
 	}
 
-	private static String eraYear(LocalDate day, int length, boolean era) {
+	private static String eraYear(LocalDate day, int length, boolean era, boolean named) {
 		if (!era || day.isBefore(FIRST_ERA_DAY)) {
 			return Integer.toString(day.getYear());
 		}
@@ -64,7 +66,7 @@ final class DayShape {
 		if (length > 1) {
 			return "%02d".formatted(year);
 		}
-		return (year == 1) ? "元" : Integer.toString(year);
+		return (year == 1 && named) ? "元" : Integer.toString(year);
 	}
 
 	private static String month(LocalDate day, int length) {

@@ -12,7 +12,7 @@ record FormatCode(List<List<FormatToken>> sections) {
 
 	private static final Pattern TOKEN = Pattern.compile("""
 			"(?<quoted>[^"]*)"?|\\\\(?<escaped>.)|_.|\\*.|\\[(?<bracket>[^]]*)]\
-			|(?<general>General|G/標準|標準)|(?<ampm>AM/PM|A/P|午前/午後)|(?<exponent>E[+-])\
+			|(?<general>General|G/標準|標準|@)|(?<ampm>AM/PM|A/P|午前/午後)|(?<exponent>(?<=[0#?.])E[+-])\
 			|(?<date>y+|g+|e+|d+|a{3,4}|b+|m+)|(?<time>h+|s+)|(?<fraction>(?<=[?0#])\\s*/\\s*(?=[?0-9#]))\
 			|(?<digit>[0#?])|(?<point>\\.)|(?<comma>,)|(?<percent>[%％])|(?<end>;)|(?<other>.)""",
 			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -59,7 +59,7 @@ record FormatCode(List<List<FormatToken>> sections) {
 			section.add(new FormatToken(Kind.LITERAL, currency));
 		}
 		else if (inside.matches("[<>=].*")) {
-			section.add(new FormatToken(Kind.OTHER, inside));
+			section.add(new FormatToken(Kind.CONDITION, inside));
 		}
 	}
 
@@ -70,8 +70,11 @@ record FormatCode(List<List<FormatToken>> sections) {
 		if (matcher.group("time") != null || matcher.group("ampm") != null) {
 			return Kind.TIME;
 		}
-		if (matcher.group("exponent") != null || matcher.group("fraction") != null) {
-			return Kind.OTHER;
+		if (matcher.group("exponent") != null) {
+			return Kind.EXPONENT;
+		}
+		if (matcher.group("fraction") != null) {
+			return Kind.FRACTION;
 		}
 		return numberKind(matcher);
 	}
@@ -126,14 +129,6 @@ record FormatCode(List<List<FormatToken>> sections) {
 
 	List<FormatToken> first() {
 		return this.sections.getFirst();
-	}
-
-	/** The section for a number: positive, negative, zero. */
-	List<FormatToken> section(int signum) {
-		if (signum < 0 && this.sections.size() > 1) {
-			return this.sections.get(1);
-		}
-		return (signum == 0 && this.sections.size() > 2) ? this.sections.get(2) : first();
 	}
 
 }

@@ -15,14 +15,18 @@ record FormatToken(Kind kind, String text) {
 		COMMA,
 		/** A percent sign outside quotes: the value is a ratio. */
 		PERCENT,
-		/** {@code General}. */
+		/** {@code General}, or {@code @} which shows a number as it is. */
 		GENERAL,
 		/** A run of year, era, month, day or weekday letters. */
 		DATE,
 		/** A run of hour, minute or second letters, or AM/PM. */
 		TIME,
-		/** {@code E+}, a fraction or a condition: shown without the format. */
-		OTHER
+		/** {@code E+} of a scientific format. */
+		EXPONENT,
+		/** The bar of a fraction. */
+		FRACTION,
+		/** {@code [>=100]}: when the section applies. */
+		CONDITION
 
 	}
 

@@ -98,22 +98,17 @@ record NumberShape(String before, String after, boolean general, int integerDigi
 					this.decimal = true;
 				}
 				case COMMA -> this.commas++;
-				case DATE, TIME, OTHER -> {
+				case DATE, TIME, EXPONENT, FRACTION -> {
 					return false;
+				}
+				case CONDITION -> {
 				}
 			}
 			return true;
 		}
 
 		private void literal(String text) {
-			// "@" stands for the text of a cell and shows a number as it is.
-			if (text.equals("@")) {
-				this.general = true;
-				this.started = true;
-			}
-			else {
-				(this.started ? this.after : this.before).append(text);
-			}
+			(this.started ? this.after : this.before).append(text);
 		}
 
 		private void percent() {

@@ -37,7 +37,7 @@ final class Refusal extends RuntimeException {
 
 	static Refusal encrypted() {
 		return new Refusal(FindingCode.F02, "パスワードで保護されているため読み取れません。",
-				"Excelの「ファイル」→「情報」→「ブックの保護」でパスワードを解除し、保存し直して再提出してください。");
+				"Excelの「ファイル」→「情報」→「ブックの保護」（LibreOfficeでは「名前を付けて保存」の「パスワード付きで保存」）でパスワードを解除し、保存し直して再提出してください。");
 	}
 
 	static Refusal empty() {

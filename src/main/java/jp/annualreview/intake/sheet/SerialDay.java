@@ -3,6 +3,7 @@ package jp.annualreview.intake.sheet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** シリアル値: days counted from 1900 (with its 29 February) or from 1904. */
@@ -32,6 +33,12 @@ final class SerialDay {
 			return Optional.empty();
 		}
 		return Optional.of(FROM_1900.plusDays((days > FALSE_LEAP_DAY) ? days - 1 : days));
+	}
+
+	/** The serial number of a day, counted from 1900. */
+	static BigDecimal of(LocalDate day) {
+		long days = ChronoUnit.DAYS.between(FROM_1900, day);
+		return BigDecimal.valueOf((days >= FALSE_LEAP_DAY) ? days + 1 : days);
 	}
 
 	static boolean isTime(BigDecimal serial) {

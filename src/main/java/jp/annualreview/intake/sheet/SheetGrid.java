@@ -36,6 +36,11 @@ final class SheetGrid {
 		}
 	}
 
+	/** Whether a cell with this content would be kept. */
+	static boolean holdsSomething(CellContent content) {
+		return !new RawCell(0, "", LegibleText.of(content), false, false, false).isEmpty();
+	}
+
 	void merge(Area area) {
 		if (area.isMoreThanOneCell()) {
 			this.budget.entry();

@@ -134,7 +134,7 @@ final class XlsxSheet {
 			case "str" -> new CellContent.Text(CellText.of(value));
 			case "b" -> value.isEmpty() ? new CellContent.Empty() : new CellContent.Bool(value.equals("1"));
 			case "e" -> value.isEmpty() ? new CellContent.Empty() : new CellContent.Fault(value);
-			case "d" -> isoDay(value);
+			case "d" -> isoDay(style, value);
 			default -> number(style, value);
 		};
 	}
@@ -149,11 +149,10 @@ final class XlsxSheet {
 		return content instanceof CellContent.Number number && this.styles.format(style).hides(number.value());
 	}
 
-	private static CellContent isoDay(String value) {
+	private CellContent isoDay(int style, String value) {
 		try {
 			LocalDate day = LocalDate.parse(value.substring(0, Math.min(10, value.length())));
-			return new CellContent.Day(day,
-					"%d/%d/%d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+			return this.styles.format(style).day(day, BigDecimal.ZERO);
 		}
 		catch (DateTimeException ex) {
 			return new CellContent.Text(value);

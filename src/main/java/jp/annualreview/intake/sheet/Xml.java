@@ -86,6 +86,25 @@ final class Xml implements AutoCloseable {
 		return (value != null) ? value : "";
 	}
 
+	/** An attribute of one namespace, where two share a local name. */
+	String attribute(String namespace, String name) {
+		String value = this.reader.getAttributeValue(namespace, name);
+		return (value != null) ? value : "";
+	}
+
+	/** Passes over the element the reader stands at, with all that is inside. */
+	void skip() throws XMLStreamException {
+		int open = 1;
+		while (open > 0 && next()) {
+			if (starts()) {
+				open++;
+			}
+			else if (ends()) {
+				open--;
+			}
+		}
+	}
+
 	boolean flag(String name) {
 		String value = attribute(name);
 		return value.equals("1") || value.equals("true");

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -18,7 +19,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /** A zip package: tells a workbook from other packages and hands out its parts. */
 final class ZipPackage {
 
-	private static final String STRICT = "http://purl.oclc.org/ooxml/";
+	private static final Pattern LIBRARY_LIST = Pattern.compile(".*/(script|dialog)-l[bc]\\.xml");
 
 	private final byte[] bytes;
 
@@ -37,16 +38,24 @@ final class ZipPackage {
 				ZipArchiveEntry entry = all.nextElement();
 				this.entries.put(key(entry.getName()), entry);
 			}
-			Parts parts = new Parts(zip);
-			return new XlsxWorkbook(parts, workbookPart(parts), this.budget).contents();
+			return contents(new Parts(zip));
 		}
 		catch (XMLStreamException ex) {
 			throw Refusal.unreadable();
 		}
 	}
 
+	private Contents contents(Parts parts) throws IOException, XMLStreamException {
+		if (this.entries.values().stream().anyMatch((entry) -> entry.getGeneralPurposeBit().usesEncryption())) {
+			throw Refusal.encrypted();
+		}
+		if (isOpenDocument(parts)) {
+			return new OdsWorkbook(parts, this.budget).contents();
+		}
+		return new XlsxWorkbook(parts, workbookPart(parts), this.budget).contents();
+	}
+
 	private String workbookPart(Parts parts) throws IOException, XMLStreamException {
-		refuseOtherPackages(parts);
 		for (Relation relation : parts.relations("")) {
 			if (relation.type().endsWith("/officeDocument")) {
 				return accepted(relation);
@@ -66,23 +75,23 @@ final class ZipPackage {
 		if (target.startsWith("ppt/")) {
 			throw Refusal.notSpreadsheet("PowerPointの資料");
 		}
-		if (relation.type().startsWith(STRICT)) {
-			throw Refusal.unsupported("「Strict Open XML スプレッドシート」形式");
-		}
 		return target;
 	}
 
-	private void refuseOtherPackages(Parts parts) throws IOException {
-		if (this.entries.containsKey("mimetype")) {
-			String type = parts.firstBytes("mimetype");
-			if (type.contains("opendocument.spreadsheet")) {
-				throw Refusal.unsupported("OpenDocument形式（.ods）");
-			}
-			throw Refusal.notSpreadsheet("OpenDocument文書");
+	private boolean isOpenDocument(Parts parts) throws IOException {
+		if (this.entries.containsKey("[content_types].xml")) {
+			return false;
 		}
-		if (!this.entries.containsKey("[content_types].xml")) {
+		if (!this.entries.containsKey("mimetype")) {
+			if (this.entries.containsKey("content.xml") && this.entries.containsKey("meta-inf/manifest.xml")) {
+				return true;
+			}
 			throw Refusal.notSpreadsheet("圧縮ファイル（zip）");
 		}
+		if (!parts.firstBytes("mimetype").contains("opendocument.spreadsheet")) {
+			throw Refusal.notSpreadsheet("OpenDocument文書");
+		}
+		return true;
 	}
 
 	private static String key(String name) {
@@ -101,6 +110,14 @@ final class ZipPackage {
 
 		boolean has(String part) {
 			return ZipPackage.this.entries.containsKey(key(part));
+		}
+
+		/** Whether a folder holds more than the empty list of its libraries. */
+		boolean hasProgram(String folder) {
+			return ZipPackage.this.entries.keySet()
+				.stream()
+				.anyMatch((path) -> path.startsWith(key(folder)) && !path.endsWith("/")
+						&& !LIBRARY_LIST.matcher(path).matches());
 		}
 
 		/** Counts something kept from a part against the budget. */

@@ -31,6 +31,13 @@ final class OpenDataWriter implements ReportWriter {
 		for (DataTable table : List.of(report.results(), report.itemResults(), report.findingList())) {
 			write(table, folder.resolve(table.name() + ".csv"));
 		}
+		if (!report.effects().isEmpty()) {
+			write(report.effects().data(), folder.resolve(report.effects().data().name() + ".csv"));
+		}
+		if (report.closing().isPresent()) {
+			DataTable closing = report.closing().get().data();
+			write(closing, folder.resolve(closing.name() + ".csv"));
+		}
 	}
 
 	private static void write(DataTable table, Path file) throws IOException {

@@ -93,11 +93,11 @@ final class Book implements AutoCloseable {
 		CoreProperties core = this.workbook.getProperties().getCoreProperties();
 		core.setCreated(Optional.of(CREATED));
 		core.setModified(Optional.of(CREATED));
-		saveEdited(file);
+		saveUndated(file);
 	}
 
-	/** Leaves the properties as its owner has them. */
-	void saveEdited(Path file) throws IOException {
+	/** With the dates the workbook came with. */
+	void saveUndated(Path file) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		this.workbook.write(bytes);
 		try (OutputStream out = Files.newOutputStream(file)) {

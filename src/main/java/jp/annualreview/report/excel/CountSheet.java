@@ -15,47 +15,76 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 
 	private static final int HEADING_ROW = 2;
 
-	private static final List<String> FIGURES = List.of("取組事項", "判定", "達成の割合", "前年度の割合");
+	private static final List<String> POINTS = List.of("得点", "満点", "得点率", "得点の区分");
+
+	/** A longer table leaves no room for the chart on its page. */
+	private static final int WITH_CHART = 20;
 
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		CountTable counts = this.table.apply(report);
-		Page page = new Page(book, this.chapter.title(), widths(report.grades()));
-		page.title(this.chapter.title() + "の評価");
-		page.line(report.cover().yearLabel() + "　件数は取組事項の数です。達成の割合＝達成と判定した取組÷判定した取組", Look.PLAIN);
-		page.row(headings(counts.nameHeading(), report.grades()));
-		counts.rows().forEach((row) -> page.row(row(row)));
+		Page page = new Page(book, this.chapter.title(), widths(counts, report.grades()));
+		page.title((this.chapter == Chapter.POLICIES) ? report.words().byPolicy() : report.words().byDepartment());
+		page.line(report.cover().yearLabel() + "　" + report.words().countNote(), Look.PLAIN);
+		page.row(headings(counts, report.grades()));
+		counts.rows().forEach((row) -> page.row(row(row, counts.hasPoints())));
 		page.sheet().createFreezePane(1, HEADING_ROW + 1);
 		if (this.chapter == Chapter.POLICIES) {
+			if (counts.rows().size() > WITH_CHART) {
+				page.breakHere();
+			}
 			new GradeChart(page, report).write();
 		}
 		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A4_PAPER, HEADING_ROW + 1);
+		PrintPage print = PrintPage.of(report.cover());
+		print.setUp(page.sheet(), PaperSize.A4_PAPER, HEADING_ROW + 1);
+		if (counts.rows().size() > WITH_CHART) {
+			print.keepBreaks(page.sheet(), page.widths());
+		}
 	}
 
-	private static List<Integer> widths(List<ResultColumn> results) {
+	private static List<Integer> widths(CountTable counts, List<ResultColumn> results) {
 		List<Integer> widths = new ArrayList<>(List.of(48));
 		results.forEach((result) -> widths.add(Math.max(8, EastAsianWidth.of(result.label()) + 3)));
-		widths.addAll(List.of(10, 8, 12, 14));
+		counts.figureHeadings().forEach((figure) -> widths.add(EastAsianWidth.of(unbroken(figure)) + 2));
+		if (counts.hasPoints()) {
+			widths.addAll(List.of(8, 8, 10, 12));
+		}
 		return widths;
 	}
 
-	private static List<Entry> headings(String name, List<ResultColumn> results) {
-		List<Entry> headings = new ArrayList<>(List.of(Entry.heading(name)));
+	private static String unbroken(String heading) {
+		return heading.replace("\n", "");
+	}
+
+	private static List<Entry> headings(CountTable counts, List<ResultColumn> results) {
+		List<Entry> headings = new ArrayList<>(List.of(Entry.heading(counts.nameHeading())));
 		for (ResultColumn result : results) {
 			String fill = Palette.fill(result, results);
 			headings.add(Entry.heading(result.label()).with(Look.HEADING.filled(fill).inked(Palette.on(fill))));
 		}
-		FIGURES.forEach((figure) -> headings.add(Entry.heading(figure)));
+		counts.figureHeadings().forEach((figure) -> headings.add(Entry.heading(unbroken(figure))));
+		if (counts.hasPoints()) {
+			POINTS.forEach((figure) -> headings.add(Entry.heading(figure)));
+		}
 		return headings;
 	}
 
-	private static List<Entry> row(CountRow row) {
+	private static List<Entry> row(CountRow row, boolean withPoints) {
 		List<Entry> entries = new ArrayList<>(List.of(Entry.text("　".repeat(row.level()) + row.name())));
 		row.counts().forEach((count) -> entries.add(Entry.count(count)));
-		entries.addAll(List.of(Entry.count(row.items()), Entry.count(row.judged()), Entry.figure(row.achievedShare()),
-				Entry.figure(row.previousShare())));
+		row.figures().forEach((figure) -> entries.add(Entry.figure(figure)));
+		if (withPoints) {
+			entries.addAll(points(row));
+		}
 		return entries.stream().map((entry) -> entry.with(look(row, entry.look()))).toList();
+	}
+
+	private static List<Entry> points(CountRow row) {
+		return row.points()
+			.map((points) -> List.of(Entry.figure(points.sum()), Entry.figure(points.possible()),
+					Entry.figure(points.share()), Entry.centred(points.level())))
+			.orElse(List.of(Entry.EMPTY, Entry.EMPTY, Entry.EMPTY, Entry.EMPTY));
 	}
 
 	private static Look look(CountRow row, Look look) {

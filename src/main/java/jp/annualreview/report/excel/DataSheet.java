@@ -19,6 +19,12 @@ record DataSheet(Chapter chapter, Function<ReviewReport, DataTable> table) imple
 
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
+		if (this.chapter.isIn(report)) {
+			write(book, report);
+		}
+	}
+
+	private void write(Book book, ReviewReport report) {
 		DataTable data = this.table.apply(report);
 		List<TableColumn> columns = data.columns().stream().map(TableColumn::of).toList();
 		ColumnWidths widths = ColumnWidths.of(new TableSheet(this.chapter.title(), columns, data.rows()));

@@ -1,6 +1,7 @@
 package jp.annualreview.report.excel;
 
 import jp.annualreview.report.FeedbackWriter;
+import jp.annualreview.report.FormWriter;
 import jp.annualreview.report.ReportWriter;
 import jp.annualreview.report.TableBookWriter;
 import jp.annualreview.report.WorkbookEditor;
@@ -18,12 +19,17 @@ class ExcelConfiguration {
 
 	@Bean
 	WorkbookEditor workbookEditor() {
-		return new CellsInPlace();
+		return new InPlaceEditor();
 	}
 
 	@Bean
 	FeedbackWriter feedbackWriter() {
 		return new WorkbookFeedbackWriter();
+	}
+
+	@Bean
+	FormWriter formWriter() {
+		return new WorkbookFormWriter();
 	}
 
 	@Bean

@@ -14,9 +14,12 @@ final class ExcelReportWriter implements ReportWriter {
 	private static final List<ReportSheet> SHEETS = List.of(new OverviewSheet(),
 			new CountSheet(Chapter.POLICIES, ReviewReport::byPolicy),
 			new CountSheet(Chapter.DEPARTMENTS, ReviewReport::byDepartment), new PrioritySheet(), new TrendSheet(),
-			new MovesSheet(), new MissedSheet(), new UnsettledSheet(), new ItemsSheet(),
-			new DataSheet(Chapter.DATA, ReviewReport::results),
+			new MovesSheet(), new MissedSheet(), new UnsettledSheet(), new PlanChangesSheet(), new EffectSheet(),
+			new ItemsSheet(), new DataSheet(Chapter.DATA, ReviewReport::results),
 			new DataSheet(Chapter.ITEM_DATA, ReviewReport::itemResults),
+			new DataSheet(Chapter.EFFECT_DATA, (report) -> report.effects().data()), new ClosingSheet(),
+			new ClosingIndicatorsSheet(),
+			new DataSheet(Chapter.CLOSING_DATA, (report) -> report.closing().orElseThrow().data()),
 			new DataSheet(Chapter.FINDINGS, ReviewReport::findingList), new GuideSheet(), new SubmissionSheet());
 
 	@Override
@@ -30,7 +33,7 @@ final class ExcelReportWriter implements ReportWriter {
 		ItemPlaces places = new ItemPlaces(report.items());
 		try (Book book = new Book()) {
 			book.describe(cover.title(), cover.municipality() + "　" + cover.planTitle(), cover.office());
-			SHEETS.forEach((sheet) -> sheet.write(book, report, places));
+			SHEETS.stream().filter((sheet) -> sheet.isIn(report)).forEach((sheet) -> sheet.write(book, report, places));
 			book.save(folder.resolve("進捗状況報告書.xlsx"));
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import jp.annualreview.report.Feedback;
 import jp.annualreview.report.FeedbackOriginal;
+import jp.annualreview.report.OriginalSheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,6 +22,9 @@ import org.slf4j.LoggerFactory;
 final class FeedbackBook {
 
 	private static final Logger LOG = LoggerFactory.getLogger(FeedbackBook.class);
+
+	/** What a cell takes in an inflated file. */
+	private static final long CELL = 500;
 
 	private final Feedback feedback;
 
@@ -47,16 +51,31 @@ final class FeedbackBook {
 
 	private void copy(FeedbackOriginal original, boolean oneOfSeveral) {
 		XSSFWorkbook workbook = this.book.workbook();
+		CopyName name = oneOfSeveral ? CopyName.ofFile(original.file()) : CopyName.PLAIN;
 		int before = workbook.getNumberOfSheets();
 		try {
-			append(original, oneOfSeveral ? CopyName.ofFile(original.file()) : CopyName.PLAIN);
+			append(original, name);
 		}
 		catch (IOException | RuntimeException ex) {
-			LOG.info("提出されたファイルの写しを作れないため、指摘の一覧だけを返します: {} ({})", original.file(), ex.toString());
 			while (workbook.getNumberOfSheets() > before) {
 				workbook.removeSheetAt(workbook.getNumberOfSheets() - 1);
 			}
+			LOG.debug("{} は元の体裁では写せません", original.file(), ex);
+			appendPlain(original, name);
 		}
+	}
+
+	/** Not one of Excel's own formats, or strange inside: its cells can be copied. */
+	private void appendPlain(FeedbackOriginal original, CopyName name) {
+		List<OriginalSheet> sheets = original.sheets().get();
+		long size = PlainCopy.cells(sheets) * CELL;
+		if (sheets.isEmpty() || size > this.room) {
+			LOG.info("提出されたファイルの写しを作れないため、指摘の一覧だけを返します: {}", original.file());
+			return;
+		}
+		this.room -= size;
+		this.copies.add(original.file(),
+				new PlainCopy(sheets, this.book.workbook()).append(name, !this.copies.isEmpty()));
 	}
 
 	/** A hidden sheet such as the form's stamp belongs to the newest file. */

@@ -5,7 +5,6 @@ import java.util.List;
 
 import jp.annualreview.report.GradeBar;
 import jp.annualreview.report.ResultColumn;
-import jp.annualreview.report.ResultKind;
 import jp.annualreview.report.ReviewReport;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -46,7 +45,7 @@ final class GradeChart {
 	GradeChart(Page page, ReviewReport report) {
 		this.page = page;
 		this.report = report;
-		this.results = report.grades().stream().filter((column) -> column.kind() != ResultKind.STATE).toList();
+		this.results = report.barColumns();
 	}
 
 	void write() {
@@ -54,7 +53,8 @@ final class GradeChart {
 		if (bars.isEmpty() || this.results.isEmpty()) {
 			return;
 		}
-		this.page.section("方針別の評価構成（判定した取組に占める割合、棒の中は件数）");
+		this.page.section(this.report.words().judged() ? "方針別の評価構成（判定した取組に占める割合、棒の中は件数）"
+				: this.report.words().bars() + "（段階の回答があった取組に占める割合、棒の中は件数）");
 		int top = this.page.next();
 		this.page.leave(bars.size() * ROWS_PER_BAR + ROWS_AROUND);
 		int bottom = this.page.next();
@@ -125,8 +125,8 @@ final class GradeChart {
 
 	private static String edge(ResultColumn result) {
 		return switch (result.kind()) {
-			case GRADE -> Palette.WHITE;
-			case JUDGED_ONLY, STATE -> result.favourable() ? Palette.LINK : Palette.RED;
+			case GRADE, STAGE, SELF_ASSESSMENT -> Palette.WHITE;
+			case JUDGED_ONLY, NO_STAGE, NO_SELF_ASSESSMENT, STATE -> result.favourable() ? Palette.LINK : Palette.RED;
 		};
 	}
 

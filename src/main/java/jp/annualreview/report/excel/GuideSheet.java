@@ -19,12 +19,14 @@ final class GuideSheet implements ReportSheet {
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		GradingGuide guide = report.guide();
 		Page page = new Page(book, Chapter.GUIDE.title(), WIDTHS);
-		page.title("評価基準と算式");
-		page.section("評価基準（" + guide.scheme() + "）");
-		page.headings(List.of("対象", "評価", "範囲", "意味"));
-		guide.bands().forEach((band) -> page.row(row(band)));
+		page.title(report.words().guide());
+		if (!guide.bands().isEmpty()) {
+			page.section("評価基準（" + guide.scheme() + "）");
+			page.headings(List.of("対象", "評価", "範囲", "意味"));
+			guide.bands().forEach((band) -> page.row(row(band)));
+		}
 		entries(page, "段階", List.of("記号", "意味"), guide.stages());
-		entries(page, "算式と端数の扱い", List.of("区分", "内容"), guide.formulas());
+		entries(page, report.words().formulas(), List.of("区分", "内容"), guide.formulas());
 		entries(page, "凡例", List.of("表示", "意味"), report.legend());
 		entries(page, "用語", List.of("用語", "説明"), report.glossary());
 		page.finish();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import jp.annualreview.report.IndicatorRow;
 import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.ReportWords;
 import jp.annualreview.report.YearCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
@@ -26,19 +27,24 @@ final class ItemBlock {
 
 	private final int years;
 
+	private final ReportWords words;
+
 	private final int first;
 
-	ItemBlock(Page page, ItemRow item, int years) {
+	ItemBlock(Page page, ItemRow item, int years, ReportWords words) {
 		this.page = page;
 		this.item = item;
 		this.years = years;
+		this.words = words;
 		this.first = page.next();
 	}
 
 	void write() {
+		if (!this.item.details().isEmpty()) {
+			details();
+		}
 		if (this.item.indicators().isEmpty()) {
 			this.page.row(row(Entry.EMPTY, "", Collections.nCopies(this.years, Entry.EMPTY), bare()));
-			return;
 		}
 		this.item.indicators().forEach(this::pair);
 		int last = this.page.next() - 1;
@@ -47,11 +53,28 @@ final class ItemBlock {
 		stretch(last);
 	}
 
+	/** What the plan says of the item, across the years and all that is reported. */
+	private void details() {
+		Entry words = Entry.text(String.join("\n",
+				this.item.details().stream().map((detail) -> "【" + detail.label() + "】" + detail.text()).toList()));
+		List<Entry> row = row(Entry.EMPTY, "内容", Collections.nCopies(this.years, Entry.EMPTY),
+				Collections.nCopies(5, Entry.EMPTY));
+		row.set(FIRST_YEAR, words);
+		XSSFRow line = this.page.create();
+		this.page.put(line, row);
+		int last = FIRST_YEAR + this.years + 4;
+		this.page.merge(line.getRowNum(), line.getRowNum(), FIRST_YEAR, last);
+		// A font that stands in draws lines higher; of many the last would be cut.
+		float spare = ColumnWidths.height(1, words.look().points());
+		line.setHeightInPoints(Math.min(ColumnWidths.TALLEST,
+				spare + this.page.widths().height(row.subList(0, FIRST_YEAR + 1), last)));
+	}
+
 	private void pair(IndicatorRow indicator) {
 		Entry name = Entry.text(name(indicator));
 		List<Entry> words = words(indicator);
-		List<Entry> plan = row(name, "計画", years(indicator, YearCell::plan), words);
-		List<Entry> actual = row(name, "実績", years(indicator, ItemBlock::actual), words);
+		List<Entry> plan = row(name, this.words.upper(), years(indicator, this::upper), words);
+		List<Entry> actual = row(name, this.words.lower(), years(indicator, this::lower), words);
 		XSSFRow above = this.page.create();
 		XSSFRow below = this.page.create();
 		this.page.put(above, plan);
@@ -115,13 +138,15 @@ final class ItemBlock {
 	}
 
 	private List<Entry> bare() {
-		return List.of(Entry.bold(this.item.status()), Entry.EMPTY, Entry.EMPTY, Entry.text(this.item.content()),
-				Entry.EMPTY);
+		return List.of(Entry.bold(this.item.status()), Entry.EMPTY, Entry.EMPTY,
+				Entry.text(this.item.details().isEmpty() ? this.item.content() : ""), Entry.EMPTY);
 	}
 
-	private static List<Entry> words(IndicatorRow indicator) {
-		return List.of(Entry.bold(indicator.status()), Entry.figure(indicator.rate()), Entry.text(indicator.change()),
-				Entry.text(indicator.activity()), Entry.text(remark(indicator)));
+	private List<Entry> words(IndicatorRow indicator) {
+		boolean beside = this.words.judged() && !indicator.ownView().isEmpty();
+		return List.of(Entry.bold(indicator.status() + (beside ? "\n自己評価 " + indicator.ownView() : "")),
+				this.words.judged() ? Entry.figure(indicator.rate()) : Entry.centred(indicator.ownView()),
+				Entry.text(indicator.change()), Entry.text(indicator.activity()), Entry.text(remark(indicator)));
 	}
 
 	/**
@@ -149,6 +174,14 @@ final class ItemBlock {
 	private static Entry year(YearCell year, Function<YearCell, String> text) {
 		Look look = Look.TEXT.centred();
 		return Entry.text(text.apply(year)).with(year.underReview() ? look.filled(Palette.REVIEWED) : look);
+	}
+
+	private String upper(YearCell year) {
+		return this.words.judged() ? year.plan() : year.actual();
+	}
+
+	private String lower(YearCell year) {
+		return this.words.judged() ? actual(year) : year.ownView();
 	}
 
 	/** The grade of a year stands below its actual. */

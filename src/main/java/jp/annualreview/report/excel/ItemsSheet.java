@@ -6,6 +6,7 @@ import java.util.List;
 
 import jp.annualreview.report.IndicatorRow;
 import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.ReportWords;
 import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.YearCell;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -14,24 +15,25 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 /** 全項目: every item, the plan row above the actual row. */
 final class ItemsSheet implements ReportSheet {
 
-	private static final List<String> BEFORE = List.of("番号", "区分", "取組事項名", "指標", "計画・実績");
-
-	private static final List<String> AFTER = List.of("達成状況", "達成率", "前年度比", "実施内容", "備考", "担当課");
+	private static final int BEFORE = 5;
 
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		List<String> years = years(report.items());
-		Page page = new Page(book, Chapter.ITEMS.title(), widths(years.size()));
+		Page page = new Page(book, Chapter.ITEMS.title(), ItemPlaces.widths(report, widths(years.size()), 0));
 		page.title("全項目一覧");
-		page.line(report.cover().yearLabel() + "　取組事項ごとに、上段は計画、下段は実績です。", Look.PLAIN);
-		headings(page, years);
+		page.line(
+				report.cover().yearLabel()
+						+ "　取組事項ごとに、上段は%s、下段は%sです。".formatted(report.words().upper(), report.words().lower()),
+				Look.PLAIN);
+		headings(page, years, report.words());
 		String section = "";
 		for (ItemRow item : report.items()) {
 			if (!ItemPlaces.section(item).equals(section)) {
 				section = ItemPlaces.section(item);
 				section(page, section);
 			}
-			new ItemBlock(page, item, years.size()).write();
+			new ItemBlock(page, item, years.size(), report.words()).write();
 		}
 		page.filterBelow(ItemPlaces.FIRST_ROW - 1, 3);
 		page.finish();
@@ -58,24 +60,26 @@ final class ItemsSheet implements ReportSheet {
 	}
 
 	/** The years stand under a common heading; the filter sits on the lower row. */
-	private static void headings(Page page, List<String> years) {
-		int after = BEFORE.size() + years.size();
-		List<Entry> top = new ArrayList<>(BEFORE.stream().map(Entry::heading).toList());
-		years.forEach((year) -> top.add(Entry.heading((top.size() == BEFORE.size()) ? "年度" : "")));
-		AFTER.forEach((heading) -> top.add(Entry.heading(heading)));
+	private static void headings(Page page, List<String> years, ReportWords words) {
+		int after = BEFORE + years.size();
+		List<Entry> top = new ArrayList<>();
+		List.of("番号", "区分", "取組事項名", "指標", words.rows()).forEach((heading) -> top.add(Entry.heading(heading)));
+		years.forEach((year) -> top.add(Entry.heading((top.size() == BEFORE) ? "年度" : "")));
+		List.of(words.status(), words.judged() ? "達成率" : words.lower(), "前年度比", "実施内容", "備考", "担当課")
+			.forEach((heading) -> top.add(Entry.heading(heading)));
 		List<Entry> bottom = new ArrayList<>(top);
 		for (int year = 0; year < years.size(); year++) {
-			bottom.set(BEFORE.size() + year, Entry.heading(years.get(year)));
+			bottom.set(BEFORE + year, Entry.heading(years.get(year)));
 		}
 		int row = page.row(top).getRowNum();
 		page.row(bottom);
 		for (int column = 0; column < top.size(); column++) {
-			if (column < BEFORE.size() || column >= after) {
+			if (column < BEFORE || column >= after) {
 				page.merge(row, row + 1, column, column);
 			}
 		}
 		if (!years.isEmpty()) {
-			page.merge(row, row, BEFORE.size(), after - 1);
+			page.merge(row, row, BEFORE, after - 1);
 		}
 	}
 

@@ -11,8 +11,10 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
  * @param fill colour behind the text, {@code RRGGBB}; empty for none
  * @param format number format code
  * @param quoted keeps a text such as {@code =1+1} a text when someone edits the cell
+ * @param open may be filled in on a protected sheet
  */
-record Look(Lettering letters, Place place, Optional<String> fill, boolean framed, String format, boolean quoted) {
+record Look(Lettering letters, Place place, Optional<String> fill, boolean framed, String format, boolean quoted,
+		boolean open) {
 
 	/** Size in points, weight, line below, colour. */
 	record Lettering(int points, boolean bold, boolean underlined, String ink) {
@@ -26,10 +28,10 @@ record Look(Lettering letters, Place place, Optional<String> fill, boolean frame
 
 	static final Look PLAIN = new Look(new Lettering(10, false, false, Palette.INK),
 			new Place(HorizontalAlignment.GENERAL, VerticalAlignment.TOP, false), Optional.empty(), false, GENERAL,
-			false);
+			false, false);
 
 	/** A table's cell on one line. */
-	static final Look CELL = new Look(PLAIN.letters, PLAIN.place, Optional.empty(), true, GENERAL, false);
+	static final Look CELL = new Look(PLAIN.letters, PLAIN.place, Optional.empty(), true, GENERAL, false, false);
 
 	/** A table's cell whose text runs on. */
 	static final Look TEXT = CELL.wrapped();
@@ -61,7 +63,7 @@ record Look(Lettering letters, Place place, Optional<String> fill, boolean frame
 	}
 
 	private Look with(Lettering other) {
-		return new Look(other, this.place, this.fill, this.framed, this.format, this.quoted);
+		return new Look(other, this.place, this.fill, this.framed, this.format, this.quoted, this.open);
 	}
 
 	Look centred() {
@@ -70,6 +72,10 @@ record Look(Lettering letters, Place place, Optional<String> fill, boolean frame
 
 	Look right() {
 		return with(new Place(HorizontalAlignment.RIGHT, this.place.down, this.place.wrap));
+	}
+
+	Look left() {
+		return with(new Place(HorizontalAlignment.LEFT, this.place.down, this.place.wrap));
 	}
 
 	/** In the middle of the row's height. */
@@ -82,19 +88,25 @@ record Look(Lettering letters, Place place, Optional<String> fill, boolean frame
 	}
 
 	private Look with(Place other) {
-		return new Look(this.letters, other, this.fill, this.framed, this.format, this.quoted);
+		return new Look(this.letters, other, this.fill, this.framed, this.format, this.quoted, this.open);
 	}
 
 	Look filled(String colour) {
-		return new Look(this.letters, this.place, Optional.of(colour), this.framed, this.format, this.quoted);
+		return new Look(this.letters, this.place, Optional.of(colour), this.framed, this.format, this.quoted,
+				this.open);
 	}
 
 	Look formatted(String code) {
-		return new Look(this.letters, this.place, this.fill, this.framed, code, this.quoted);
+		return new Look(this.letters, this.place, this.fill, this.framed, code, this.quoted, this.open);
 	}
 
 	Look asText() {
-		return new Look(this.letters, this.place, this.fill, this.framed, this.format, true);
+		return new Look(this.letters, this.place, this.fill, this.framed, this.format, true, this.open);
+	}
+
+	/** A cell to be filled in. */
+	Look asEntry() {
+		return new Look(this.letters, this.place, Optional.of(Palette.ENTRY), true, this.format, this.quoted, true);
 	}
 
 }

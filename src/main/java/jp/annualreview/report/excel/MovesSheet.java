@@ -18,17 +18,17 @@ final class MovesSheet implements ReportSheet {
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		Moves moves = report.moves();
-		Page page = new Page(book, Chapter.MOVES.title(), WIDTHS);
+		Page page = new Page(book, Chapter.MOVES.title(), ItemPlaces.widths(report, WIDTHS, 0));
 		page.title("前年度から変わった項目");
 		if (moves.comparedWith().isEmpty()) {
 			page.line("比べられる前年度の結果はありません。", Look.PLAIN);
 		}
 		else {
 			page.line(report.cover().yearBrief() + "と" + moves.comparedWith() + "との比較", Look.PLAIN);
-			list(page, "評価が上がった項目", moves.up(), places);
-			list(page, "評価が下がった項目", moves.down(), places);
-			list(page, "状態が変わった項目", moves.other(), places);
-			matrix(page, moves, report.cover().yearBrief());
+			list(page, report.words().up(), moves.up(), places);
+			list(page, report.words().down(), moves.down(), places);
+			list(page, report.words().other(), moves.other(), places);
+			matrix(page, report);
 		}
 		page.finish();
 		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A4_PAPER, 2);
@@ -51,8 +51,10 @@ final class MovesSheet implements ReportSheet {
 	/**
 	 * One row per pair of results: a matrix does not fit the columns of the lists above.
 	 */
-	private static void matrix(Page page, Moves moves, String thisYear) {
-		page.section("評価の移り変わり（件数）");
+	private static void matrix(Page page, ReviewReport report) {
+		Moves moves = report.moves();
+		String thisYear = report.cover().yearBrief();
+		page.section(report.words().matrix());
 		page.headings(List.of("前年度（" + moves.comparedWith() + "）", "今年度（" + thisYear + "）", "件数"));
 		for (int before = 0; before < moves.labels().size(); before++) {
 			for (Entry[] row : rows(moves, before)) {

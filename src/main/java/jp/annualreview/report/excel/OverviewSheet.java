@@ -1,6 +1,7 @@
 package jp.annualreview.report.excel;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jp.annualreview.report.Cover;
 import jp.annualreview.report.LegendEntry;
@@ -28,14 +29,11 @@ final class OverviewSheet implements ReportSheet {
 		cover(page, report.cover());
 		figures(page, report.overview());
 		page.breakHere();
-		page.section("評価・状態ごとの件数");
-		page.headings(List.of("評価・状態", "意味", "件数", "割合", "前年度", "増減"));
-		report.overview().tallies().forEach((tally) -> page.row(tally(tally, report)));
-		total(page, "判定した取組", report.overview().judged());
-		total(page, "取組事項 合計", report.overview().items());
-		moves(page, "評価が上がった項目", report.moves().up(), places);
-		moves(page, "評価が下がった項目", report.moves().down(), places);
-		contents(page);
+		tallies(page, report);
+		indicators(page, report.overview().indicators());
+		moves(page, report.words().up(), report.moves().up(), places);
+		moves(page, report.words().down(), report.moves().down(), places);
+		contents(page, report);
 		page.finish();
 		PrintPage.of(report.cover()).setUpWithBreaks(page.sheet(), page.widths());
 	}
@@ -70,12 +68,48 @@ final class OverviewSheet implements ReportSheet {
 		overview.sentences().forEach((sentence) -> page.paragraph("・" + sentence));
 	}
 
+	private static void tallies(Page page, ReviewReport report) {
+		List<String> headings = List.of("評価・状態", "意味", "件数", "割合", "前年度", "増減");
+		if (report.words().judged()) {
+			page.section("評価・状態ごとの件数");
+			page.headings(headings);
+		}
+		String title = "";
+		for (Tally tally : report.overview().tallies()) {
+			if (!report.words().judged() && !tally.column().kind().title().equals(title)) {
+				title = tally.column().kind().title();
+				page.section(title + "ごとの件数");
+				page.headings(Stream.concat(Stream.of(title), headings.stream().skip(1)).toList());
+			}
+			page.row(tally(tally, report));
+		}
+		if (report.words().judged()) {
+			total(page, "判定した取組", report.overview().judged());
+		}
+		total(page, "取組事項 合計", report.overview().items());
+	}
+
 	private static List<Entry> tally(Tally tally, ReviewReport report) {
 		String fill = Palette.fill(tally.column(), report.grades());
 		Look label = Look.TEXT.withBold().centred().filled(fill).inked(Palette.on(fill));
+		return figures(tally, label);
+	}
+
+	private static List<Entry> figures(Tally tally, Look label) {
 		return List.of(Entry.text(tally.column().label()).with(label), Entry.text(tally.column().meaning()),
 				Entry.count(tally.count()), Entry.figure(tally.share()), Entry.figure(tally.previous()),
 				Entry.figure(tally.change()));
+	}
+
+	private static void indicators(Page page, List<Tally> tallies) {
+		if (tallies.isEmpty()) {
+			return;
+		}
+		page.need(SECTION);
+		page.section("指標ごとの件数");
+		page.headings(List.of("評価", "意味", "件数", "割合", "前年度", "増減"));
+		tallies.forEach((tally) -> page.row(figures(tally, Look.TEXT.withBold().centred())));
+		total(page, "判定した指標", tallies.stream().mapToInt(Tally::count).sum());
 	}
 
 	private static void total(Page page, String name, int count) {
@@ -106,11 +140,11 @@ final class OverviewSheet implements ReportSheet {
 				Entry.text(move.department()));
 	}
 
-	private static void contents(Page page) {
+	private static void contents(Page page, ReviewReport report) {
 		page.need((Chapter.values().length + 2) * ROW);
 		page.section("このファイルのシート");
 		for (Chapter chapter : Chapter.values()) {
-			if (chapter != Chapter.OVERVIEW) {
+			if (chapter != Chapter.OVERVIEW && chapter.isIn(report)) {
 				page.wide(Entry.text(chapter.title()).linkedTo(chapter.address(0)), Entry.text(chapter.description()));
 			}
 		}

@@ -32,10 +32,19 @@ final class Palette {
 
 	static final String SECTION = "F1F4F8";
 
+	/** A cell of a form that is to be filled in. */
+	static final String ENTRY = "FFF9E3";
+
+	/** A cell of a form that is not asked for. */
+	static final String NOT_ASKED = "EDEDED";
+
 	static final String REVIEWED = "FFF8E1";
 
 	private static final List<String> GRADES = List.of("0B3C6F", "2F74B5", "5AA9E6", "B9DCF5", "FBD87F", "E58A4E",
 			"C4451C");
+
+	/** The last of them that is blue. */
+	private static final int BLUES = 3;
 
 	private static final String ACHIEVED = "E8F1FA";
 
@@ -49,15 +58,17 @@ final class Palette {
 	/** Fill of a result; 達成のみ labels are tints, so that they never pass for a letter. */
 	static String fill(ResultColumn column, List<ResultColumn> all) {
 		return switch (column.kind()) {
-			case GRADE ->
-				grade(column.rank(), (int) all.stream().filter((one) -> one.kind() == ResultKind.GRADE).count());
+			case GRADE, STAGE, SELF_ASSESSMENT ->
+				grade(column, (int) all.stream().filter((one) -> one.kind() == column.kind()).count());
 			case JUDGED_ONLY -> column.favourable() ? ACHIEVED : MISSED;
-			case STATE -> HEADING;
+			case NO_STAGE, NO_SELF_ASSESSMENT, STATE -> HEADING;
 		};
 	}
 
-	private static String grade(int rank, int letters) {
-		int step = (letters < 2) ? 0 : Math.round((float) rank * (GRADES.size() - 1) / (letters - 1));
+	/** A lower stage is not a worse result: stages stay within one hue. */
+	private static String grade(ResultColumn column, int ofKind) {
+		int last = (column.kind() == ResultKind.STAGE) ? BLUES : GRADES.size() - 1;
+		int step = (ofKind < 2) ? 0 : Math.round((float) column.rank() * last / (ofKind - 1));
 		return GRADES.get(Math.clamp(step, 0, GRADES.size() - 1));
 	}
 

@@ -26,7 +26,7 @@ final class PlainTables implements TableBookWriter {
 		}
 	}
 
-	private static void write(Book book, TableSheet table) {
+	static void write(Book book, TableSheet table) {
 		Page page = new Page(book, table.name(), ColumnWidths.of(table).widths());
 		page.headings(table.columns().stream().map(TableColumn::heading).toList());
 		table.rows().forEach((row) -> page.row(entries(table, row)));

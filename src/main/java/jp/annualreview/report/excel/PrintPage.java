@@ -7,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import jp.annualreview.report.Cover;
+import jp.annualreview.report.FormHead;
 
 /**
  * 印刷設定: landscape, one page wide, page n of N.
@@ -39,6 +40,11 @@ record PrintPage(String left, String middle, String right) {
 				cover.sample() ? "見本" : "", cover.asOf());
 	}
 
+	static PrintPage of(FormHead form) {
+		return new PrintPage(form.title() + "　" + form.department(), form.sample() ? "見本" : "",
+				form.deadline().isEmpty() ? "" : "提出期限 " + form.deadline());
+	}
+
 	/** Fits a wide table on as many sheets of paper side by side as keep it readable. */
 	void setUpWide(XSSFSheet sheet, ColumnWidths widths) {
 		setUp(sheet, PaperSize.A3_PAPER, 1);
@@ -63,6 +69,12 @@ record PrintPage(String left, String middle, String right) {
 	 */
 	void setUpWithBreaks(XSSFSheet sheet, ColumnWidths widths) {
 		common(sheet, PaperSize.A4_PAPER);
+		sheet.getPrintSetup().setScale((short) scale(widths));
+	}
+
+	/** Fixes the scale of a sheet that was set up already, so that its breaks count. */
+	void keepBreaks(XSSFSheet sheet, ColumnWidths widths) {
+		sheet.setFitToPage(false);
 		sheet.getPrintSetup().setScale((short) scale(widths));
 	}
 

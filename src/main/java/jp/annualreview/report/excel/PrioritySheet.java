@@ -15,6 +15,11 @@ final class PrioritySheet implements ReportSheet {
 	private static final List<Integer> WIDTHS = List.of(8, 32, 18, 13, 10, 22, 48);
 
 	@Override
+	public boolean isIn(ReviewReport report) {
+		return Chapter.PRIORITIES.isIn(report);
+	}
+
+	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		Page page = new Page(book, Chapter.PRIORITIES.title(), WIDTHS);
 		page.title("重点項目");

@@ -54,6 +54,7 @@ final class Styles {
 		style.setWrapText(look.wrap());
 		style.setDataFormat(this.workbook.createDataFormat().getFormat(look.format()));
 		style.setQuotePrefixed(look.quoted());
+		style.setLocked(!look.open());
 		look.fill().ifPresent((fill) -> {
 			style.setFillForegroundColor(colour(fill));
 			style.setFillPattern(FillPatternType.SOLID_FOREGROUND);

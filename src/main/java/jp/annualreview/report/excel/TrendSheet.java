@@ -22,6 +22,11 @@ final class TrendSheet implements ReportSheet {
 	private static final int ROWS = 9;
 
 	@Override
+	public boolean isIn(ReviewReport report) {
+		return Chapter.TRENDS.isIn(report);
+	}
+
+	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		Page page = new Page(book, Chapter.TRENDS.title(), WIDTHS);
 		page.title("重点項目の推移");

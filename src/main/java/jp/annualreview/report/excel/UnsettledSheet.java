@@ -15,9 +15,10 @@ final class UnsettledSheet implements ReportSheet {
 
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
-		Page page = new Page(book, Chapter.UNSETTLED.title(), WIDTHS);
+		Page page = new Page(book, Chapter.UNSETTLED.title(), ItemPlaces.widths(report, WIDTHS, 1));
 		page.title("未確定・判定不能・終了・未提出の一覧");
-		page.line(report.cover().yearLabel() + "　判定していない指標 " + report.unsettled().size() + "件", Look.PLAIN);
+		page.line(report.cover().yearLabel() + "　" + (report.words().judged() ? "判定していない指標 " : "回答のそろっていない指標 ")
+				+ report.unsettled().size() + "件", Look.PLAIN);
 		page.headings(HEADINGS);
 		report.unsettled().forEach((unsettled) -> page.row(row(unsettled, places)));
 		page.filterBelow(2, 4);

@@ -1,7 +1,9 @@
 package jp.annualreview.report.pdf;
 
-/** 枠: where a text stands in a grid of rows and columns. */
-record Cell(int row, int rowSpan, int column, int columnSpan, Text text, Look look) {
+import java.util.Optional;
+
+/** 枠: where a text or a picture stands in a grid of rows and columns. */
+record Cell(int row, int rowSpan, int column, int columnSpan, Text text, Look look, Optional<Sparkline> picture) {
 
 	Cell {
 		if (rowSpan < 1 || columnSpan < 1) {
@@ -9,16 +11,34 @@ record Cell(int row, int rowSpan, int column, int columnSpan, Text text, Look lo
 		}
 	}
 
+	Cell(int row, int rowSpan, int column, int columnSpan, Text text, Look look) {
+		this(row, rowSpan, column, columnSpan, text, look, Optional.empty());
+	}
+
 	static Cell at(int row, int column, Text text, Look look) {
 		return new Cell(row, 1, column, 1, text, look);
 	}
 
 	Cell down(int rows) {
-		return new Cell(this.row + rows, this.rowSpan, this.column, this.columnSpan, this.text, this.look);
+		return new Cell(this.row + rows, this.rowSpan, this.column, this.columnSpan, this.text, this.look,
+				this.picture);
 	}
 
 	Cell over(int rows, int columns) {
-		return new Cell(this.row, rows, this.column, columns, this.text, this.look);
+		return new Cell(this.row, rows, this.column, columns, this.text, this.look, this.picture);
+	}
+
+	Cell with(Sparkline drawn) {
+		return new Cell(this.row, this.rowSpan, this.column, this.columnSpan, this.text, this.look, Optional.of(drawn));
+	}
+
+	/** As it goes on after a page break: a picture is drawn once. */
+	Cell withoutPicture() {
+		return new Cell(this.row, this.rowSpan, this.column, this.columnSpan, this.text, this.look);
+	}
+
+	float pictureHeight() {
+		return this.picture.map((drawn) -> Sparkline.HEIGHT).orElse(0F);
 	}
 
 	boolean spans(int rows) {

@@ -7,7 +7,7 @@ final class DepartmentChapter implements Chapter {
 
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
-		flow.chapter("担当課別の評価");
+		flow.chapter(report.words().byDepartment());
 		new CountGrid(report.grades(), report.byDepartment()).print(flow);
 	}
 

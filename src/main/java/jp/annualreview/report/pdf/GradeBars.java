@@ -17,12 +17,9 @@ final class GradeBars {
 
 	private final List<ResultColumn> columns;
 
-	private final int letters;
-
 	GradeBars(Pen pen, List<ResultColumn> columns) {
 		this.pen = pen;
 		this.columns = List.copyOf(columns);
-		this.letters = (int) columns.stream().filter((column) -> column.kind() == ResultKind.GRADE).count();
 	}
 
 	/** One bar of full width; a hollow one where nothing was judged. */
@@ -30,7 +27,7 @@ final class GradeBars {
 		int total = counts.stream().mapToInt(Integer::intValue).sum();
 		if (total == 0) {
 			this.pen.frame(left, bottom, width, height, 0.5F, Palette.RULE);
-			this.pen.text("判定した取組はありません", left + 6, bottom + height / 2 - 2.5F, TextStyle.SMALL_GREY, Align.LEFT);
+			this.pen.text("この年度に数えた取組はありません", left + 6, bottom + height / 2 - 2.5F, TextStyle.SMALL_GREY, Align.LEFT);
 			return;
 		}
 		float x = left;
@@ -44,9 +41,9 @@ final class GradeBars {
 	}
 
 	private void part(ResultColumn column, int count, float left, float bottom, float width, float height) {
-		Color fill = Palette.fill(column, this.letters);
+		Color fill = fill(column);
 		this.pen.fill(left, bottom, width, height, fill);
-		if (column.kind() != ResultKind.GRADE) {
+		if (column.kind() == ResultKind.JUDGED_ONLY) {
 			hatch(column, left, bottom, width, height);
 			this.pen.frame(left + 0.6F, bottom + 0.4F, width - 1.2F, height - 0.8F, 0.8F, edge(column));
 		}
@@ -64,6 +61,10 @@ final class GradeBars {
 		return forms.stream().filter((form) -> this.pen.width(form, LABEL) <= width).findFirst().orElse("");
 	}
 
+	private Color fill(ResultColumn column) {
+		return Palette.fill(column, (int) this.columns.stream().filter((one) -> one.kind() == column.kind()).count());
+	}
+
 	/** Swatches with their labels, as many per line as fit; gives the height used. */
 	float legend(float left, float baseline, float width) {
 		float x = left;
@@ -74,8 +75,8 @@ final class GradeBars {
 				x = left;
 				y -= 12;
 			}
-			this.pen.fill(x, y - 1.5F, 9, 9, Palette.fill(column, this.letters));
-			if (column.kind() != ResultKind.GRADE) {
+			this.pen.fill(x, y - 1.5F, 9, 9, fill(column));
+			if (column.kind() == ResultKind.JUDGED_ONLY) {
 				hatch(column, x, y - 1.5F, 9, 9);
 				this.pen.frame(x, y - 1.5F, 9, 9, 0.8F, edge(column));
 			}
@@ -96,7 +97,7 @@ final class GradeBars {
 	}
 
 	private static boolean hatched(ResultColumn column) {
-		return column.kind() != ResultKind.GRADE && !column.favourable();
+		return column.kind() == ResultKind.JUDGED_ONLY && !column.favourable();
 	}
 
 	private static Color edge(ResultColumn column) {

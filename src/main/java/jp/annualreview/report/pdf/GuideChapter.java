@@ -13,16 +13,22 @@ final class GuideChapter implements Chapter {
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
 		GradingGuide guide = report.guide();
-		flow.chapter("評価基準と算式");
+		flow.chapter(report.words().guide());
+		if (!guide.bands().isEmpty()) {
+			bands(flow, guide);
+		}
+		entries(flow, "段階", "段階", guide.stages(), 110);
+		entries(flow, report.words().formulas(), "区分", guide.formulas(), 190);
+	}
+
+	private static void bands(PageFlow flow, GradingGuide guide) {
 		flow.section("評価基準（" + guide.scheme() + "）");
-		ListTable bands = ListTable.of(flow, List.of("対象", "評価", "範囲", "意味"), 110, 80, 220, 0);
+		ListTable bands = ListTable.of(flow, List.of("対象", "評価", "範囲", "意味"), 146, 70, 200, 0);
 		for (GuideBand band : guide.bands()) {
 			bands.row(Text.cell(band.basis()), Text.of(band.label(), TextStyle.CELL_BOLD).aligned(Align.CENTRE),
 					Text.cell(band.range()), Text.cell(band.meaning()));
 		}
 		bands.end();
-		entries(flow, "段階", "段階", guide.stages(), 110);
-		entries(flow, "算式と端数の扱い", "区分", guide.formulas(), 190);
 	}
 
 	private static void entries(PageFlow flow, String title, String head, List<LegendEntry> entries, float width) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jp.annualreview.report.IndicatorRow;
 import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.ReportWords;
 import jp.annualreview.report.YearCell;
 
 /** 取組事項のまとまり: one band per indicator, the plan row above the actual row. */
@@ -16,8 +17,11 @@ final class ItemGroups {
 
 	private final int years;
 
-	ItemGroups(int years) {
+	private final ReportWords words;
+
+	ItemGroups(int years, ReportWords words) {
 		this.years = years;
+		this.words = words;
 	}
 
 	/** Whether the years of the plan stand in narrow columns with smaller figures. */
@@ -53,17 +57,23 @@ final class ItemGroups {
 	}
 
 	private List<Grid> bands(ItemRow item) {
+		List<Grid> bands = new ArrayList<>(item.details().isEmpty() ? List.of() : List.of(details(item)));
 		if (item.indicators().isEmpty()) {
-			return List.of(bare(item));
+			bands.add(bare(item));
 		}
-		return item.indicators().stream().map((indicator) -> band(item, indicator)).toList();
+		item.indicators().forEach((indicator) -> bands.add(band(item, indicator)));
+		return bands;
+	}
+
+	private Grid details(ItemRow item) {
+		return new Grid(1, List.of(new Cell(0, 1, 2, 4 + this.years, ItemTexts.details(item), Look.BODY)));
 	}
 
 	private Grid bare(ItemRow item) {
 		return new Grid(1,
 				List.of(new Cell(0, 1, 2, 1 + this.years, Text.EMPTY, Look.BODY),
-						Cell.at(0, 3 + this.years, Text.of(item.status(), TextStyle.CELL_BOLD), Look.BODY),
-						Cell.at(0, 4 + this.years, Text.prose(item.content()), Look.BODY),
+						Cell.at(0, 3 + this.years, Text.of(item.status(), TextStyle.CELL_BOLD), Look.BODY), Cell.at(0,
+								4 + this.years, Text.prose(item.details().isEmpty() ? item.content() : ""), Look.BODY),
 						Cell.at(0, 5 + this.years, Text.EMPTY, Look.BODY)));
 	}
 
@@ -74,12 +84,13 @@ final class ItemGroups {
 		if (first > 0) {
 			cells.add(new Cell(0, 1, 2, 4 + this.years, Text.of(name, TextStyle.CELL_BOLD), Look.SECTION));
 		}
-		cells.add(Cell.at(first, 2, Text.of("計画", TextStyle.CELL_GREY).aligned(Align.CENTRE), Look.BODY));
-		cells.add(Cell.at(first + 1, 2, Text.of("実績", TextStyle.CELL_GREY).aligned(Align.CENTRE), Look.BODY));
+		cells.add(Cell.at(first, 2, Text.of(this.words.upper(), TextStyle.CELL_GREY).aligned(Align.CENTRE), Look.BODY));
+		cells.add(Cell.at(first + 1, 2, Text.of(this.words.lower(), TextStyle.CELL_GREY).aligned(Align.CENTRE),
+				Look.BODY));
 		for (int i = 0; i < Math.min(this.years, indicator.years().size()); i++) {
 			year(cells, first, 3 + i, indicator.years().get(i));
 		}
-		cells.add(Cell.at(first, 3 + this.years, ItemTexts.status(indicator), Look.BODY).over(2, 1));
+		cells.add(Cell.at(first, 3 + this.years, ItemTexts.status(indicator, this.words), Look.BODY).over(2, 1));
 		cells.add(Cell.at(first, 4 + this.years, Text.prose(indicator.activity()), Look.BODY).over(2, 1));
 		cells.add(Cell.at(first, 5 + this.years, ItemTexts.remark(indicator), Look.BODY).over(2, 1));
 		return new Grid(first + 2, cells);
@@ -92,8 +103,13 @@ final class ItemGroups {
 	}
 
 	private void year(List<Cell> cells, int row, int column, YearCell year) {
-		TextStyle style = isLong(this.years) ? TextStyle.SMALL : TextStyle.CELL;
+		TextStyle style = (isLong(this.years) || !this.words.judged()) ? TextStyle.SMALL : TextStyle.CELL;
 		Look look = year.underReview() ? Look.REVIEWED : Look.YEAR;
+		if (!this.words.judged()) {
+			cells.add(Cell.at(row, column, Text.of(year.actual(), style).aligned(Align.CENTRE), look));
+			cells.add(Cell.at(row + 1, column, Text.of(year.ownView(), style).aligned(Align.CENTRE), look));
+			return;
+		}
 		cells.add(Cell.at(row, column, Text.of(year.plan(), style).aligned(Align.CENTRE), look));
 		cells.add(Cell.at(row + 1, column,
 				Text.of(year.actual(), style).aligned(Align.CENTRE).line(year.result(), TextStyle.SMALL_GREY), look));

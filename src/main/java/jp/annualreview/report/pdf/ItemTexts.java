@@ -1,6 +1,9 @@
 package jp.annualreview.report.pdf;
 
 import jp.annualreview.report.IndicatorRow;
+import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.LegendEntry;
+import jp.annualreview.report.ReportWords;
 
 /** 取組事項の文言: what several chapters say about one indicator. */
 final class ItemTexts {
@@ -15,6 +18,19 @@ final class ItemTexts {
 
 	/** 達成状況 with rate, judgement, reason and change below it. */
 	static Text status(IndicatorRow indicator) {
+		return ownView(judgement(indicator), indicator).line(indicator.change(), TextStyle.SMALL_GREY);
+	}
+
+	/** The same without what stands in the row of 自己評価 already. */
+	static Text status(IndicatorRow indicator, ReportWords words) {
+		return words.judged() ? status(indicator) : judgement(indicator).line(indicator.change(), TextStyle.SMALL_GREY);
+	}
+
+	private static Text ownView(Text text, IndicatorRow indicator) {
+		return indicator.ownView().isEmpty() ? text : text.line("自己評価 " + indicator.ownView(), TextStyle.CELL);
+	}
+
+	private static Text judgement(IndicatorRow indicator) {
 		Text text = Text.of(indicator.status(), TextStyle.CELL_BOLD).line(indicator.rate(), TextStyle.CELL);
 		if (!indicator.status().contains(indicator.verdict())) {
 			text = text.line(indicator.verdict(), TextStyle.CELL);
@@ -25,7 +41,7 @@ final class ItemTexts {
 		if (!indicator.why().equals(indicator.state())) {
 			text = text.line(indicator.why(), TextStyle.SMALL_GREY);
 		}
-		return text.line(indicator.change(), TextStyle.SMALL_GREY);
+		return text;
 	}
 
 	/** The same in one line. */
@@ -36,6 +52,15 @@ final class ItemTexts {
 					(run.style() == TextStyle.SMALL_GREY) ? TextStyle.CELL : run.style());
 		}
 		return text;
+	}
+
+	/** What the plan says of an item, each part with its label. */
+	static Text details(ItemRow item) {
+		Text text = Text.EMPTY;
+		for (LegendEntry detail : item.details()) {
+			text = text.line("【" + detail.label() + "】", TextStyle.CELL_BOLD).and(detail.text(), TextStyle.CELL);
+		}
+		return text.aligned(Align.JUSTIFIED);
 	}
 
 	/** 備考: the department's reason and remark, and what was revised. */

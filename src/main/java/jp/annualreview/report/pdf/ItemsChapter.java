@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.ReportWords;
 import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.YearCell;
 
@@ -36,8 +37,9 @@ final class ItemsChapter implements Chapter {
 	public void print(PageFlow flow, ReviewReport report) {
 		flow.chapter("全項目一覧");
 		List<YearCell> years = years(report.items());
-		ItemGroups groups = new ItemGroups(years.size());
-		Table table = new Table(flow, Sheet.LEFT, widths(years.size()), head(years));
+		ItemGroups groups = new ItemGroups(years.size(), report.words());
+		Table table = new Table(flow, Sheet.LEFT, widths(NumberColumn.width(flow, report, NUMBER), years.size()),
+				head(years, report.words()));
 		Set<String> policies = new HashSet<>();
 		String heading = "";
 		for (ItemRow item : report.items()) {
@@ -73,27 +75,27 @@ final class ItemsChapter implements Chapter {
 			.and(item.group().isEmpty() ? "" : "　○" + item.group(), TextStyle.CELL);
 	}
 
-	private static List<Float> widths(int years) {
-		float room = Sheet.BREADTH - NUMBER - NAME - KIND - STATUS - REMARK - DEPARTMENT;
+	private static List<Float> widths(float number, int years) {
+		float room = Sheet.BREADTH - number - NAME - KIND - STATUS - REMARK - DEPARTMENT;
 		float activity = ItemGroups.isLong(years) ? ACTIVITY_OF_LONG_PLAN : ACTIVITY;
 		float year = Math.min(MOST_YEAR, (room - activity) / Math.max(1, years));
-		List<Float> widths = new ArrayList<>(List.of(NUMBER, NAME, KIND));
+		List<Float> widths = new ArrayList<>(List.of(number, NAME, KIND));
 		widths.addAll(Collections.nCopies(years, year));
 		widths.addAll(List.of(STATUS, room - year * years, REMARK, DEPARTMENT));
 		return widths;
 	}
 
-	private static Grid head(List<YearCell> years) {
+	private static Grid head(List<YearCell> years, ReportWords words) {
 		int after = 3 + years.size();
 		List<Cell> cells = new ArrayList<>();
 		cells.add(head(0, "番号").over(2, 1));
 		cells.add(head(1, "取組事項名").over(2, 1));
-		cells.add(head(2, "計画・実績").over(1, 1 + years.size()));
+		cells.add(head(2, words.rows()).over(1, 1 + years.size()));
 		cells.add(head(2, "区分").down(1));
 		for (int i = 0; i < years.size(); i++) {
 			cells.add(head(3 + i, years.get(i).year()).down(1));
 		}
-		cells.add(head(after, "達成状況").over(2, 1));
+		cells.add(head(after, words.status()).over(2, 1));
 		cells.add(head(after + 1, "実施内容").over(2, 1));
 		cells.add(head(after + 2, "備考").over(2, 1));
 		cells.add(head(after + 3, "担当課").over(2, 1));

@@ -11,23 +11,39 @@ final class MissedChapter implements Chapter {
 	private static final List<String> HEADS = List.of("番号", "取組事項・指標", "前年度", "評価", "目標", "実績", "達成率", "要因・今後の対応", "備考",
 			"担当課");
 
+	/** Without targets: the 自己評価 that falls short, beside the stage. */
+	private static final List<String> SHOWN = List.of("番号", "取組事項・指標", "前年度", "自己評価", "段階", "要因・今後の対応", "備考", "担当課");
+
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
-		flow.chapter("未達成と要因・今後の対応", 220);
-		ListTable table = ListTable.of(flow, HEADS, 30, 148, 38, 38, 62, 62, 42, 0, 98, 72);
+		boolean judged = report.words().judged();
+		flow.chapter(report.words().missed(), 220);
+		float number = NumberColumn.width(flow, report, 30);
+		ListTable table = judged ? ListTable.of(flow, HEADS, number, 148, 38, 38, 62, 62, 42, 0, 98, 72)
+				: ListTable.of(flow, SHOWN, number, 168, 44, 44, 44, 0, 120, 78);
 		String policy = "";
 		for (Missed missed : report.missed()) {
 			if (!missed.policy().equals(policy)) {
 				policy = missed.policy();
 				table.section(counted(policy, report.missed()));
 			}
-			table.row(Text.centred(ItemTexts.number(missed.number(), missed.branch())), Text.cell(missed.name()),
-					Text.centred(missed.previous()),
-					Text.of(missed.result(), TextStyle.CELL_BOLD).aligned(Align.CENTRE), Text.value(missed.target()),
-					Text.value(missed.actual()), Text.figure(missed.rate()), reason(missed),
-					Text.prose(missed.remark()), Text.cell(missed.department()));
+			table.row(judged ? judged(missed) : shown(missed));
 		}
 		table.end();
+	}
+
+	private static Text[] judged(Missed missed) {
+		return new Text[] { Text.centred(ItemTexts.number(missed.number(), missed.branch())), Text.cell(missed.name()),
+				Text.centred(missed.previous()), Text.of(missed.result(), TextStyle.CELL_BOLD).aligned(Align.CENTRE),
+				Text.value(missed.target()), Text.value(missed.actual()), Text.figure(missed.rate()), reason(missed),
+				Text.prose(missed.remark()), Text.cell(missed.department()) };
+	}
+
+	private static Text[] shown(Missed missed) {
+		return new Text[] { Text.centred(ItemTexts.number(missed.number(), missed.branch())), Text.cell(missed.name()),
+				Text.centred(missed.previous()), Text.of(missed.result(), TextStyle.CELL_BOLD).aligned(Align.CENTRE),
+				Text.centred(missed.actual()), reason(missed), Text.prose(missed.remark()),
+				Text.cell(missed.department()) };
 	}
 
 	private static String counted(String policy, List<Missed> all) {

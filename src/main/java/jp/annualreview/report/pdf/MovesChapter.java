@@ -25,17 +25,18 @@ final class MovesChapter implements Chapter {
 			flow.paragraph(Text.of("比べられる前年度の結果はありません。", TextStyle.BODY));
 			return;
 		}
-		matrix(flow, moves, report.cover().yearBrief());
-		list(flow, "評価が上がった項目", moves.up());
-		list(flow, "評価が下がった項目", moves.down());
+		matrix(flow, report);
+		float number = NumberColumn.width(flow, report, 32);
+		list(flow, report.words().up(), moves.up(), number);
+		list(flow, report.words().down(), moves.down(), number);
 		if (!moves.other().isEmpty()) {
-			list(flow, "状態が変わった項目", moves.other());
+			list(flow, report.words().other(), moves.other(), number);
 		}
 	}
 
-	private static void list(PageFlow flow, String title, List<Move> moves) {
+	private static void list(PageFlow flow, String title, List<Move> moves, float number) {
 		flow.section(title + "（" + moves.size() + "件）");
-		ListTable table = ListTable.of(flow, HEADS, 32, 176, 40, 18, 42, 168, 0, 82);
+		ListTable table = ListTable.of(flow, HEADS, number, 176, 40, 18, 42, 168, 0, 82);
 		moves.forEach(
 				(move) -> table.row(Text.centred(move.number()), Text.cell(move.name()), Text.centred(move.before()),
 						Text.centred("→"), Text.of(move.after(), TextStyle.CELL_BOLD).aligned(Align.CENTRE),
@@ -43,17 +44,18 @@ final class MovesChapter implements Chapter {
 		table.end();
 	}
 
-	private static void matrix(PageFlow flow, Moves moves, String thisYear) {
+	private static void matrix(PageFlow flow, ReviewReport report) {
+		Moves moves = report.moves();
 		int size = moves.labels().size();
 		if (size == 0) {
 			return;
 		}
-		flow.section("評価の移り変わり（件数）");
+		flow.section(report.words().matrix());
 		flow.need(18 * (size + 2));
 		float count = Math.min(COUNT, (Sheet.BREADTH - NAME) / size);
 		List<Float> widths = new ArrayList<>(List.of(NAME));
 		widths.addAll(Collections.nCopies(size, count));
-		Table table = new Table(flow, Sheet.LEFT, widths, head(moves, thisYear));
+		Table table = new Table(flow, Sheet.LEFT, widths, head(moves, report.cover().yearBrief()));
 		for (int row = 0; row < moves.matrix().size(); row++) {
 			table.add(new Group(List.of(), List.of(row(moves, row))));
 		}

@@ -3,7 +3,6 @@ package jp.annualreview.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-import jp.annualreview.report.LegendEntry;
 import jp.annualreview.report.Overview;
 import jp.annualreview.report.ResultColumn;
 import jp.annualreview.report.ResultKind;
@@ -13,13 +12,12 @@ import jp.annualreview.report.Tally;
 /** 概況: the year on one page. */
 final class OverviewChapter implements Chapter {
 
-	private static final float TILE_GAP = 10;
-
-	private static final float TILE_HEIGHT = 54;
-
 	private static final List<Float> WIDTHS = List.of(58F, 146F, 46F, 50F, 50F, 50F);
 
 	private static final float TABLE = 400;
+
+	/** A bar with its title and legend. */
+	private static final float BAR = 80;
 
 	private static final float RIGHT = Sheet.LEFT + TABLE + 24;
 
@@ -29,42 +27,33 @@ final class OverviewChapter implements Chapter {
 	public void print(PageFlow flow, ReviewReport report) {
 		Overview overview = report.overview();
 		flow.chapter("概況");
-		tiles(flow, overview.headline());
+		Tiles.print(flow, overview.headline());
 		if (proseHeight(flow, overview) + 90 < flow.space()) {
-			flow.beside(() -> table(flow, overview), () -> reading(flow, report));
+			flow.beside(() -> table(flow, report), () -> reading(flow, report));
 		}
 		else {
-			table(flow, overview);
+			table(flow, report);
 			flow.take(10);
 			overview.sentences().forEach((sentence) -> flow.paragraph(prose(sentence)));
 		}
 	}
 
-	private static void tiles(PageFlow flow, List<LegendEntry> headline) {
-		float width = (Sheet.BREADTH - TILE_GAP * (headline.size() - 1)) / Math.max(1, headline.size());
-		float top = flow.take(TILE_HEIGHT + 14);
-		for (int i = 0; i < headline.size(); i++) {
-			tile(flow, headline.get(i), Sheet.LEFT + i * (width + TILE_GAP), top, width);
+	private static void table(PageFlow flow, ReviewReport report) {
+		Overview overview = report.overview();
+		boolean judged = report.words().judged();
+		Table table = new Table(flow, Sheet.LEFT, WIDTHS,
+				Grid.heads(judged ? "評価・状態" : "区分", "意味", "件数", "割合", "前年度", "増減"));
+		String title = "";
+		for (Tally tally : overview.tallies()) {
+			if (!judged && !tally.column().kind().title().equals(title)) {
+				title = tally.column().kind().title();
+				table.section(Text.of(title, TextStyle.CELL_BOLD));
+			}
+			table.add(row(tally));
 		}
-	}
-
-	/** The value large, what stands in brackets behind it small below. */
-	private static void tile(PageFlow flow, LegendEntry entry, float left, float top, float width) {
-		flow.pen().fill(left, top - TILE_HEIGHT, width, TILE_HEIGHT, Palette.SECTION_FILL);
-		flow.pen().fill(left, top - TILE_HEIGHT, 3, TILE_HEIGHT, Palette.NAVY);
-		int bracket = entry.text().indexOf('（');
-		String value = (bracket > 0) ? entry.text().substring(0, bracket) : entry.text();
-		String aside = (bracket > 0) ? entry.text().substring(bracket) : "";
-		float text = left + 11;
-		flow.pen().text(entry.label(), text, top - 14, TextStyle.NOTE, Align.LEFT);
-		flow.pen().text(value, text, top - 34, TextStyle.FIGURE, Align.LEFT);
-		flow.pen().text(aside, text, top - 48, TextStyle.NOTE, Align.LEFT);
-	}
-
-	private static void table(PageFlow flow, Overview overview) {
-		Table table = new Table(flow, Sheet.LEFT, WIDTHS, Grid.heads("評価・状態", "意味", "件数", "割合", "前年度", "増減"));
-		overview.tallies().forEach((tally) -> table.add(row(tally)));
-		table.add(total("判定した取組", overview.judged()));
+		if (judged) {
+			table.add(total("判定した取組", overview.judged()));
+		}
 		table.add(total("取組事項 合計", overview.items()));
 	}
 
@@ -92,19 +81,33 @@ final class OverviewChapter implements Chapter {
 			flow.pen().fill(RIGHT, top - 8, 5, 5, Palette.NAVY);
 			new Pour(flow.type(), text).all(flow.pen().canvas(), RIGHT + 14, top, RIGHT_WIDTH - 14);
 		}
-		bar(flow, report);
+		bars(flow, report);
 	}
 
-	private static void bar(PageFlow flow, ReviewReport report) {
-		List<Tally> shown = report.overview()
+	private static void bars(PageFlow flow, ReviewReport report) {
+		if (report.words().judged()) {
+			bar(flow, report, report.cover().yearLabel() + "の評価の構成", report.barColumns());
+			return;
+		}
+		for (ResultKind kind : List.of(ResultKind.STAGE, ResultKind.SELF_ASSESSMENT)) {
+			List<ResultColumn> columns = report.grades().stream().filter((column) -> column.kind() == kind).toList();
+			if (!columns.isEmpty() && flow.space() > BAR) {
+				bar(flow, report, report.cover().yearLabel() + "の" + kind.title() + "の構成", columns);
+			}
+		}
+	}
+
+	private static void bar(PageFlow flow, ReviewReport report, String title, List<ResultColumn> columns) {
+		List<Integer> counts = report.overview()
 			.tallies()
 			.stream()
-			.filter((tally) -> tally.column().kind() != ResultKind.STATE)
+			.filter((tally) -> columns.contains(tally.column()))
+			.map(Tally::count)
 			.toList();
-		GradeBars bars = new GradeBars(flow.pen(), shown.stream().map(Tally::column).toList());
-		float top = flow.take(80);
-		flow.pen().text(report.cover().yearLabel() + "の評価の構成", RIGHT, top - 14, TextStyle.SECTION, Align.LEFT);
-		bars.bar(RIGHT, top - 46, RIGHT_WIDTH, 22, shown.stream().map(Tally::count).toList());
+		GradeBars bars = new GradeBars(flow.pen(), columns);
+		float top = flow.take(BAR);
+		flow.pen().text(title, RIGHT, top - 14, TextStyle.SECTION, Align.LEFT);
+		bars.bar(RIGHT, top - 46, RIGHT_WIDTH, 22, counts);
 		bars.legend(RIGHT, top - 62, RIGHT_WIDTH);
 	}
 

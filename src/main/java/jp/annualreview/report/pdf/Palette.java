@@ -35,6 +35,9 @@ final class Palette {
 	private static final List<Color> GRADES = List.of(NAVY, new Color(0x2F74B5), new Color(0x5AA9E6),
 			new Color(0xB9DCF5), new Color(0xFBD87F), new Color(0xE58A4E), new Color(0xC4451C));
 
+	/** The last of them that is blue. */
+	private static final int BLUES = 3;
+
 	private static final Color ACHIEVED_TINT = new Color(0xE8F1FA);
 
 	private static final Color MISSED_TINT = new Color(0xFBEAE4);
@@ -43,11 +46,13 @@ final class Palette {
 	}
 
 	/** Fill of a column; 達成のみ labels are tints, so that they never pass for a letter. */
-	static Color fill(ResultColumn column, int letters) {
-		if (column.kind() != ResultKind.GRADE) {
+	static Color fill(ResultColumn column, int ofKind) {
+		if (!column.kind().graded()) {
 			return column.favourable() ? ACHIEVED_TINT : MISSED_TINT;
 		}
-		int step = (letters < 2) ? 0 : Math.round((float) column.rank() * (GRADES.size() - 1) / (letters - 1));
+		// A lower stage is not a worse result: stages stay within one hue.
+		int last = (column.kind() == ResultKind.STAGE) ? BLUES : GRADES.size() - 1;
+		int step = (ofKind < 2) ? 0 : Math.round((float) column.rank() * last / (ofKind - 1));
 		return GRADES.get(Math.clamp(step, 0, GRADES.size() - 1));
 	}
 

@@ -27,7 +27,8 @@ final class PdfReportWriter implements ReportWriter {
 
 	private static final List<Chapter> CHAPTERS = List.of(new OverviewChapter(), new PolicyChapter(),
 			new DepartmentChapter(), new PriorityChapter(), new MovesChapter(), new MissedChapter(),
-			new UnsettledChapter(), new ItemsChapter(), new GuideChapter(), new LegendChapter(), new GlossaryChapter(),
+			new UnsettledChapter(), new PlanChangesChapter(), new EffectChapter(), new ItemsChapter(),
+			new ClosingChapter(), new GuideChapter(), new LegendChapter(), new GlossaryChapter(),
 			new SubmissionsChapter());
 
 	@Override

@@ -3,9 +3,8 @@ package jp.annualreview.report.pdf;
 import java.util.List;
 
 import jp.annualreview.report.GradeBar;
-import jp.annualreview.report.ResultColumn;
-import jp.annualreview.report.ResultKind;
 import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.Tally;
 
 /** 方針別: counts, and the grades of this year over last year's. */
 final class PolicyChapter implements Chapter {
@@ -24,22 +23,30 @@ final class PolicyChapter implements Chapter {
 
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
-		flow.chapter("方針別の評価");
+		flow.chapter(report.words().byPolicy());
 		new CountGrid(report.grades(), report.byPolicy()).print(flow);
-		if (!report.gradeBars().isEmpty()) {
+		if (!report.gradeBars().isEmpty() && !report.barColumns().isEmpty()) {
 			charts(flow, report);
+		}
+		if (!report.overview().indicators().isEmpty()) {
+			indicators(flow, report.overview().indicators());
 		}
 	}
 
+	private static void indicators(PageFlow flow, List<Tally> tallies) {
+		flow.section("指標ごとの評価（判定した指標 " + tallies.stream().mapToInt(Tally::count).sum() + "件）");
+		ListTable table = ListTable.of(flow, List.of("評価", "意味", "件数", "割合", "前年度", "増減"), 80, 0, 60, 60, 60, 60);
+		tallies.forEach((tally) -> table.row(Text.of(tally.column().label(), TextStyle.CELL_BOLD).aligned(Align.CENTRE),
+				Text.cell(tally.column().meaning()), Text.figure(Integer.toString(tally.count())),
+				Text.figure(tally.share()), Text.figure(tally.previous()), Text.figure(tally.change())));
+		table.end();
+	}
+
 	private static void charts(PageFlow flow, ReviewReport report) {
-		List<ResultColumn> columns = report.grades()
-			.stream()
-			.filter((column) -> column.kind() != ResultKind.STATE)
-			.toList();
-		GradeBars bars = new GradeBars(flow.pen(), columns);
+		GradeBars bars = new GradeBars(flow.pen(), report.barColumns());
 		boolean compared = report.gradeBars().stream().anyMatch((bar) -> !bar.previous().isEmpty());
 		float block = compared ? BLOCK : BLOCK - LAST_YEAR;
-		flow.section(compared ? "方針別の評価の構成（上段 今年度、下段 前年度）" : "方針別の評価の構成");
+		flow.section(report.words().bars() + (compared ? "（上段 今年度、下段 前年度）" : ""));
 		flow.need(Math.min(LEGEND + block * report.gradeBars().size(), Sheet.DEPTH - LEGEND));
 		float top = flow.take(20);
 		flow.take(bars.legend(Sheet.LEFT, top - 10, Sheet.BREADTH) - 12);

@@ -13,10 +13,10 @@ final class PriorityChapter implements Chapter {
 
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
-		flow.chapter("重点項目");
 		if (report.priorities().isEmpty()) {
-			flow.paragraph(Text.of("重点項目はありません。", TextStyle.BODY));
+			return;
 		}
+		flow.chapter("重点項目");
 		for (ItemRow item : report.priorities()) {
 			print(flow, item, trends(report, item));
 		}

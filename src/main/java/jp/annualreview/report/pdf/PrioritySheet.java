@@ -135,13 +135,16 @@ final class PrioritySheet {
 		if (this.first) {
 			add(words, "担当課", Text.cell(this.item.departments()));
 			add(words, "区分", Text.cell(String.join("・", this.item.marks())));
-			add(words, "取組内容", Text.prose(this.item.content()));
+			this.item.details().forEach((detail) -> add(words, detail.label(), Text.prose(detail.text())));
+			if (this.item.details().stream().noneMatch((detail) -> detail.label().equals("取組内容"))) {
+				add(words, "取組内容", Text.prose(this.item.content()));
+			}
 		}
 		add(words, "達成状況", ItemTexts.statusLine(this.indicator));
 		add(words, "実施内容", Text.prose(this.indicator.activity()));
 		add(words, "理由", Text.prose(this.indicator.reason()));
 		add(words, "備考", Text.prose(this.indicator.remark()));
-		add(words, "計画の改訂", Text.prose(this.indicator.note()));
+		add(words, "目標の改訂", Text.prose(this.indicator.note()));
 		add(words, "計算の根拠", Text.of(String.join("\n", this.indicator.reckoning()), TextStyle.SMALL));
 		add(words, "出典", Text.of(this.indicator.source(), TextStyle.SMALL));
 		return words;

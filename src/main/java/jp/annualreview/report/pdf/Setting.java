@@ -67,7 +67,8 @@ final class Setting {
 	}
 
 	private Filled again(Typesetter type, Filled filled, boolean folded, List<Cell> repeated) {
-		Cell cell = folded ? filled.cell().over(1, filled.cell().columnSpan()) : filled.cell();
+		Cell whole = filled.cell().withoutPicture();
+		Cell cell = folded ? whole.over(1, whole.columnSpan()) : whole;
 		if (!filled.pour().done()) {
 			return new Filled(cell, filled.pour());
 		}
@@ -93,7 +94,7 @@ final class Setting {
 	 */
 	private void stretch(float[] heights, Filled filled) {
 		Cell cell = filled.cell();
-		float need = filled.pour().height(width(cell)) + 2 * PAD_Y;
+		float need = Math.max(filled.pour().height(width(cell)), cell.pictureHeight()) + 2 * PAD_Y;
 		float lack = need - spanned(heights, cell);
 		if (lack > 0) {
 			heights[cell.lastRow()] += lack;
@@ -129,6 +130,9 @@ final class Setting {
 		float text = filled.pour().height(width(cell));
 		float inset = cell.look().middle() ? Math.max(PAD_Y, (height - text) / 2) : PAD_Y;
 		filled.pour().some(pen.canvas(), left + cell.look().pad(), top - inset, width(cell), height - inset);
+		cell.picture()
+			.ifPresent((picture) -> picture.print(pen, left + cell.look().pad(), top - (height + Sparkline.HEIGHT) / 2,
+					width(cell)));
 	}
 
 	private void close(Pen pen, float top, float bottom) {

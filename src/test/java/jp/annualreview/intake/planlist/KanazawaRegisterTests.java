@@ -1,9 +1,12 @@
 package jp.annualreview.intake.planlist;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jp.annualreview.intake.RawCell;
+import jp.annualreview.intake.RawRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +124,33 @@ class KanazawaRegisterTests {
 	void saysThatItsDataIsASample() {
 		assertThat(Kanazawa.rows(PLAN.register(), "計画")).contains(Map.of("項目", "計画ID", "値", "kanazawa"),
 				Map.of("項目", "見本データ", "値", "はい"), Map.of("項目", "評価基準", "値", "金沢市"));
+	}
+
+	@Test
+	void carriesWhatTheCityPrintedAboutTheWholePeriod() {
+		assertThat(Kanazawa.rows(PLAN.register(), "総括")).extracting((row) -> row.get("文"))
+			.containsExactlyElementsOf(printed("text"));
+		assertThat(Kanazawa.rows(PLAN.register(), "総括")).extracting((row) -> row.get("見出し"))
+			.containsExactlyElementsOf(printed("heading"));
+		assertThat(Kanazawa.rows(PLAN.register(), "総括")).extracting((row) -> row.get("番号"))
+			.containsExactlyElementsOf(printed("plan_item_no"));
+		assertThat(Kanazawa.rows(PLAN.register(), "総括").stream().map((row) -> row.get("区分")).distinct())
+			.containsExactly("主な成果", "継続して取り組む事項", "新たな社会変化と対応策", "量的削減をめざす改革の限界");
+	}
+
+	private static List<String> printed(String column) {
+		List<RawRow> rows = Kanazawa.open(Path.of("src/test/resources/plans/kanazawa-progress-results.csv"))
+			.sheets()
+			.getFirst()
+			.rows();
+		int index = rows.getFirst()
+			.cells()
+			.stream()
+			.filter((cell) -> cell.text().equals(column))
+			.map(RawCell::column)
+			.findFirst()
+			.orElseThrow();
+		return rows.stream().skip(1).map((row) -> row.text(index)).toList();
 	}
 
 	@Test

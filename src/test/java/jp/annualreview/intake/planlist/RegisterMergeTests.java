@@ -40,12 +40,8 @@ class RegisterMergeTests {
 		MergedRegister merged = merge(memory, sheet("取組事項", "番号|名称", "1|" + register), items("1", now));
 		assertThat(merged.differences().rows()).extracting((row) -> row.getFirst().text())
 			.isEqualTo(treatment.isEmpty() ? List.of() : List.of(treatment));
-		assertThat(merged.edits()).extracting((edit) -> edit.value().text())
-			.isEqualTo(treatment.startsWith("取込元") ? List.of(written) : List.of());
-		assertThat(merged.edits()).allSatisfy((edit) -> {
-			assertThat(edit.row()).isEqualTo(2);
-			assertThat(edit.column()).isEqualTo(1);
-		});
+		assertThat(merged.edits()).isEqualTo(treatment.startsWith("取込元")
+				? List.of(new RegisterEdit.Cell("取組事項", 2, 1, new ImportedCell.Text(written))) : List.of());
 		assertThat(merged.taken()).isEqualTo(treatment.startsWith("取込元") ? 1 : 0);
 		assertThat(merged.kept()).isEqualTo(treatment.contains("残しました") ? 1 : 0);
 	}
@@ -54,8 +50,8 @@ class RegisterMergeTests {
 	void 取込元に増えた行は台帳の終わりに足す() {
 		MergedRegister merged = merge(Optional.of(items("1", "甲")), sheet("取組事項", "番号|独自の列|名称", "1|メモ|甲"),
 				items("1", "甲", "2", "乙"));
-		assertThat(merged.edits()).containsExactly(new RegisterEdit("取組事項", 3, 0, new ImportedCell.Text("2")),
-				new RegisterEdit("取組事項", 3, 2, new ImportedCell.Text("乙")));
+		assertThat(merged.edits()).containsExactly(new RegisterEdit.Row("取組事項",
+				List.of(new ImportedCell.Text("2"), new ImportedCell.Text(""), new ImportedCell.Text("乙"))));
 		assertThat(treatments(merged)).containsExactly("行を追加しました 2");
 	}
 
@@ -78,13 +74,10 @@ class RegisterMergeTests {
 	@Test
 	void 台帳にない列とシートを作る() {
 		MergedRegister merged = merge(Optional.empty(), sheet("取組事項", "番号", "1"), items("1", "甲"));
-		assertThat(merged.edits()).first().isEqualTo(new RegisterEdit("取組事項", 1, 1, new ImportedCell.Text("名称")));
-		MergedRegister glossary = merge(Optional.empty(), sheet("取組事項", "番号", "1"),
-				RegisterSheet.GLOSSARY.start().row(Map.of("用語", "KPI", "説明", "指標")).build());
-		assertThat(glossary.edits()).containsExactly(new RegisterEdit("用語", 1, 0, new ImportedCell.Text("用語")),
-				new RegisterEdit("用語", 1, 1, new ImportedCell.Text("説明")),
-				new RegisterEdit("用語", 2, 0, new ImportedCell.Text("KPI")),
-				new RegisterEdit("用語", 2, 1, new ImportedCell.Text("指標")));
+		assertThat(merged.edits()).first().isEqualTo(new RegisterEdit.Cell("取組事項", 1, 1, new ImportedCell.Text("名称")));
+		ImportedTable glossary = RegisterSheet.GLOSSARY.start().row(Map.of("用語", "KPI", "説明", "指標")).build();
+		assertThat(merge(Optional.empty(), sheet("取組事項", "番号", "1"), glossary).edits())
+			.containsExactly(new RegisterEdit.Sheet(glossary));
 	}
 
 	@Test

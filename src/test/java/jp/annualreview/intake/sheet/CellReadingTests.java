@@ -262,6 +262,36 @@ class CellReadingTests {
 			.isEqualTo(new RawCell(1, "B2", new CellContent.Text("①㈱髙島\n～\"二\""), false, false, false));
 	}
 
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', quoteCharacter = '`', textBlock = """
+			中身                                   | 行 | 列 | 読み取り
+			番号;実績;実施内容＃1;5;a,b            | 2  | 2  | a,b
+			担当課;財政課＃番号;実績＃1;1,234      | 3  | 1  | 1,234
+			番号,見出し＃番号,No;項番;№;整理番号   | 2  | 1  | No;項番;№;整理番号
+			目的;手段＃番号,実績,備考＃1,5,可      | 3  | 1  | 5
+			""")
+	void theSeparatorIsToldByTheFirstLines(String content, int row, int column, String text) throws IOException {
+		Path file = this.folder.resolve("回答.csv");
+		Files.writeString(file, content.replace("＃", "\n"));
+		assertThat(Reading.cell(Reading.sheet(file), row, column).text()).isEqualTo(text);
+	}
+
+	@Test
+	void strictOpenXmlIsReadLikeAnyOther() {
+		Path file = Ooxml
+			.rows("""
+					<row r="1"><c r="A1" t="d" s="1"><v>2021-03-31</v></c><c r="B1" t="d" s="1"><v>2021-03-31T09:30:00Z</v></c>\
+					<c r="C1" t="d"><v>1868-10-23</v></c><c r="D1" t="d"><v>12:30:00</v></c>\
+					<c r="E1" s="2"><v>0.97</v></c><c r="F1" t="s"><v>0</v></c></row>""")
+			.styles("<numFmts><numFmt numFmtId='176' formatCode='[$-411]ggge\"年\"m\"月\"d\"日\"'/></numFmts>"
+					+ "<cellXfs><xf numFmtId='0'/><xf numFmtId='176'/><xf numFmtId='9'/></cellXfs>")
+			.strings("<si><t>金沢市</t><rPh sb='0' eb='3'><t>カナザワシ</t></rPh></si>")
+			.strict()
+			.write(this.folder.resolve("strict.xlsx"));
+		assertThat(Reading.sheet(file).rows().getFirst().cells()).extracting(RawCell::text)
+			.containsExactly("令和3年3月31日", "令和3年3月31日", "1868/10/23", "12:30:00", "97%", "金沢市");
+	}
+
 	@Test
 	void tabSeparatedTextNamedXlsIsATable() throws IOException {
 		Path file = this.folder.resolve("export.xls");

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 
-import jp.annualreview.finding.FindingCode;
 import jp.annualreview.intake.CellContent;
 import jp.annualreview.intake.RawSheet;
 import org.junit.jupiter.api.Test;
@@ -16,12 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Files other programs wrote; how they were made is told by
- * {@code workbooks/make-fixtures.py}.
+ * {@code workbooks/make-fixtures.py} and its neighbours.
  */
 class FixtureTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "openpyxl.xlsx", "libreoffice.xls" })
+	@ValueSource(strings = { "openpyxl.xlsx", "libreoffice.xls", "libreoffice.ods" })
 	void everyProgramsFileReadsAlike(String name) throws URISyntaxException {
 		RawSheet sheet = Reading.sheet(file(name));
 		assertThat(sheet.name()).isEqualTo("調査票");
@@ -41,9 +40,40 @@ class FixtureTests {
 		assertThat(Reading.workbook(file("openpyxl.xlsx")).modified()).contains(Instant.parse("2022-05-10T08:15:30Z"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "office.xlsx", "office.xls", "office.ods" })
+	void whatLibreOfficeSavesInEachFormatSaysTheSame(String name) throws URISyntaxException {
+		RawSheet sheet = Reading.sheet(file(name));
+		assertThat(Reading.cell(sheet, 2, 1).text()).isEqualTo("結合");
+		assertThat(Reading.cell(sheet, 2, 1).address()).isEqualTo("A1");
+		assertThat(Reading.cell(sheet, 1, 2).hidden()).isTrue();
+		assertThat(Reading.cell(sheet, 1, 3).text()).isEqualTo("令和4年5月10日");
+		assertThat(Reading.cell(sheet, 2, 3).text()).isEqualTo("97.0%");
+		assertThat(Reading.cell(sheet, 3, 3).text()).isEqualTo("△1,235");
+		assertThat(Reading.cell(sheet, 3, 0).struck()).isTrue();
+		assertThat(Reading.cell(sheet, 3, 1).text()).isEqualTo("1215団体");
+		assertThat(Reading.cell(sheet, 3, 1).struck()).isTrue();
+		assertThat(Reading.cell(sheet, 4, 0).hidden()).isTrue();
+		assertThat(Reading.cell(sheet, 5, 0).content()).isEqualTo(new CellContent.Fault("#DIV/0!"));
+		assertThat(Reading.cell(sheet, 5, 1).text()).isEqualTo("3");
+		assertThat(Reading.cell(sheet, 5, 3).text()).isEqualTo("一行目\n二行目");
+		assertThat(sheet.textOutsideCells()).containsExactly("欄外の説明");
+		assertThat(Reading.workbook(file(name)).sheet("控え").orElseThrow().hidden()).isTrue();
+		assertThat(Reading.workbook(file(name)).macros()).isFalse();
+	}
+
 	@Test
-	void openDocumentIsNamed() throws URISyntaxException {
-		assertThat(Reading.refusal(file("libreoffice.ods")).code()).isEqualTo(FindingCode.F05);
+	void strictMacAndPhoneticWorkbooks() throws URISyntaxException {
+		RawSheet strict = Reading.sheet(file("strict.xlsx"));
+		assertThat(Reading.cell(strict, 2, 1).text()).isEqualTo("令和4年5月10日");
+		assertThat(Reading.cell(strict, 4, 1).text()).isEqualTo("97.0%");
+		RawSheet mac = Reading.sheet(file("mac1904.xlsx"));
+		assertThat(Reading.cell(mac, 1, 0).text()).isEqualTo("2022/5/10");
+		assertThat(Reading.cell(mac, 2, 0).text()).isEqualTo("43229");
+		RawSheet phonetic = Reading.sheet(file("phonetic.xlsx"));
+		assertThat(Reading.cell(phonetic, 1, 0).text()).isEqualTo("金沢市");
+		assertThat(Reading.cell(phonetic, 1, 1).text()).isEqualTo("1215団体");
+		assertThat(Reading.cell(phonetic, 1, 1).struck()).isTrue();
 	}
 
 	private static Path file(String name) throws URISyntaxException {

@@ -67,8 +67,11 @@ final class Ooxml {
 			.replace("<workbookPr/>", "<workbookPr date1904=\"1\"/>"));
 	}
 
-	Ooxml officeRelations(String other) {
-		this.office = other;
+	/** As Excel saves "Strict Open XML": other names for the same things. */
+	Ooxml strict() {
+		this.office = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+		this.parts.replaceAll((name, content) -> content.replace(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main")
+			.replace(OFFICE, this.office));
 		return this;
 	}
 

@@ -122,7 +122,7 @@ class RefusalTests {
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
 			中のファイル         | 内容                                             | 指摘 | 内容に含む
-			mimetype             | application/vnd.oasis.opendocument.spreadsheet   | F05  | .ods
+			mimetype             | application/vnd.oasis.opendocument.spreadsheet   | F01  | 壊れて
 			mimetype             | application/vnd.oasis.opendocument.text          | F04  | OpenDocument文書
 			readme.txt           | 添付資料                                         | F04  | zip
 			_rels/.rels          | officeDocument xl/workbook.bin                   | F05  | .xlsb
@@ -144,16 +144,6 @@ class RefusalTests {
 		}
 		assertThat(Reading.refusal(file).code()).isEqualTo(code);
 		assertThat(Reading.refusal(file).problem()).contains(says);
-	}
-
-	@Test
-	void strictOpenXmlIsNamed() {
-		Path file = Ooxml.rows("")
-			.officeRelations("http://purl.oclc.org/ooxml/officeDocument/relationships")
-			.write(this.folder.resolve("strict.xlsx"));
-		assertThat(Reading.refusal(file).code()).isEqualTo(FindingCode.F05);
-		assertThat(Reading.refusal(file).problem()).contains("Strict");
-		assertThat(Reading.refusal(file).remedy()).contains(".xlsx 形式を選んで保存し直し");
 	}
 
 	@ParameterizedTest

@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +28,7 @@ import jp.annualreview.report.Trend;
 import jp.annualreview.report.TrendPoint;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -49,7 +52,7 @@ class ExcelReportWriterTests {
 
 	enum Edition {
 
-		SMALL, REAL, LARGE, FIRST_YEAR;
+		SMALL, REAL, LARGE, FIRST_YEAR, EVERYTHING, CLOSING;
 
 		ReviewReport report() {
 			return switch (this) {
@@ -57,6 +60,8 @@ class ExcelReportWriterTests {
 				case REAL -> ReportFixtures.real();
 				case LARGE -> ReportFixtures.large();
 				case FIRST_YEAR -> ReportFixtures.firstYear();
+				case EVERYTHING -> ReportFixtures.everything();
+				case CLOSING -> ReportFixtures.closing();
 			};
 		}
 
@@ -95,6 +100,18 @@ class ExcelReportWriterTests {
 		assertThat(shown).isEqualTo(Files.readString(GOLDEN, StandardCharsets.UTF_8));
 	}
 
+	@Test
+	void theReportOfAPlansEndHasTheWholePeriod() throws Exception {
+		assertThat(WorkbookParts.shown(file(Edition.CLOSING)).keySet()).containsSubsequence("総括", "総括_指標", "データ_総括",
+				"指摘");
+		assertThat(WorkbookParts.shown(file(Edition.SMALL)).keySet()).doesNotContain("総括", "総括_指標", "データ_総括");
+		try (XSSFWorkbook workbook = written(Edition.CLOSING)) {
+			assertThat(workbook.getSheet("総括_指標").getRow(2).getCell(6)).hasToString("R元\n目標");
+			assertThat(workbook.getSheet("総括_指標").getRow(3).getCell(7).getNumericCellValue()).isEqualTo(27);
+			assertThat(workbook.getSheet("総括_指標").getRow(3).getCell(16)).hasToString("一部年度達成");
+		}
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void everyPartFollowsTheSchemas(Edition edition) throws Exception {
@@ -117,7 +134,31 @@ class ExcelReportWriterTests {
 	@Test
 	void sheetsStandInTheOrderOfTheReport() throws Exception {
 		assertThat(WorkbookParts.shown(file(Edition.SMALL)).keySet()).containsExactly("概要", "方針別", "担当課別", "重点項目",
-				"重点項目_推移", "変動", "未達成", "未確定・未提出", "全項目", "データ", "データ_取組事項", "指摘", "評価基準", "提出状況");
+				"重点項目_推移", "変動", "未達成", "未確定・未提出", "計画の変更", "全項目", "データ", "データ_取組事項", "指摘", "評価基準", "提出状況");
+		assertThat(WorkbookParts.shown(file(Edition.EVERYTHING)).keySet()).contains("効果額", "データ_効果額");
+		assertThat(WorkbookParts.shown(file(Edition.FIRST_YEAR)).keySet()).doesNotContain("計画の変更", "効果額", "データ_効果額");
+	}
+
+	@Test
+	void theEffectsOfASheetAreTheFiguresOfTheReport() throws Exception {
+		ReviewReport report = Edition.EVERYTHING.report();
+		try (XSSFWorkbook workbook = written(Edition.EVERYTHING)) {
+			DataFormatter shown = new DataFormatter(Locale.ROOT);
+			List<List<String>> rows = new ArrayList<>();
+			workbook.getSheet("効果額").forEach((row) -> {
+				List<String> cells = new ArrayList<>();
+				row.forEach((cell) -> cells.add(shown.formatCellValue(cell).strip()));
+				rows.add(cells);
+			});
+			report.effects()
+				.tables()
+				.stream()
+				.flatMap((table) -> table.rows().stream())
+				.flatMap((row) -> row.lines().stream())
+				.forEach((line) -> assertThat(rows)
+					.anySatisfy((row) -> assertThat(row).containsSubsequence(line.period())
+						.endsWith(line.figures().toArray(String[]::new))));
+		}
 	}
 
 	@Test

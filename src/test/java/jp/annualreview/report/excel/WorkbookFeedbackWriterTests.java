@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -23,12 +24,15 @@ import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.SourceLocation;
 import jp.annualreview.report.Feedback;
 import jp.annualreview.report.FeedbackOriginal;
+import jp.annualreview.report.OriginalSheet;
+import jp.annualreview.report.OriginalCell;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -115,7 +119,7 @@ class WorkbookFeedbackWriterTests {
 	private Path write(Path original, Finding... findings) throws IOException {
 		new WorkbookFeedbackWriter().write(
 				new Feedback("福祉政策課.xlsx", "福祉政策課", List.of(findings),
-						List.of(new FeedbackOriginal("福祉政策課.xlsx", original))),
+						List.of(new FeedbackOriginal("福祉政策課.xlsx", original, List::of))),
 				Files.createDirectories(this.folder.resolve("feedback")));
 		return this.folder.resolve("feedback/福祉政策課.xlsx");
 	}
@@ -326,8 +330,8 @@ class WorkbookFeedbackWriterTests {
 
 	/** A correction of one row, and the first answer, which counts for all other rows. */
 	private List<FeedbackOriginal> corrected() throws IOException {
-		return List.of(new FeedbackOriginal("福祉政策課_訂正.xlsx", original(true)),
-				new FeedbackOriginal("福祉政策課.xlsx", original(false)));
+		return List.of(new FeedbackOriginal("福祉政策課_訂正.xlsx", original(true), List::of),
+				new FeedbackOriginal("福祉政策課.xlsx", original(false), List::of));
 	}
 
 	@Test
@@ -365,11 +369,42 @@ class WorkbookFeedbackWriterTests {
 	@Test
 	void aFileThatCannotBeCopiedDoesNotKeepTheOthersBack() throws Exception {
 		Path broken = Files.writeString(this.folder.resolve("broken"), "番号,実績");
-		Map<String, Map<String, String>> shown = WorkbookParts.shown(
-				write(List.of(new FeedbackOriginal("回答.csv", broken), new FeedbackOriginal("回答.xlsx", original(false))),
-						in("回答.csv", "", "E5"), in("回答.xlsx", "調査票", "E5")));
+		Map<String, Map<String, String>> shown = WorkbookParts.shown(write(
+				List.of(new FeedbackOriginal("回答.csv", broken, List::of),
+						new FeedbackOriginal("回答.xlsx", original(false), List::of)),
+				in("回答.csv", "", "E5"), in("回答.xlsx", "調査票", "E5")));
 		assertThat(shown).containsOnlyKeys("指摘一覧", "調査票（回答）", "_form");
 		assertThat(shown.get("指摘一覧").get("A2")).contains("色とコメントを付けました").endsWith("一覧だけをお返しします：回答.csv");
+	}
+
+	@Test
+	void aFileOfAnotherFormatIsGivenBackAsItsCells() throws Exception {
+		Path csv = Files.writeString(this.folder.resolve("answers"), "番号,実績");
+		List<OriginalCell> cells = List.of(
+				new OriginalCell(0, 0, 0, 3, new OriginalCell.Value.Text("令和3年度　調査票"), false),
+				new OriginalCell(4, 0, 4, 0, new OriginalCell.Value.Text("=42"), false),
+				new OriginalCell(4, 1, 4, 1, new OriginalCell.Value.Ratio(new BigDecimal("0.9696")), true),
+				new OriginalCell(4, 2, 4, 2, new OriginalCell.Value.PercentPoints(new BigDecimal("97.5")), false),
+				new OriginalCell(4, 3, 4, 3, new OriginalCell.Value.Day(LocalDate.of(2022, 5, 31)), false),
+				new OriginalCell(4, 4, 4, 4, new OriginalCell.Value.Number(new BigDecimal("186")), false));
+		Path copy = write(List.of(new FeedbackOriginal("福祉政策課.xlsx", csv,
+				() -> List.of(new OriginalSheet("調査票", false, cells), new OriginalSheet("控え", true, List.of())))),
+				in("福祉政策課.xlsx", "調査票", "E5"));
+		try (XSSFWorkbook workbook = read(copy)) {
+			assertThat(sheets(workbook)).containsExactly("指摘一覧", "調査票", "控え");
+			assertThat(workbook.isSheetHidden(2)).isTrue();
+			Row row = workbook.getSheet("調査票").getRow(4);
+			assertThat(IntStream.of(0, 1, 3, 4)
+				.mapToObj((column) -> new DataFormatter().formatCellValue(row.getCell(column))))
+				.containsExactly("=42", "96.96%", "2022/5/31", "186");
+			assertThat(row.getCell(2).getNumericCellValue() + row.getCell(2).getCellStyle().getDataFormatString())
+				.isEqualTo("97.50.0\"%\"");
+			assertThat(workbook.getFontAt(row.getCell(1).getCellStyle().getFontIndex()).getStrikeout()).isTrue();
+			assertThat(workbook.getSheet("調査票").getMergedRegions())
+				.hasToString("[org.apache.poi.ss.util.CellRangeAddress [A1:D1]]");
+			assertThat(workbook.getSheet("調査票").getCellComments()).hasSize(1);
+		}
+		assertThat(WorkbookParts.faults(copy)).isEmpty();
 	}
 
 	@Test
@@ -386,9 +421,10 @@ class WorkbookFeedbackWriterTests {
 			}
 			workbook.write(out);
 		}
-		Map<String, Map<String, String>> shown = WorkbookParts
-			.shown(write(List.of(new FeedbackOriginal("新.xlsx", large), new FeedbackOriginal("旧.xlsx", large)),
-					in("新.xlsx", "調査票", "E5"), in("旧.xlsx", "調査票", "E5")));
+		Map<String, Map<String, String>> shown = WorkbookParts.shown(write(
+				List.of(new FeedbackOriginal("新.xlsx", large, List::of),
+						new FeedbackOriginal("旧.xlsx", large, List::of)),
+				in("新.xlsx", "調査票", "E5"), in("旧.xlsx", "調査票", "E5")));
 		assertThat(shown).containsOnlyKeys("指摘一覧", "調査票（新）");
 		assertThat(shown.get("指摘一覧").get("A2")).endsWith("：旧.xlsx");
 	}

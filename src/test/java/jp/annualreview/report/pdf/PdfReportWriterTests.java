@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jp.annualreview.report.ClosingCounts;
 import jp.annualreview.report.CountRow;
 import jp.annualreview.report.CountTable;
 import jp.annualreview.report.Cover;
@@ -25,6 +26,7 @@ import jp.annualreview.report.LegendEntry;
 import jp.annualreview.report.Missed;
 import jp.annualreview.report.ReportFixtures;
 import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.ReportWords;
 import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.SubmissionRow;
 import jp.annualreview.report.Trend;
@@ -45,7 +47,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PdfReportWriterTests {
 
 	private static final List<ReviewReport> REPORTS = List.of(ReportFixtures.small(), ReportFixtures.large(),
-			ReportFixtures.firstYear());
+			ReportFixtures.firstYear(), ReportFixtures.closing(), ReportFixtures.largeClosing(),
+			ReportFixtures.everything());
 
 	private static final Map<ReviewReport, PdfText> READ = new IdentityHashMap<>();
 
@@ -65,7 +68,7 @@ class PdfReportWriterTests {
 	@Test
 	void chapters_stand_in_the_order_of_the_contents() throws Exception {
 		assertThat(chapters(reader(ReportFixtures.small()))).containsExactly("目次", "概況", "方針別の評価", "担当課別の評価", "重点項目",
-				"前年度から変わった項目", "未達成と要因・今後の対応", "未確定・判定不能・終了・未提出の項目", "全項目一覧", "評価基準と算式", "凡例", "用語", "提出状況");
+				"前年度から変わった項目", "未達成と要因・今後の対応", "未確定・判定不能・終了・未提出の項目", "計画の変更", "全項目一覧", "評価基準と算式", "凡例", "用語", "提出状況");
 	}
 
 	@ParameterizedTest
@@ -171,7 +174,8 @@ class PdfReportWriterTests {
 		for (int i = 0; i < 60; i++) {
 			ItemRow one = report.items().get(i % report.items().size());
 			items.add(new ItemRow("%d".formatted(i + 1), one.name(), List.of((i / 2) + " 第" + i + "方針", "(1) 項目"), "",
-					false, List.of(), "同じ課", one.content(), one.result(), one.status(), one.indicators()));
+					false, List.of(), "同じ課", one.content(), one.result(), one.status(), one.indicators(),
+					one.details()));
 		}
 		List<String> pages = text(withItems(report, items)).pages();
 		assertThat(pages.getLast()).contains(pages.size() + " / " + pages.size() + " ページ");
@@ -179,11 +183,18 @@ class PdfReportWriterTests {
 	}
 
 	@Test
-	void a_report_with_nothing_to_list_still_has_all_its_chapters() throws Exception {
+	void a_report_with_nothing_to_list_leaves_out_only_the_priorities() throws Exception {
 		ReviewReport report = withItems(ReportFixtures.firstYear(), List.of());
 		PdfText text = text(report);
-		assertThat(text.solid()).contains("重点項目はありません。", "比べられる前年度の結果はありません。");
-		assertThat(chapters(reader(report))).hasSize(13);
+		assertThat(text.solid()).contains("比べられる前年度の結果はありません。");
+		assertThat(chapters(reader(report))).hasSize(12).doesNotContain("重点項目");
+	}
+
+	@Test
+	void the_whole_period_stands_before_the_grading_guide() throws Exception {
+		assertThat(chapters(reader(REPORTS.get(3)))).containsSubsequence("全項目一覧", "計画期間総括（令和元年度～令和3年度）", "評価基準と算式");
+		assertThat(text(REPORTS.get(3)).solid()).contains("指標ごとの推移と最終評価", "主な成果", "各年度に新たに生じた効果額");
+		assertThat(text(REPORTS.getFirst()).solid()).doesNotContain("計画期間総括");
 	}
 
 	@Test
@@ -192,11 +203,12 @@ class PdfReportWriterTests {
 		CountRow some = r.byDepartment().rows().getFirst();
 		List<CountRow> rows = IntStream.rangeClosed(1, 60)
 			.mapToObj((i) -> new CountRow("第" + i + "担当課", 0, false, some.counts(), some.items(), some.judged(),
-					some.achievedShare(), some.previousShare(), List.of()))
+					some.achievedShare(), some.previousShare(), List.of(), some.figures(), Optional.empty()))
 			.toList();
 		PdfText text = text(new ReviewReport(r.cover(), r.grades(), r.overview(), r.byPolicy(),
-				new CountTable("担当課", rows), r.gradeBars(), r.items(), r.moves(), r.missed(), r.unsettled(), r.trends(),
-				r.guide(), r.legend(), r.glossary(), r.submissions(), r.results(), r.itemResults(), r.findingList()));
+				new CountTable("担当課", rows, r.byDepartment().figureHeadings()), r.gradeBars(), r.items(), r.moves(),
+				r.missed(), r.unsettled(), r.trends(), r.guide(), r.legend(), r.glossary(), r.submissions(),
+				r.results(), r.itemResults(), r.findingList(), r.words(), r.effects(), r.planChanges(), r.closing()));
 		List<String> pages = text.pages().stream().filter((page) -> page.contains("担当課別の評価")).toList();
 		assertThat(pages.subList(1, pages.size())).hasSizeGreaterThan(1)
 			.allSatisfy((page) -> assertThat(page).contains("達成のみ", "前年度の"));
@@ -215,15 +227,16 @@ class PdfReportWriterTests {
 		List<YearCell> years = new ArrayList<>(row.years());
 		YearCell year = years.get(1);
 		years.set(1, new YearCell(year.year(), pick(where, "計画", text, year.plan()),
-				pick(where, "実績", text, year.actual()), year.result(), year.underReview()));
+				pick(where, "実績", text, year.actual()), year.result(), year.underReview(), year.ownView()));
 		IndicatorRow filled = new IndicatorRow(row.branch(), pick(where, "指標名", text, row.name()), row.unit(),
 				row.kind(), row.direction(), years, pick(where, "達成状況", text, row.status()), row.rate(), row.verdict(),
 				row.state(), row.why(), row.change(), pick(where, "実施内容", text, row.activity()),
 				pick(where, "理由", text, row.reason()), pick(where, "備考", text, row.remark()), row.reckoning(),
-				row.source(), row.note());
+				row.source(), row.note(), row.ownView());
 		return new ItemRow(item.number(), pick(where, "取組事項名", text, item.name()), item.policyPath(), item.group(),
 				true, List.of("重点"), pick(where, "担当課", text, item.departments()),
-				pick(where, "取組内容", text, item.content()), item.result(), item.status(), List.of(filled));
+				pick(where, "取組内容", text, item.content()), item.result(), item.status(), List.of(filled),
+				item.details());
 	}
 
 	private static String pick(String where, String here, String text, String other) {
@@ -241,6 +254,7 @@ class PdfReportWriterTests {
 	private static void collect(Object value, List<String> words) {
 		switch (value) {
 			case DataTable table -> assertThat(table.name()).isNotEmpty();
+			case ReportWords titles -> assertThat(titles.judged()).isTrue();
 			case SubmissionRow row -> words.addAll(solid(row.department(), row.status(), row.submittedOn()));
 			case ResultColumn column -> words.addAll(solid(column.label()));
 			case ItemRow item -> item(item, words);
@@ -248,8 +262,10 @@ class PdfReportWriterTests {
 			case Trend trend -> words.addAll(solid(trend.number(), trend.reading()));
 			case Missed missed when !missed.branch().isEmpty() ->
 				words.addAll(solid(missed.number() + "-" + missed.branch(), missed.name(), missed.reason()));
+			case ClosingCounts.Row row -> words.addAll(solid(row.name()));
 			case Record record -> Arrays.stream(record.getClass().getRecordComponents())
 				.forEach((component) -> collect(read(component, record), words));
+			case Optional<?> optional -> optional.ifPresent((one) -> collect(one, words));
 			case Collection<?> all -> all.forEach((one) -> collect(one, words));
 			case String text -> words.addAll(solid(text));
 			default -> assertThat(value).isNotNull();
@@ -258,6 +274,7 @@ class PdfReportWriterTests {
 
 	private static void item(ItemRow item, List<String> words) {
 		words.addAll(solid(item.number(), item.name(), item.group(), item.departments(), item.status()));
+		item.details().forEach((detail) -> words.addAll(solid(detail.label(), detail.text())));
 		for (IndicatorRow row : item.indicators()) {
 			words.addAll(solid(row.name(), row.status(), row.rate(), row.change()));
 			row.years().forEach((year) -> words.addAll(solid(year.year(), year.plan(), year.actual(), year.result())));
@@ -316,13 +333,15 @@ class PdfReportWriterTests {
 	private static ReviewReport withCover(ReviewReport r, Cover cover) {
 		return new ReviewReport(cover, r.grades(), r.overview(), r.byPolicy(), r.byDepartment(), r.gradeBars(),
 				r.items(), r.moves(), r.missed(), r.unsettled(), r.trends(), r.guide(), r.legend(), r.glossary(),
-				r.submissions(), r.results(), r.itemResults(), r.findingList());
+				r.submissions(), r.results(), r.itemResults(), r.findingList(), r.words(), r.effects(), r.planChanges(),
+				r.closing());
 	}
 
 	private static ReviewReport withItems(ReviewReport r, List<ItemRow> items) {
 		return new ReviewReport(r.cover(), r.grades(), r.overview(), r.byPolicy(), r.byDepartment(), r.gradeBars(),
 				items, r.moves(), r.missed(), r.unsettled(), List.of(), r.guide(), r.legend(), r.glossary(),
-				r.submissions(), r.results(), r.itemResults(), r.findingList());
+				r.submissions(), r.results(), r.itemResults(), r.findingList(), r.words(), r.effects(), r.planChanges(),
+				r.closing());
 	}
 
 }

@@ -1,0 +1,15 @@
+package jp.annualreview.grading;
+
+/**
+ * 指標の結果: what an indicator is graded, and what it brings to its item.
+ *
+ * @param forItem the label that is rolled up into the item's grade
+ * @param itemScale whether that label is of the scheme's own rows for items
+ */
+record IndicatorResult(Assessment assessment, String forItem, boolean itemScale) {
+
+	boolean judged() {
+		return this.assessment.judged();
+	}
+
+}

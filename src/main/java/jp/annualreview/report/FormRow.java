@@ -1,0 +1,25 @@
+package jp.annualreview.report;
+
+import java.util.List;
+
+import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.plan.IndicatorKind;
+
+/**
+ * 調査票の行: one indicator of a form, as far as the program fills it in.
+ *
+ * @param target the target in force as printed
+ * @param meaning what has to be reached, in words
+ * @param lastYear 前年度実績, blank where it is not known
+ * @param lastActivity what was done last year
+ */
+public record FormRow(IndicatorId id, String item, String indicator, IndicatorKind kind, String unit, String target,
+		String meaning, String lastYear, String lastActivity) {
+
+	/** What must come back as it was sent, in the order of the columns. */
+	List<String> prefilled() {
+		return List.of(this.id.item().value(), this.id.branch(), this.item, this.indicator, this.unit, this.target,
+				this.lastYear);
+	}
+
+}

@@ -1,0 +1,106 @@
+package jp.annualreview.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jp.annualreview.grading.Assessment;
+import jp.annualreview.plan.Answer;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Item;
+
+/** 前年度から変わった項目 of a plan without targets: stages and 自己評価 against last year's. */
+final class StandingMoves {
+
+	private static final String WITHOUT_STAGE = "段階なし";
+
+	private final ReviewFacts facts;
+
+	private final List<String> stages;
+
+	StandingMoves(ReviewFacts facts, List<ResultColumn> columns) {
+		this.facts = facts;
+		this.stages = ResultColumns.compared(columns).stream().map(ResultColumn::label).toList();
+	}
+
+	Moves compose() {
+		List<String> labels = Stream.concat(this.stages.stream(), Stream.of(WITHOUT_STAGE)).toList();
+		return new Moves(this.facts.brief(this.facts.lastYear()), byStage((stages) -> stages > 0),
+				byStage((stages) -> stages < 0), others(), labels, matrix(labels));
+	}
+
+	private List<Move> byStage(Predicate<Integer> moved) {
+		return items().filter((item) -> this.facts.stagesMoved(item).filter(moved).isPresent())
+			.map((item) -> move(item, last(item).label(), now(item).label()))
+			.toList();
+	}
+
+	/** 自己評価 changed at the same stage, or one of the two years has no stage. */
+	private List<Move> others() {
+		List<Move> moves = new ArrayList<>();
+		items().forEach((item) -> {
+			Optional<Integer> moved = this.facts.stagesMoved(item);
+			if (moved.isEmpty() && !last(item).label().equals(now(item).label())) {
+				moves.add(move(item, last(item).label(), now(item).label()));
+			}
+			else if (moved.filter((stages) -> stages == 0).isPresent()
+					&& !last(item).ownLabel().equals(now(item).ownLabel())) {
+				moves.add(move(item, last(item).ownLabel(), now(item).ownLabel()));
+			}
+		});
+		return moves;
+	}
+
+	private Move move(Item item, String before, String after) {
+		return new Move(item.number().value(), item.name(), before, after,
+				figures(item, this.facts.year()) + "\n" + figures(item, this.facts.lastYear()),
+				because(item, this.facts.stagesMoved(item).filter((stages) -> stages > 0).isPresent()),
+				this.facts.department(item));
+	}
+
+	/** {@code R7 一部実施（自己評価 一部達成）}. */
+	private String figures(Item item, FiscalYear year) {
+		Standing standing = this.facts.standing(item, year);
+		return this.facts.brief(year) + " " + standing.label()
+				+ standing.ownView().map((own) -> "（自己評価 " + own.label() + "）").orElse("");
+	}
+
+	/** What was done where it went on; else why it did not, or a remark. */
+	private String because(Item item, boolean forward) {
+		return this.facts.assessments(item, this.facts.year())
+			.stream()
+			.map(Assessment::answer)
+			.flatMap(Optional::stream)
+			.flatMap((answer) -> forward ? Stream.of(answer.activity())
+					: Stream.of(answer.reason(), answer.remark(), answer.activity()))
+			.filter((text) -> !text.isEmpty())
+			.findFirst()
+			.orElse("");
+	}
+
+	private List<List<Integer>> matrix(List<String> labels) {
+		int[][] counts = new int[labels.size()][labels.size()];
+		items().forEach((item) -> counts[place(labels, last(item))][place(labels, now(item))]++);
+		return Stream.of(counts).map((row) -> IntStream.of(row).boxed().toList()).toList();
+	}
+
+	private static int place(List<String> labels, Standing standing) {
+		return standing.stage().isPresent() ? labels.indexOf(standing.label()) : labels.indexOf(WITHOUT_STAGE);
+	}
+
+	private Stream<Item> items() {
+		return this.facts.register().items().stream().filter((item) -> this.facts.counted(item, this.facts.year()));
+	}
+
+	private Standing now(Item item) {
+		return this.facts.standing(item, this.facts.year());
+	}
+
+	private Standing last(Item item) {
+		return this.facts.standing(item, this.facts.lastYear());
+	}
+
+}

@@ -1,0 +1,266 @@
+package jp.annualreview.report.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jp.annualreview.plan.FieldPlace;
+import jp.annualreview.plan.FormField;
+import jp.annualreview.plan.IndicatorKind;
+import jp.annualreview.report.DataCell;
+import jp.annualreview.report.FormHead;
+import jp.annualreview.report.FormItem;
+import jp.annualreview.report.FormItemYear;
+import jp.annualreview.report.FormRow;
+import jp.annualreview.report.FormYear;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+
+/**
+ * 個票: one page per item, the plan above and under it a block 実績 with a column per year.
+ * The labels of the block are those the register's 様式 names.
+ */
+final class FormCardSheet {
+
+	private static final int LABEL = 18;
+
+	private static final int YEAR = 22;
+
+	private static final float HEIGHT = 21;
+
+	private static final float ROOM_TO_WRITE = 60;
+
+	private static final float SPARE = 1.25f;
+
+	private static final String HOW_TO = """
+			１　表題の提出日・記入者と、下の「実績」の黄色の欄（%s）だけに記入してください。欄を選ぶと、書き方が表示されます。
+			２　確定していない値は「集計中」（分かれば速報値を添える）と記入してください。目標に届かなかったときは、理由と今後の対応を必ず記入してください。
+			３　計画の記載に誤りがあるときは、書き換えずに問合せ先へ連絡してください。そのままの形式（.xlsx）で保存して提出してください。""";
+
+	private final Page page;
+
+	private final FormHead head;
+
+	private final FormItem item;
+
+	private final FormEntries entries;
+
+	FormCardSheet(Book book, FormHead head, FormItem item) {
+		List<Integer> widths = new ArrayList<>(List.of(LABEL));
+		head.years().forEach((year) -> widths.add(YEAR));
+		while (widths.size() < 4) {
+			widths.add(YEAR);
+		}
+		this.page = new Page(book, item.item().number().value(), widths);
+		this.head = head;
+		this.item = item;
+		this.entries = new FormEntries(this.page.sheet());
+	}
+
+	void write() {
+		title();
+		plan();
+		years("年次計画");
+		planned("進捗状況", FormItemYear::stage);
+		planned("年度目標", FormItemYear::goal);
+		planned("数値", FormItemYear::target);
+		years("実績");
+		this.head.layout()
+			.fields()
+			.stream()
+			.filter((field) -> field.place() == FieldPlace.BY_YEAR)
+			.forEach(this::answers);
+		this.page.finish();
+		print();
+		this.entries.protect();
+	}
+
+	private void title() {
+		this.page.title(this.head.title());
+		this.page
+			.line(Stream.of(this.head.planTitle(), due("提出期限", this.head.deadline()), due("問合せ先", this.head.contact()))
+				.filter((text) -> !text.isEmpty())
+				.collect(Collectors.joining("　　")), Look.PLAIN);
+		HOW_TO.formatted(this.head.yearName()).lines().forEach(this.page::paragraph);
+		pair(label(named("番号")), value(this.item.item().number().value()), "取組事項名", value(this.item.item().name()));
+		pair(label(named("担当課")), value(this.head.department()), "関係課",
+				value(String.join("、", this.item.item().related())));
+		Entry asked = new Entry(DataCell.text(""), Look.TEXT.levelled().asEntry(), "");
+		int row = pair(label(named("提出日")), asked.with(asked.look().formatted("yyyy\"年\"m\"月\"d\"日\"").left()),
+				named("記入者"), asked);
+		this.entries.day(cell(row, 1), "提出日");
+	}
+
+	/** What the city's 様式 calls one of our columns. */
+	private String named(String column) {
+		return this.head.layout()
+			.of(column)
+			.stream()
+			.filter((field) -> field.place() == FieldPlace.RIGHT)
+			.map((field) -> field.labels().getFirst())
+			.findFirst()
+			.orElse(column);
+	}
+
+	private static String due(String label, String text) {
+		return text.isEmpty() ? "" : label + " " + text;
+	}
+
+	/** Two labels with their values, the second as wide as the sheet. */
+	private int pair(Entry label, Entry value, String second, Entry wide) {
+		int row = this.page.wide(label, value, label(second), wide);
+		XSSFRow line = this.page.sheet().getRow(row);
+		enlarge(line, HEIGHT);
+		return row;
+	}
+
+	private void plan() {
+		prose("現状と課題", this.item.item().issues());
+		prose("取組内容", this.item.item().content());
+		prose("目標の状態", this.item.item().goal());
+		pair(label("現状の数値"), value(this.item.baseline()), "目標の数値", value(this.item.finalTarget()));
+	}
+
+	private void prose(String label, String text) {
+		int row = this.page.wide(label(label), value(text));
+		XSSFRow line = this.page.sheet().getRow(row);
+		enlarge(line, HEIGHT);
+	}
+
+	private void years(String label) {
+		List<Entry> cells = new ArrayList<>(List.of(Entry.heading(label)));
+		this.head.years().forEach((year) -> cells.add(Entry.heading(year.heading())));
+		this.page.row(cells).setHeightInPoints(HEIGHT);
+	}
+
+	/** Years that say the same share a box, as in print. */
+	private void planned(String label, Function<FormItemYear, String> text) {
+		List<Entry> cells = new ArrayList<>(List.of(label(label)));
+		this.item.years().forEach((year) -> cells.add(value(text.apply(year))));
+		XSSFRow line = this.page.row(cells);
+		enlarge(line, HEIGHT);
+		int from = 1;
+		for (int column = 2; column <= cells.size(); column++) {
+			boolean same = column < cells.size() && !cells.get(from).shown().isEmpty()
+					&& cells.get(column).shown().equals(cells.get(from).shown());
+			if (!same) {
+				this.page.merge(line.getRowNum(), line.getRowNum(), from, column - 1);
+				from = column;
+			}
+		}
+	}
+
+	private void answers(FormField field) {
+		List<Entry> cells = new ArrayList<>(List.of(label(field.labels().getFirst())));
+		this.item.years().forEach((year) -> cells.add(answer(field, year)));
+		XSSFRow line = this.page.row(cells);
+		boolean words = switch (field.column()) {
+			case "実施内容", "未達成の理由・今後の対応" -> true;
+			default -> false;
+		};
+		enlarge(line, words ? ROOM_TO_WRITE : HEIGHT * 1.5f);
+		int column = 1 + this.item.years().stream().map(FormItemYear::year).toList().indexOf(asked());
+		hint(field, cell(line.getRowNum(), column));
+	}
+
+	private FormYear asked() {
+		return this.head.years()
+			.stream()
+			.filter((year) -> year.year().equals(this.head.year()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private Entry answer(FormField field, FormItemYear year) {
+		if (year.year().equals(asked()) && isAsked(field)) {
+			Look look = field.column().equals("段階") ? Look.TEXT.centred() : Look.TEXT;
+			return new Entry(DataCell.text(""), look.levelled().asEntry(), "");
+		}
+		String known = switch (field.column()) {
+			case "段階" -> year.reached();
+			case "実績" -> year.actual();
+			case "実施内容" -> year.activity();
+			case "未達成の理由・今後の対応" -> year.reason();
+			default -> "";
+		};
+		boolean past = year.year().year().isBefore(this.head.year());
+		return past ? value(known) : value("").with(Look.TEXT.filled(Palette.NOT_ASKED));
+	}
+
+	private boolean isAsked(FormField field) {
+		return switch (field.column()) {
+			case "段階" -> rows(IndicatorKind.STAGE).findAny().isPresent();
+			case "実績" -> measures().findAny().isPresent();
+			case "自己評価" -> rows(IndicatorKind.PROSE).findAny().isPresent();
+			default -> true;
+		};
+	}
+
+	private Stream<FormRow> rows(IndicatorKind kind) {
+		return this.item.rows().stream().filter((row) -> row.kind() == kind);
+	}
+
+	private Stream<FormRow> measures() {
+		return this.item.rows().stream().filter((row) -> FormColumn.measured(row.kind()));
+	}
+
+	private void hint(FormField field, CellRangeAddress cell) {
+		if (!isAsked(field)) {
+			return;
+		}
+		switch (field.column()) {
+			case "段階" -> this.entries.stage(cell, this.head.stages());
+			case "実績" -> figures(cell);
+			case "自己評価" -> this.entries.assessment(cell);
+			case "実施内容" -> this.entries.text(cell, field.labels().getFirst(), "この年度に行ったことを具体的に書いてください。");
+			case "未達成の理由・今後の対応" -> this.entries.text(cell, field.labels().getFirst(), "目標に届かなかったときは必ず書いてください。");
+			default -> this.entries.text(cell, field.labels().getFirst(), "必要なときだけ書いてください。");
+		}
+	}
+
+	/** Several measures share a box; only their names keep them apart. */
+	private void figures(CellRangeAddress cell) {
+		List<FormRow> rows = measures().toList();
+		if (rows.size() == 1 && rows.getFirst().kind() == IndicatorKind.NUMBER) {
+			this.entries.number(cell, rows.getFirst().unit());
+			return;
+		}
+		if (rows.size() == 1) {
+			this.entries.text(cell, "実績", "実施した日を「令和3年3月29日」のように記入してください。");
+			return;
+		}
+		String example = rows.stream()
+			.map((row) -> row.indicator() + " ○" + row.unit())
+			.collect(Collectors.joining("、"));
+		this.entries.text(cell, "実績", "名称と単位を付けて、1行に一つずつ記入してください。例: " + example);
+	}
+
+	private static Entry label(String text) {
+		return Entry.heading(text);
+	}
+
+	private static Entry value(String text) {
+		return new Entry(DataCell.text(text), Look.TEXT.levelled(), "");
+	}
+
+	private static CellRangeAddress cell(int row, int column) {
+		return new CellRangeAddress(row, row, column, column);
+	}
+
+	/** Prose here is long; a font that stands in may need more lines than ours. */
+	private static void enlarge(XSSFRow line, float least) {
+		float needed = line.getHeightInPoints() * SPARE;
+		line.setHeightInPoints(Math.min(ColumnWidths.TALLEST, Math.max(least, needed)));
+	}
+
+	/** One upright page of paper. */
+	private void print() {
+		PrintPage.of(this.head).setUp(this.page.sheet(), PaperSize.A4_PAPER, 0);
+		this.page.sheet().getPrintSetup().setLandscape(false);
+		this.page.sheet().getPrintSetup().setFitHeight((short) 1);
+	}
+
+}

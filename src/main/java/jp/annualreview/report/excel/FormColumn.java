@@ -1,0 +1,60 @@
+package jp.annualreview.report.excel;
+
+import jp.annualreview.plan.IndicatorKind;
+import jp.annualreview.report.DataCell;
+import jp.annualreview.report.FormRow;
+
+/** 調査票の列: heading, width in half-width characters and content, from left to right. */
+enum FormColumn {
+
+	NUMBER("番号", 8), BRANCH("枝番", 6), ITEM("取組事項名", 24), INDICATOR("指標名", 22), UNIT("単位", 8), TARGET("目標", 14),
+	MEANING("目標の意味", 22), LAST_YEAR("前年度実績", 14), LAST_ACTIVITY("前年度の実施内容", 30), ACTUAL("実績", 14), STAGE("段階", 8),
+	SELF_ASSESSMENT("自己評価", 11), ACTIVITY("実施内容", 38), REASON("未達成の理由・今後の対応", 34), REMARK("備考", 22);
+
+	private final String heading;
+
+	private final int width;
+
+	FormColumn(String heading, int width) {
+		this.heading = heading;
+		this.width = width;
+	}
+
+	String heading() {
+		return this.heading;
+	}
+
+	int width() {
+		return this.width;
+	}
+
+	Entry entry(FormRow row) {
+		return switch (this) {
+			case NUMBER -> Entry.centred(row.id().item().value());
+			case BRANCH -> Entry.centred(row.id().branch());
+			case ITEM -> Entry.text(row.item());
+			case INDICATOR -> Entry.text(row.indicator());
+			case UNIT -> Entry.centred(row.unit());
+			case TARGET -> Entry.centred(row.target());
+			case MEANING -> Entry.text(row.meaning());
+			case LAST_YEAR -> Entry.centred(row.lastYear());
+			case LAST_ACTIVITY -> Entry.text(row.lastActivity());
+			case ACTUAL -> asked(Look.TEXT.right(), measured(row.kind()));
+			case STAGE -> asked(Look.TEXT.centred(), row.kind() == IndicatorKind.STAGE);
+			case SELF_ASSESSMENT -> asked(Look.TEXT.centred(), row.kind() == IndicatorKind.PROSE);
+			case ACTIVITY, REASON, REMARK -> asked(Look.TEXT, true);
+		};
+	}
+
+	static boolean measured(IndicatorKind kind) {
+		return switch (kind) {
+			case NUMBER, DEADLINE -> true;
+			case STAGE, PROSE -> false;
+		};
+	}
+
+	private static Entry asked(Look look, boolean asked) {
+		return new Entry(DataCell.text(""), asked ? look.levelled().asEntry() : look.filled(Palette.NOT_ASKED), "");
+	}
+
+}

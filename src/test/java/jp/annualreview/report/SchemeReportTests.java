@@ -1,0 +1,131 @@
+package jp.annualreview.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jp.annualreview.intake.SchemesToChoose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The report of one plan under each scheme the program ships. */
+class SchemeReportTests {
+
+	static Stream<String> names() {
+		return SchemesToChoose.names().stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("names")
+	void everyResultHasItsColumnAndEveryItemIsCountedOnce(String scheme) {
+		ReviewReport report = ReportFixtures.graded(SchemesToChoose.named(scheme));
+		List<String> labels = report.grades().stream().map(ResultColumn::label).toList();
+		assertThat(labels).doesNotHaveDuplicates().containsAll(report.items().stream().map(ItemRow::result).toList());
+		CountRow total = report.byPolicy().rows().getLast();
+		assertThat(IntStream.range(0, labels.size())
+			.filter((at) -> !labels.get(at).equals("再掲"))
+			.map((at) -> total.counts().get(at))
+			.sum()).isEqualTo(total.items());
+		assertThat(IntStream.range(0, labels.size())
+			.filter((at) -> report.grades().get(at).kind() != ResultKind.STATE)
+			.map((at) -> total.counts().get(at))
+			.sum()).isEqualTo(total.judged()).isPositive();
+	}
+
+	@ParameterizedTest
+	@MethodSource("names")
+	void theGuideSaysEveryBand(String scheme) {
+		assertThat(ReportFixtures.graded(SchemesToChoose.named(scheme)).guide().bands())
+			.hasSameSizeAs(SchemesToChoose.named(scheme).bands())
+			.allSatisfy((band) -> assertThat(List.of(band.label(), band.range(), band.meaning())).doesNotContain(""));
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			評価基準       | 評価の区分
+			金沢市         | AA、A、B、C、達成、未達成
+			青森市         | 達成、未達成
+			安中市         | 計画以上、計画どおり、計画未満、達成、未達成
+			南砺市         | A、B、C、達成、未達成
+			大阪府立図書館 | A、B、C、D、達成、未達成
+			佐野市         | 7点、6点、5点、4点、3点、2点、1点、達成、未達成
+			""")
+	void theColumnsAreTheGradesAnItemCanHave(String scheme, String grades) {
+		assertThat(ResultColumns.compared(ReportFixtures.graded(SchemesToChoose.named(scheme)).grades()))
+			.extracting(ResultColumn::label)
+			.containsExactly(grades.split("、"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			評価基準 | 番号 | 状態     | 結果
+			南砺市   | 16   | 未着手   | D
+			南砺市   | 18   | 未提出   | 未提出
+			長与町   | 22   | 把握不能 | −
+			富士市   | 22   | 把握不能 | その他
+			富士市   | 12   | 終了     | その他
+			富士市   | 21   | 集計中   | その他
+			""")
+	void aStateIsCalledWhatThePlanCallsItAndStaysOne(String scheme, String number, String state, String result) {
+		ReviewReport report = ReportFixtures.graded(SchemesToChoose.named(scheme));
+		ItemRow item = report.items().stream().filter((row) -> row.number().equals(number)).findFirst().orElseThrow();
+		assertThat(item.result()).isEqualTo(result);
+		assertThat(item.indicators().getFirst().state()).isEqualTo(state);
+		assertThat(report.grades()).filteredOn((column) -> column.label().equals(result))
+			.singleElement()
+			.extracting(ResultColumn::kind)
+			.isEqualTo(ResultKind.STATE);
+	}
+
+	@Test
+	void itemsGradedApartLeaveTheirIndicatorsATallyOfTheirOwn() {
+		List<Tally> tallies = ReportFixtures.graded(SchemesToChoose.named("南砺市")).overview().indicators();
+		assertThat(tallies).extracting((tally) -> tally.column().label())
+			.startsWith("100%以上", "80～100%", "60～80%", "40～60%", "20～40%", "20%未満");
+		assertThat(tallies.stream().mapToInt(Tally::count).sum()).isGreaterThan(10);
+	}
+
+	@Test
+	void theSumsOfPointsAreThoseOfTheOpenData() {
+		ReviewReport report = ReportFixtures.graded(SchemesToChoose.named("佐野市"));
+		for (CountRow row : report.byPolicy().rows().stream().filter((one) -> one.level() == 0).toList()) {
+			String policy = row.total() ? "" : row.name().substring(0, 1);
+			assertThat(row.points().orElseThrow().sum()).isEqualTo(sumOfOpenData(report.itemResults(), policy));
+		}
+		Points total = report.byPolicy().rows().getLast().points().orElseThrow();
+		assertThat(total.possible()).isEqualTo(Integer.toString(7 * report.overview().judged()));
+		assertThat(report.overview().headline()).last()
+			.isEqualTo(new LegendEntry("得点",
+					"%s点（満点%s点の%s、区分%s）".formatted(total.sum(), total.possible(), total.share(), total.level())));
+	}
+
+	@Test
+	void pointsAreNotSpokenOfWhereThePlanSumsNone() {
+		ReviewReport report = ReportFixtures.graded(SchemesToChoose.named("金沢市"));
+		assertThat(report.byPolicy().hasPoints()).isFalse();
+		assertThat(report.overview().headline()).extracting(LegendEntry::label).doesNotContain("得点");
+		assertThat(sumOfOpenData(report.itemResults(), "")).isEqualTo("0");
+	}
+
+	private static String sumOfOpenData(DataTable table, String policy) {
+		int points = table.columns().indexOf("得点");
+		int code = table.columns().indexOf("体系コード");
+		return table.rows()
+			.stream()
+			.filter((row) -> text(row.get(code)).startsWith(policy))
+			.map((row) -> (row.get(points) instanceof DataCell.Number number) ? number.value() : BigDecimal.ZERO)
+			.reduce(BigDecimal.ZERO, BigDecimal::add)
+			.toPlainString();
+	}
+
+	private static String text(DataCell cell) {
+		return (cell instanceof DataCell.Text text) ? text.value() : Objects.toString(cell);
+	}
+
+}

@@ -1,0 +1,168 @@
+package jp.annualreview.report.excel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.Set;
+
+import jp.annualreview.CommittedRegister;
+import jp.annualreview.plan.Edition;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.report.DepartmentForm;
+import jp.annualreview.report.FormComposer;
+import jp.annualreview.report.FormerResult;
+import jp.annualreview.report.FormerResults;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The forms of real plans: what is filled in, what may be filled in. */
+class WorkbookFormWriterTests {
+
+	private static final FormerResults LAST_YEAR = new FormerResults(Map.of(IndicatorId.of("120", ""),
+			Map.of(FiscalYear.of(2020), new FormerResult("7.9%", "市債の発行を抑えました。", "")), IndicatorId.of("12", "2"),
+			Map.of(FiscalYear.of(2020), new FormerResult("26人", "計画表を配りました。", "接種の業務が続きました。")),
+			IndicatorId.of("12", "1"), Map.of(FiscalYear.of(2020), new FormerResult("実施", "計画表を配りました。", ""))));
+
+	@TempDir
+	Path folder;
+
+	private static DepartmentForm form(String plan, String department) {
+		return new FormComposer(CommittedRegister.of(plan), FiscalYear.of(2021), Edition.FIRST, LAST_YEAR).compose()
+			.stream()
+			.filter((form) -> form.head().department().equals(department))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private Path written(String plan, String department) throws IOException {
+		Path file = this.folder.resolve(department + ".xlsx");
+		new WorkbookFormWriter().write(form(plan, department), file);
+		return file;
+	}
+
+	private static XSSFWorkbook open(Path file) throws IOException {
+		return new XSSFWorkbook(Files.newInputStream(file));
+	}
+
+	private static Row row(XSSFSheet sheet, String first) {
+		for (Row row : sheet) {
+			if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(first)) {
+				return row;
+			}
+		}
+		throw new AssertionError(first);
+	}
+
+	private static Set<String> open(XSSFSheet sheet, Row row) {
+		Set<String> open = new TreeSet<>();
+		for (Cell cell : row) {
+			if (!cell.getCellStyle().getLocked()) {
+				open.add(cell.getAddress().formatAsString().replaceAll("[0-9]", ""));
+			}
+		}
+		return open;
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "kanazawa, 財政課", "annaka, 職員課" })
+	void isWhatTheSchemasAllowAndAlwaysTheSame(String plan, String department) throws Exception {
+		Path file = written(plan, department);
+		assertThat(WorkbookParts.faults(file)).isEmpty();
+		byte[] first = Files.readAllBytes(file);
+		assertThat(Files.readAllBytes(written(plan, department))).isEqualTo(first);
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			番号, 記入する列,   目標の列,             前年度の列
+			120,  J M N O,      10%未満,              7.9%
+			123,  J M N O,      中核市平均以下に抑制, ''
+			141,  K M N O,      '',                   ''
+			""")
+	void opensOnlyTheCellsOfARowThatAreAskedFor(String number, String columns, String target, String lastYear)
+			throws IOException {
+		try (XSSFWorkbook workbook = open(written("kanazawa", "財政課"))) {
+			XSSFSheet sheet = workbook.getSheet("調査票");
+			Row row = row(sheet, number);
+			assertThat(open(sheet, row)).containsExactly(columns.split(" "));
+			assertThat(row.getCell(FormColumn.TARGET.ordinal()).getStringCellValue()).isEqualTo(target);
+			assertThat(row.getCell(FormColumn.LAST_YEAR.ordinal()).getStringCellValue()).isEqualTo(lastYear);
+			assertThat(sheet.getProtect()).isTrue();
+			assertThat(sheet.getCTWorksheet().getSheetProtection().isSetPassword()).isFalse();
+		}
+	}
+
+	@Test
+	void checksWarnAndDoNotRefuse() throws IOException {
+		try (XSSFWorkbook workbook = open(written("kanazawa", "財政課"))) {
+			List<XSSFDataValidation> rules = workbook.getSheet("調査票").getDataValidations();
+			assertThat(rules).filteredOn(XSSFDataValidation::getShowErrorBox)
+				.isNotEmpty()
+				.allSatisfy((rule) -> assertThat(rule.getErrorStyle()).isEqualTo(1));
+			assertThat(rules).extracting(XSSFDataValidation::getPromptBoxText)
+				.anySatisfy((hint) -> assertThat(hint).startsWith("単位は「%」です。数値だけを記入してください。"))
+				.contains("△・□・○・◎ から選んでください。");
+		}
+	}
+
+	@Test
+	void carriesAStampNobodySees() throws IOException {
+		DepartmentForm form = form("kanazawa", "財政課");
+		try (XSSFWorkbook workbook = open(written("kanazawa", "財政課"))) {
+			XSSFSheet stamp = workbook.getSheet("_form");
+			assertThat(workbook.getSheetVisibility(workbook.getSheetIndex(stamp)))
+				.isEqualTo(SheetVisibility.VERY_HIDDEN);
+			assertThat(row(stamp, "照合値").getCell(1).getStringCellValue()).isEqualTo(form.fingerprint());
+			assertThat(row(stamp, "年度").getCell(1).getStringCellValue()).isEqualTo("2021");
+		}
+	}
+
+	@Test
+	void aChangedTargetChangesTheFingerprint() {
+		assertThat(form("kanazawa", "財政課").fingerprint()).isNotEqualTo(
+				new FormComposer(CommittedRegister.of("kanazawa"), FiscalYear.of(2020), Edition.FIRST, LAST_YEAR)
+					.compose("財政課", form("kanazawa", "財政課").items().stream().map((item) -> item.item()).toList())
+					.fingerprint());
+	}
+
+	@Test
+	void opensOnACardOnlyTheColumnOfTheYear() throws IOException {
+		try (XSSFWorkbook workbook = open(written("annaka", "職員課"))) {
+			assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("9");
+			XSSFSheet sheet = workbook.getSheet("12");
+			for (String label : List.of("進捗状況（実績）", "数値（実績）", "取組実績", "未達成の理由・今後の対応", "備考")) {
+				assertThat(open(sheet, row(sheet, label))).as(label).containsExactly("C");
+			}
+			assertThat(row(sheet, "進捗状況（実績）").getCell(1).getStringCellValue()).isEqualTo("実施");
+			assertThat(row(sheet, "数値（実績）").getCell(1).getStringCellValue()).isEqualTo("時間外 26人");
+			assertThat(row(sheet, "取組実績").getCell(1).getStringCellValue()).isEqualTo("計画表を配りました。");
+			assertThat(row(sheet, "数値").getCell(2).getStringCellValue()).isEqualTo("時間外 15人\n年休取得 13.5日");
+			assertThat(sheet.getMergedRegions()).extracting((area) -> area.formatAsString())
+				.contains("B" + (row(sheet, "進捗状況").getRowNum() + 1) + ":E" + (row(sheet, "進捗状況").getRowNum() + 1));
+		}
+	}
+
+	@Test
+	void asksOnACardForNoFigureWhereTheItemHasNone() throws IOException {
+		try (XSSFWorkbook workbook = open(written("annaka", "職員課"))) {
+			XSSFSheet sheet = workbook.getSheet("9");
+			assertThat(open(sheet, row(sheet, "数値（実績）"))).isEmpty();
+			assertThat(open(sheet, row(sheet, "進捗状況（実績）"))).containsExactly("C");
+		}
+	}
+
+}
