@@ -34,7 +34,7 @@ final class IndicatorGrading {
 		String itemGrade = this.grader.itemGrade(situation, due, worksheet);
 		yearsMet(situation).ifPresent(worksheet::step);
 		return new IndicatorResult(assessment(situation, due, worksheet, grade),
-				itemGrade.isEmpty() ? grade : itemGrade, !itemGrade.isEmpty());
+				itemGrade.isEmpty() ? grade : itemGrade, !itemGrade.isEmpty(), due.before(situation.year()));
 	}
 
 	private static Assessment assessment(Situation situation, DueTarget due, Worksheet worksheet, String grade) {

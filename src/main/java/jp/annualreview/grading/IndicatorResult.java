@@ -5,8 +5,10 @@ package jp.annualreview.grading;
  *
  * @param forItem the label that is rolled up into the item's grade
  * @param itemScale whether that label is of the scheme's own rows for items
+ * @param toCome whether the year of judgement is to come, so that nothing the answer
+ * lacks holds the item back
  */
-record IndicatorResult(Assessment assessment, String forItem, boolean itemScale) {
+record IndicatorResult(Assessment assessment, String forItem, boolean itemScale, boolean toCome) {
 
 	boolean judged() {
 		return this.assessment.judged();

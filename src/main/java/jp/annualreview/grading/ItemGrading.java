@@ -48,8 +48,7 @@ final class ItemGrading {
 
 	private static boolean isOpen(IndicatorResult result) {
 		Assessment assessment = result.assessment();
-		return assessment.state().compareTo(State.NO_TARGET) > 0 && !assessment.judged()
-				&& !Reason.notYetDue(assessment.reasons());
+		return assessment.state().compareTo(State.NO_TARGET) > 0 && !assessment.judged() && !result.toCome();
 	}
 
 	/** すべて達成 fails with the first miss, whatever the others will say. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 import jp.annualreview.plan.Actual;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.PrintedTarget;
 import jp.annualreview.plan.Stage;
+import jp.annualreview.plan.Target;
 
 /**
  * 段階の経過: what stage an indicator stood at, year by year. Years without a stage in the
@@ -53,6 +55,9 @@ final class StageRecord {
 
 	/** The year the last planned stage was reached, if it has been kept since. */
 	Optional<FiscalYear> settledIn() {
+		if (isPlannedAnew()) {
+			return Optional.empty();
+		}
 		Optional<FiscalYear> settled = Optional.empty();
 		for (FiscalYear year = this.situation.year(); !year.isBefore(first()); year = year.previous()) {
 			Optional<Stage> stage = answered(year);
@@ -64,6 +69,20 @@ final class StageRecord {
 			}
 		}
 		return settled;
+	}
+
+	/**
+	 * Where the plan prints its last stage year after year, each year answers for itself.
+	 */
+	private boolean isPlannedAnew() {
+		Indicator indicator = this.situation.indicator();
+		return this.situation.actual() instanceof Actual.Staged
+				&& indicator.target(this.situation.year()).target() instanceof Target.ReachStage
+				&& indicator.targets().values().stream().filter(this::isLast).count() > 1;
+	}
+
+	private boolean isLast(PrintedTarget printed) {
+		return printed.target() instanceof Target.ReachStage(Stage stage) && ends(stage);
 	}
 
 	private boolean ends(Stage stage) {

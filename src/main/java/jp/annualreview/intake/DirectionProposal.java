@@ -104,7 +104,7 @@ final class DirectionProposal {
 
 	private Optional<Proposal<Direction>> fromKeeping(String printed) {
 		return one(printed).filter((quantity) -> quantity.is(Qualifier.KEEP))
-			.map((quantity) -> Proposal.sure(Direction.MAINTAIN, "「" + quantity.words() + "」とあるため"));
+			.map((quantity) -> Proposal.confirm(Direction.MAINTAIN, "「" + quantity.words() + "」とあるため"));
 	}
 
 	/** The way the numbers go from the baseline on; empty where they go up and down. */

@@ -122,7 +122,7 @@ final class RowChecks {
 		boolean grave = high.compareTo(low.multiply(HUNDREDFOLD)) >= 0 && row.row().remark().isEmpty();
 		row.add(FindingCode.K06, grave ? Severity.ERROR : Severity.CONFIRM,
 				"実績%sは前年度の%sと桁が違います（%s%s）。".formatted(value.toPlainString(), earlier.toPlainString(),
-						grave ? "100倍以上または100分の1以下で" : "10倍以上または10分の1以下", grave ? "、備考に説明がありません" : ""),
+						grave ? "100倍以上又は100分の1以下で" : "10倍以上又は10分の1以下", grave ? "、備考に説明がありません" : ""),
 				"単位と桁を確かめ、正しければ備考に理由を書いて再提出してください。");
 	}
 

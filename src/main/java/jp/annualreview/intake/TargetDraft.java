@@ -72,9 +72,17 @@ final class TargetDraft {
 
 	private TargetReading proposed(Target target, Optional<BigDecimal> number, String unit, String words) {
 		String reason = "方向は" + this.direction.reason() + this.direction.value().label() + "、期間の区分は"
-				+ this.period.reason() + this.period.value().label() + "としました。";
+				+ this.period.reason() + this.period.value().label() + "としました。" + keeping(target);
 		return new TargetReading(true, target, number, unit, words, IndicatorKind.NUMBER, this.direction.value(),
 				this.period.value(), this.direction.sureness().and(this.period.sureness()), reason);
+	}
+
+	/** Which side of a kept value may be left is not printed; the city has to say. */
+	private String keeping(Target target) {
+		boolean proposed = this.direction.sureness() == Sureness.CONFIRM
+				&& this.direction.value() == Direction.MAINTAIN;
+		return (proposed && target instanceof Target.Maintain)
+				? "このままでは判定できません。増えても減ってもいけないときは許容幅を入れ、下回らなければよいときは方向を増に、上回らなければよいときは減に改めてください。" : "";
 	}
 
 	private TargetReading reading(boolean understood, Target target, IndicatorKind kind, Sureness sureness,

@@ -33,6 +33,11 @@ final class ActualWords {
 			.orElseGet(() -> withoutValue(assessment, unit, decimals));
 	}
 
+	/** The same with what was judged, where that is not the year's own value. */
+	String judged(Assessment assessment, String unit) {
+		return ProgressWords.withTotal(of(assessment, unit), assessment, unit);
+	}
+
 	private Optional<String> value(Answer answer, String unit, int decimals) {
 		return switch (answer.actual()) {
 			case Actual.Measured measured ->

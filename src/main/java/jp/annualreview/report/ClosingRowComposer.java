@@ -90,7 +90,7 @@ final class ClosingRowComposer {
 
 	private static String total(Assessment last, BigDecimal sum, String unit) {
 		String target = TargetWords.inForce(last.target());
-		String all = "期間計 " + ActualWords.amount(sum, unit, TargetWords.decimals(target));
+		String all = ProgressWords.total(sum, last, unit);
 		return target.isEmpty() ? all : all + "（目標 " + target + "）";
 	}
 

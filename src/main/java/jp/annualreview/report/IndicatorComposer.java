@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jp.annualreview.grading.Assessment;
 import jp.annualreview.grading.Change;
@@ -60,12 +62,18 @@ final class IndicatorComposer {
 					.orElse(""),
 				years(indicator, assessment.indicator()), status(assessment), assessment.printedRate(),
 				assessment.verdict().map(Verdict::label).orElse(""), state(assessment),
-				String.join("、", PrintedReasons.of(assessment)), change(assessment),
+				why(assessment, indicator.map(Indicator::unit).orElse("")), change(assessment),
 				answer.map(Answer::activity).orElse(""), answer.map(Answer::reason).orElse(""),
 				answer.map(Answer::remark).orElse(""), reckoning(assessment.reckoning()),
 				answer.map((one) -> one.source().toString()).orElse(""),
 				indicator.map(this.targets::revisionNote).orElse(""),
 				answer.flatMap(Answer::ownView).map(SelfAssessment::label).orElse(""));
+	}
+
+	private static String why(Assessment assessment, String unit) {
+		return Stream.concat(ProgressWords.of(assessment, unit).stream(), Stream.of(PrintedReasons.of(assessment)))
+			.filter((words) -> !words.isEmpty())
+			.collect(Collectors.joining("、"));
 	}
 
 	private static String kind(Indicator indicator) {

@@ -95,6 +95,12 @@ final class LegendComposer {
 		addIfPrinted(legend, ActualWords.ABOUT, "おおよその値として回答されたもの");
 		addIfPrinted(legend, ActualWords.PROVISIONAL, "確定前の値。判定には用いません");
 		addIfPrinted(legend, ActualWords.CONTINUED, "最後の計画段階に到達した後、続けているもの");
+		if (rows().anyMatch((row) -> row.why().contains(ProgressWords.TOTAL))) {
+			legend.add(new LegendEntry(ProgressWords.TOTAL, "計画開始からこの年度までの実績の合計。計画・実績の欄は各年度だけの値です"));
+		}
+		if (rows().anyMatch((row) -> row.why().contains("進捗率"))) {
+			legend.add(new LegendEntry("進捗率", "目標年度より前の進み具合。期間計は目標に対する割合、ほかは基準値から目標までのうち進んだ割合"));
+		}
 		if (rows().flatMap((row) -> row.years().stream()).anyMatch((year) -> year.plan().contains("（改訂前 "))) {
 			legend.add(new LegendEntry("（改訂前 …）", "計画の途中で改訂した目標の、改訂する前のもの。上が改訂した後の目標で、改訂日の年度から用います"));
 		}

@@ -69,7 +69,7 @@ final class MissedComposer {
 		String unit = this.facts.register().indicator(assessment.indicator()).map(Indicator::unit).orElse("");
 		return new Missed(item.number().value(), assessment.indicator().branch(),
 				new RowName(this.facts).of(item, assessment.indicator()), result(assessment),
-				this.targets.judged(assessment), this.actuals.of(assessment, unit), assessment.printedRate(),
+				this.targets.judged(assessment), this.actuals.judged(assessment, unit), assessment.printedRate(),
 				previous(assessment),
 				assessment.answer().map(Answer::reason).filter((text) -> !text.isEmpty()).orElse(NO_REASON),
 				assessment.answer().map(Answer::remark).orElse(""), this.facts.department(item),

@@ -13,6 +13,8 @@ import jp.annualreview.grading.Effect;
 import jp.annualreview.grading.Effects;
 import jp.annualreview.grading.Verdict;
 import jp.annualreview.plan.Answer;
+import jp.annualreview.plan.GradeBand;
+import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.State;
 
@@ -55,10 +57,25 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 	}
 
 	private String result() {
-		String head = "%sは、取組事項%d件のうち%s%d件（%s）が達成でした。".formatted(this.facts.brief(this.facts.year()), this.now.items(),
-				judged(), this.now.achieved(), this.now.achievedShare());
+		String head = "%sは、取組事項%d件のうち%s%d件（%s）が%sでした。".formatted(this.facts.brief(this.facts.year()), this.now.items(),
+				judged(), this.now.achieved(), this.now.achievedShare(), achieved());
 		return this.facts.countsLastYear() ? head + "前年度は、判定した%d件のうち%d件（%s）が達成でした。".formatted(this.before.decided(),
 				this.before.achieved(), this.before.achievedShare()) : head;
+	}
+
+	/** Where 達成 is also one label among several that mean it, they are named. */
+	private String achieved() {
+		String word = Verdict.ACHIEVED.label();
+		List<String> labels = this.facts.plan()
+			.scheme()
+			.bands()
+			.stream()
+			.filter((band) -> band.basis().grades() && band.basis() != GradeBasis.JUDGED_ONLY)
+			.filter((band) -> ResultColumns.favourable(band.bound()))
+			.map(GradeBand::label)
+			.distinct()
+			.toList();
+		return (labels.size() > 1 && labels.contains(word)) ? word + "（" + String.join("・", labels) + "）" : word;
 	}
 
 	/**

@@ -166,7 +166,7 @@ final class ResultColumns {
 		return this.facts.register().items().stream().flatMap((item) -> this.facts.assessment(item, year).stream());
 	}
 
-	private static boolean favourable(LowerBound bound) {
+	static boolean favourable(LowerBound bound) {
 		return switch (bound) {
 			case LowerBound.Percent percent -> percent.value().compareTo(BigDecimal.valueOf(100)) >= 0;
 			case LowerBound.TargetValue target -> true;

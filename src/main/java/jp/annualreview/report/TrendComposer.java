@@ -47,7 +47,7 @@ final class TrendComposer {
 	private String reading(Indicator indicator) {
 		return this.facts.assessment(indicator.id(), this.facts.year())
 			.map((assessment) -> new TrendReading(this.facts, indicator, assessment,
-					this.actuals.of(assessment, indicator.unit()))
+					this.actuals.judged(assessment, indicator.unit()))
 				.sentence())
 			.orElse("");
 	}

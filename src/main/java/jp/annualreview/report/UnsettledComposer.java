@@ -49,7 +49,7 @@ final class UnsettledComposer {
 		String unit = this.facts.register().indicator(assessment.indicator()).map(Indicator::unit).orElse("");
 		return new Unsettled(state(assessment).label(), item.number().value(), assessment.indicator().branch(),
 				new RowName(this.facts).of(item, assessment.indicator()), this.targets.judged(assessment),
-				actual(assessment, unit), why(item, assessment), this.facts.department(item));
+				actual(assessment, unit), why(item, assessment, unit), this.facts.department(item));
 	}
 
 	/** Where nothing has a target, the state of the answer is what tells. */
@@ -58,7 +58,7 @@ final class UnsettledComposer {
 	}
 
 	private String actual(Assessment assessment, String unit) {
-		return this.facts.judges() ? this.actuals.of(assessment, unit) : state(assessment).label();
+		return this.facts.judges() ? this.actuals.judged(assessment, unit) : state(assessment).label();
 	}
 
 	private static String said(Answer answer) {
@@ -66,8 +66,12 @@ final class UnsettledComposer {
 	}
 
 	/** The grading's reasons, then what the register records about the item's fate. */
-	private String why(Item item, Assessment assessment) {
+	private String why(Item item, Assessment assessment, String unit) {
 		Set<String> why = new LinkedHashSet<>(assessment.reasons());
+		ProgressWords.of(assessment, unit)
+			.stream()
+			.filter((words) -> !words.startsWith(ProgressWords.TOTAL))
+			.forEach(why::add);
 		switch (state(assessment)) {
 			case ENDED, CANCELLED -> why.addAll(new FateWords(this.facts).of(item));
 			case MERGED, RELISTED -> {

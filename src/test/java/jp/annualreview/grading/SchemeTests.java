@@ -97,16 +97,22 @@ class SchemeTests {
 			.isEqualTo("A");
 	}
 
-	@Test
-	void 判定年度前の指標は取組事項の評価を待たせない() {
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			行,                 実績,        状態
+			値のある年度,       30,          未判定
+			H6③ 速報値の年度,  集計中 38.5, 集計中
+			値のない年度,       '',          未記入
+			""")
+	void 判定年度前の指標は取組事項の評価を待たせない(String row, String actual, String state) {
 		Indicator yearly = PlanFixtures.indicator("17", "②").everyYear(new Target.AtLeast(BigDecimal.TEN)).build();
 		Indicator last = PlanFixtures.indicator("17", "①")
 			.period(Period.FINAL_YEAR)
 			.target(2022, "50%", new Target.AtLeast(new BigDecimal("50")))
 			.build();
 		Graded graded = grade(PlanFixtures.kanazawaScheme(), RollUp.LOWEST, List.of(last, yearly), 2020,
-				List.of("30", "10"));
-		assertThat(graded.assessments().getFirst().state().label()).isEqualTo("未判定");
+				List.of(actual, "10"));
+		assertThat(graded.assessments().getFirst().state().label()).isEqualTo(state);
 		assertThat(graded.items().getFirst().grade()).isEqualTo("A");
 	}
 

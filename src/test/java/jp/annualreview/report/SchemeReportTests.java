@@ -64,6 +64,18 @@ class SchemeReportTests {
 
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			評価基準 | 概況
+			金沢市   | が達成でした。
+			氷見市   | が達成でした。
+			安中市   | が達成（計画以上・計画どおり・達成）でした。
+			""")
+	void theOverviewNamesTheLabelsThatMeanAchieved(String scheme, String words) {
+		assertThat(ReportFixtures.graded(SchemesToChoose.named(scheme)).overview().sentences().getFirst())
+			.contains(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
 			評価基準 | 番号 | 状態     | 結果
 			南砺市   | 16   | 未着手   | D
 			南砺市   | 18   | 未提出   | 未提出

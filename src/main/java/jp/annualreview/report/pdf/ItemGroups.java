@@ -61,8 +61,21 @@ final class ItemGroups {
 		if (item.indicators().isEmpty()) {
 			bands.add(bare(item));
 		}
-		item.indicators().forEach((indicator) -> bands.add(band(item, indicator)));
+		Text activity = Text.EMPTY;
+		Text remark = Text.EMPTY;
+		for (IndicatorRow indicator : item.indicators()) {
+			Text ownActivity = Text.prose(indicator.activity());
+			Text ownRemark = ItemTexts.remark(indicator);
+			bands.add(band(item, indicator, unlessSaid(ownActivity, activity), unlessSaid(ownRemark, remark)));
+			activity = ownActivity;
+			remark = ownRemark;
+		}
 		return bands;
+	}
+
+	/** One answer for several indicators is printed at the first of them. */
+	private static Text unlessSaid(Text text, Text above) {
+		return !text.isEmpty() && text.equals(above) ? Text.of("同上", TextStyle.CELL_GREY) : text;
 	}
 
 	private Grid details(ItemRow item) {
@@ -77,7 +90,7 @@ final class ItemGroups {
 						Cell.at(0, 5 + this.years, Text.EMPTY, Look.BODY)));
 	}
 
-	private Grid band(ItemRow item, IndicatorRow indicator) {
+	private Grid band(ItemRow item, IndicatorRow indicator, Text activity, Text remark) {
 		List<Cell> cells = new ArrayList<>();
 		String name = name(item, indicator);
 		int first = name.isEmpty() ? 0 : 1;
@@ -91,8 +104,8 @@ final class ItemGroups {
 			year(cells, first, 3 + i, indicator.years().get(i));
 		}
 		cells.add(Cell.at(first, 3 + this.years, ItemTexts.status(indicator, this.words), Look.BODY).over(2, 1));
-		cells.add(Cell.at(first, 4 + this.years, Text.prose(indicator.activity()), Look.BODY).over(2, 1));
-		cells.add(Cell.at(first, 5 + this.years, ItemTexts.remark(indicator), Look.BODY).over(2, 1));
+		cells.add(Cell.at(first, 4 + this.years, activity, Look.BODY).over(2, 1));
+		cells.add(Cell.at(first, 5 + this.years, remark, Look.BODY).over(2, 1));
 		return new Grid(first + 2, cells);
 	}
 

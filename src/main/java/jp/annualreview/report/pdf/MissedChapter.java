@@ -19,7 +19,7 @@ final class MissedChapter implements Chapter {
 		boolean judged = report.words().judged();
 		flow.chapter(report.words().missed(), 220);
 		float number = NumberColumn.width(flow, report, 30);
-		ListTable table = judged ? ListTable.of(flow, HEADS, number, 148, 38, 38, 62, 62, 42, 0, 98, 72)
+		ListTable table = judged ? ListTable.of(flow, HEADS, number, 140, 48, 48, 62, 62, 42, 0, 90, 72)
 				: ListTable.of(flow, SHOWN, number, 168, 44, 44, 44, 0, 120, 78);
 		String policy = "";
 		for (Missed missed : report.missed()) {

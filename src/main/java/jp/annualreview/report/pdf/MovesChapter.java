@@ -15,7 +15,7 @@ final class MovesChapter implements Chapter {
 
 	private static final float NAME = 52;
 
-	private static final float COUNT = 40;
+	private static final float COUNT = 48;
 
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
@@ -36,7 +36,7 @@ final class MovesChapter implements Chapter {
 
 	private static void list(PageFlow flow, String title, List<Move> moves, float number) {
 		flow.section(title + "（" + moves.size() + "件）");
-		ListTable table = ListTable.of(flow, HEADS, number, 176, 40, 18, 42, 168, 0, 82);
+		ListTable table = ListTable.of(flow, HEADS, number, 166, 48, 16, 50, 164, 0, 82);
 		moves.forEach(
 				(move) -> table.row(Text.centred(move.number()), Text.cell(move.name()), Text.centred(move.before()),
 						Text.centred("→"), Text.of(move.after(), TextStyle.CELL_BOLD).aligned(Align.CENTRE),

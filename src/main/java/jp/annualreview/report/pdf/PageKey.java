@@ -1,10 +1,13 @@
 package jp.annualreview.report.pdf;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.annualreview.report.GuideBand;
+import jp.annualreview.report.LegendEntry;
 import jp.annualreview.report.ResultColumn;
 import jp.annualreview.report.ResultKind;
 import jp.annualreview.report.ReviewReport;
@@ -38,17 +41,27 @@ record PageKey(List<String> lines) {
 			.filter((column) -> column.kind() == ResultKind.GRADE)
 			.map(ResultColumn::label)
 			.toList();
-		return titled("評価",
-				report.guide().bands().stream().filter((band) -> letters.contains(band.label())).map(PageKey::meaning));
+		Map<String, String> meanings = new LinkedHashMap<>();
+		report.guide()
+			.bands()
+			.stream()
+			.filter((band) -> letters.contains(band.label()))
+			.forEach((band) -> meanings.putIfAbsent(band.label(), meaning(band)));
+		return titled("評価", meanings.values().stream());
 	}
 
 	private static String meaning(GuideBand band) {
-		return band.label() + " " + band.basis() + band.range();
+		boolean self = band.range().contains(band.basis());
+		return band.label() + " " + (self ? "" : band.basis()) + band.range();
+	}
+
+	/** A stage that is its own word needs no other. */
+	private static String meaning(LegendEntry stage) {
+		return stage.label().equals(stage.text()) ? stage.label() : stage.label() + " " + stage.text();
 	}
 
 	private static String stages(ReviewReport report) {
-		return titled("段階",
-				report.guide().stages().stream().map((stage) -> stage.label() + " " + stage.text()).distinct());
+		return titled("段階", report.guide().stages().stream().map(PageKey::meaning).distinct());
 	}
 
 	private static String titled(String title, Stream<String> meanings) {
