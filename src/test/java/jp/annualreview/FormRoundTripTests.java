@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jp.annualreview.finding.FindingCode;
 import jp.annualreview.intake.CheckedReturns;
@@ -117,6 +119,26 @@ class FormRoundTripTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			年度 | 読まれる効果額                                                    | 指摘
+			2023 | 1 6480000;21 12350000;27 132000000                                | ''
+			2024 | 1 4910000;17 5100000;20 34180000;21 8200000;27 119000000          | K09 27
+			""")
+	void theSampleReturnsAnswerEveryExpectedAmount(int year, String amounts, String findings) throws IOException {
+		PlanRegister register = CommittedRegister.of("kanazawa2023");
+		try (Stream<Path> files = Files.list(Path.of("input", "kanazawa2023", Integer.toString(year)))) {
+			CheckedReturns checked = read(register, year, files.sorted().toArray(Path[]::new));
+			assertThat(checked.effects()).extracting((effect) -> effect.item() + " " + effect.amount().toPlainString())
+				.containsExactly(amounts.split(";"));
+			assertThat(checked.findings()
+				.stream()
+				.filter((finding) -> finding.problem().contains("効果額"))
+				.map((finding) -> finding.code() + " " + finding.indicator().orElseThrow())
+				.collect(Collectors.joining(";"))).isEqualTo(findings);
+		}
+	}
+
 	/** With an expected amount of an item, and labels for amounts on the cards. */
 	private static PlanRegister withEffects(PlanRegister base, String item) {
 		List<FormField> fields = new ArrayList<>(base.form().fields());
@@ -193,11 +215,12 @@ class FormRoundTripTests {
 		}
 	}
 
-	private static CheckedReturns read(PlanRegister register, int year, Path file) {
+	private static CheckedReturns read(PlanRegister register, int year, Path... files) {
 		FiscalYear reviewed = FiscalYear.of(year);
-		return new ReturnCheck(register).check(reviewed,
-				List.of(new ReturnReader().read(WORKBOOKS.open(file, "調査票.xlsx"), reviewed, register.form())),
-				new AnswerBook(List.of()));
+		ReturnReader reader = new ReturnReader();
+		return new ReturnCheck(register).check(reviewed, Stream.of(files)
+			.map((file) -> reader.read(WORKBOOKS.open(file, file.getFileName().toString()), reviewed, register.form()))
+			.toList(), new AnswerBook(List.of()));
 	}
 
 }
