@@ -22,6 +22,18 @@ public record DepartmentForm(FormHead head, List<FormItem> items) {
 		return this.items.stream().flatMap((item) -> item.rows().stream());
 	}
 
+	/** Whether the amounts of 効果額 are asked for of any item. */
+	public boolean effects() {
+		return this.items.stream().anyMatch(FormItem::effects);
+	}
+
+	/**
+	 * Whether stages are asked for that the plan sets in no year: none may be left blank.
+	 */
+	public boolean unplannedStages() {
+		return this.items.stream().anyMatch(FormItem::unplannedStages);
+	}
+
 	/** 照合値: tells whether what the program had filled in came back unchanged. */
 	public String fingerprint() {
 		String prefilled = rows().map((row) -> String.join("\t", row.prefilled())).collect(Collectors.joining("\n"));

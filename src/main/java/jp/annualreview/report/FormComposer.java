@@ -99,7 +99,17 @@ public final class FormComposer {
 		return new FormRow(indicator.id(), item.name(), indicator.name(), indicator.kind(), indicator.unit(),
 				indicator.target(this.year).text(),
 				new TargetMeaning(this.register, this.year).of(indicator, lastYear(indicator)), lastYear(indicator),
-				this.former.of(indicator, this.year.previous()).orElse(FormerResult.NONE).activity());
+				this.former.of(indicator, this.year.previous()).orElse(FormerResult.NONE).activity(),
+				indicator.kind() == IndicatorKind.PROSE || indicator.selfAssessed(), asksForEffects(item, indicator));
+	}
+
+	/**
+	 * The amounts are those of the whole item, so that only its first row has room for
+	 * them.
+	 */
+	private boolean asksForEffects(Item item, Indicator indicator) {
+		return indicator.equals(item.indicators().getFirst()) && this.register.asksForEffects(item.number())
+				&& item.fate().in(this.year) == ItemStatus.ACTIVE;
 	}
 
 	/** A stage once reached is carried on through blank years. */

@@ -2,6 +2,7 @@ package jp.annualreview.report;
 
 import java.util.List;
 
+import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.Item;
 
 /**
@@ -15,6 +16,18 @@ public record FormItem(Item item, List<FormRow> rows, List<FormItemYear> years, 
 	public FormItem {
 		rows = List.copyOf(rows);
 		years = List.copyOf(years);
+	}
+
+	/** Whether the amounts of 効果額 are asked for. */
+	public boolean effects() {
+		return this.rows.stream().anyMatch(FormRow::effects);
+	}
+
+	/** Whether a stage is asked for that the plan sets in no year. */
+	boolean unplannedStages() {
+		return this.item.indicators()
+			.stream()
+			.anyMatch((indicator) -> indicator.kind() == IndicatorKind.STAGE && !indicator.hasTarget());
 	}
 
 }

@@ -12,9 +12,11 @@ import jp.annualreview.plan.IndicatorKind;
  * @param meaning what has to be reached, in words
  * @param lastYear 前年度実績, blank where it is not known
  * @param lastActivity what was done last year
+ * @param selfAssessed 自己評価 is asked for
+ * @param effects the amounts of 効果額 of the item are asked for in this row
  */
 public record FormRow(IndicatorId id, String item, String indicator, IndicatorKind kind, String unit, String target,
-		String meaning, String lastYear, String lastActivity) {
+		String meaning, String lastYear, String lastActivity, boolean selfAssessed, boolean effects) {
 
 	/** What must come back as it was sent, in the order of the columns. */
 	List<String> prefilled() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jp.annualreview.plan.Direction;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.Period;
 import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.plan.PrintedTarget;
@@ -73,10 +74,18 @@ final class TargetMeaning {
 			case Target.ReachStage reach -> stage(reach);
 			case Target.DoneBy done -> this.register.plan().reportNotation().date(done.day()) + "までに実施で達成";
 			case Target.Prose prose -> "目標に届いたかを自己評価で記入";
-			case Target.None none -> "この年度の目標なし";
+			case Target.None none -> untold(indicator);
 			case Target.Ended ended -> "計画では終了";
 			case Target.NotStarted none -> "計画では未着手の年度";
 		};
+	}
+
+	/**
+	 * Where the plan never says what is to be reached, what is asked for all the same.
+	 */
+	private static String untold(Indicator indicator) {
+		boolean staged = indicator.kind() == IndicatorKind.STAGE && !indicator.hasTarget();
+		return staged ? "目標の定めなし。到達した段階を選んで記入" : "この年度の目標なし";
 	}
 
 	private static String stage(Target.ReachStage reach) {

@@ -306,6 +306,12 @@ class ReturnCheckTests {
 		assertThat(codes(check(), IndicatorId.of("3", ""))).containsExactly("K16");
 	}
 
+	@Test
+	void aRowLeftBlankIsNoAnswerWhoseWordsAreMissing() {
+		send("a.xlsx", "市民協働推進課", row("3", "", "◎", "", "", "", "", "", ""));
+		assertThat(codes(check(), IndicatorId.of("3", ""))).isEmpty();
+	}
+
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
 			番号 | 実績 | 段階   | 自己評価   | 保持するもの | 指摘

@@ -32,6 +32,7 @@ class TargetMeaningTests {
 			himi     | 12   | ''   | 2022 | ''         | この年度の目標なし
 			himi     | 12   | ''   | 2023 | ''         | 530人を保てば達成
 			annaka   | 2    | ''   | 2020 | ''         | 「実施」まで進めば達成
+			aomori   | 2-(1)-02-① | '' | 2025 | ''     | 目標の定めなし。到達した段階を選んで記入
 			annaka   | 16   | 2    | 2020 | ''         | 令和2年12月31日までに実施で達成
 			""")
 	void saysWhatIsToBeReached(String plan, String number, String branch, int year, String lastYear, String meaning) {

@@ -55,6 +55,8 @@ final class FilledCards {
 			case "実施内容" -> answer.activity();
 			case "未達成の理由・今後の対応" -> answer.reason();
 			case "備考" -> answer.remark();
+			case "効果額（単年度）" -> answer.effectOnce();
+			case "効果額（継続）" -> answer.effectRecurring();
 			default -> "";
 		};
 	}

@@ -86,6 +86,17 @@ final class FilledForm {
 		put(cell(row, "備考"), answer.remark());
 		put(cell(row, "前年度実績"), answer.lastYearOverwritten());
 		put(cell(row, "目標"), answer.targetOverwritten());
+		effect(row, "効果額（単年度）", answer.effectOnce());
+		effect(row, "効果額（継続）", answer.effectRecurring());
+	}
+
+	private void effect(XSSFRow row, String heading, String amount) {
+		if (amount.matches("[0-9]+")) {
+			cell(row, heading).setCellValue(new BigDecimal(amount).doubleValue());
+		}
+		else if (!amount.isEmpty()) {
+			put(cell(row, heading), amount);
+		}
 	}
 
 	private XSSFRow row(IndicatorId id) {

@@ -2,6 +2,7 @@ package jp.annualreview.samples;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
@@ -18,18 +19,24 @@ import org.apache.commons.csv.CSVRecord;
  * @param look 非表示行, 取消線 or blank
  * @param lastYearOverwritten what the clerk put over the prefilled 前年度実績, or blank
  * @param targetOverwritten what the clerk put over the prefilled 目標, or blank
+ * @param effectOnce 効果額（単年度）; digits alone are a number in the cell
+ * @param effectRecurring 効果額（継続）
  */
 record SampleAnswer(FiscalYear year, IndicatorId indicator, String actual, String cellKind, String stage,
 		String selfAssessment, String activity, String reason, String remark, String round, String department,
-		String look, String lastYearOverwritten, String targetOverwritten) {
+		String look, String lastYearOverwritten, String targetOverwritten, String effectOnce, String effectRecurring) {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	static SampleAnswer of(FiscalYear year, CSVRecord row) {
-		String branch = row.isMapped("枝番") ? row.get("枝番") : "";
-		return new SampleAnswer(year, IndicatorId.of(row.get("番号"), branch), row.get("実績"), row.get("セルの種類"),
-				row.get("段階"), row.get("自己評価"), row.get("実施内容"), row.get("未達成の理由・今後の対応"), row.get("備考"), row.get("回"),
-				row.get("担当課"), row.get("書式"), row.get("前年度実績の書換え"), row.get("目標の書換え"));
+		return new SampleAnswer(year, IndicatorId.of(row.get("番号"), optional(row, "枝番")), row.get("実績"),
+				row.get("セルの種類"), row.get("段階"), row.get("自己評価"), row.get("実施内容"), row.get("未達成の理由・今後の対応"),
+				row.get("備考"), row.get("回"), row.get("担当課"), row.get("書式"), row.get("前年度実績の書換え"), row.get("目標の書換え"),
+				optional(row, "効果額（単年度）"), optional(row, "効果額（継続）"));
+	}
+
+	private static String optional(CSVRecord row, String column) {
+		return row.isMapped(column) ? row.get(column) : "";
 	}
 
 	boolean percent() {
@@ -47,7 +54,10 @@ record SampleAnswer(FiscalYear year, IndicatorId indicator, String actual, Strin
 
 	private String shown(String unit) {
 		if (!numericCell()) {
-			return this.actual.strip() + (this.stage.isEmpty() ? this.selfAssessment : this.stage);
+			return Stream.of(this.actual.strip(), this.stage, this.selfAssessment)
+				.filter((text) -> !text.isEmpty())
+				.findFirst()
+				.orElse("");
 		}
 		BigDecimal value = percent() ? new BigDecimal(this.actual).multiply(HUNDRED) : new BigDecimal(this.actual);
 		return String.format(Locale.ROOT, "%,." + Math.max(0, value.stripTrailingZeros().scale()) + "f", value) + unit;

@@ -72,6 +72,7 @@ final class FormCardSheet {
 			.fields()
 			.stream()
 			.filter((field) -> field.place() == FieldPlace.BY_YEAR)
+			.filter((field) -> this.item.effects() || !isEffect(field))
 			.forEach(this::answers);
 		this.page.finish();
 		print();
@@ -166,6 +167,14 @@ final class FormCardSheet {
 		hint(field, cell(line.getRowNum(), column));
 	}
 
+	private static boolean isEffect(FormField field) {
+		return field.column().equals(FormColumn.EFFECT_ONCE.heading()) || isRecurring(field);
+	}
+
+	private static boolean isRecurring(FormField field) {
+		return field.column().equals(FormColumn.EFFECT_RECURRING.heading());
+	}
+
 	private FormYear asked() {
 		return this.head.years()
 			.stream()
@@ -176,8 +185,7 @@ final class FormCardSheet {
 
 	private Entry answer(FormField field, FormItemYear year) {
 		if (year.year().equals(asked()) && isAsked(field)) {
-			Look look = field.column().equals("段階") ? Look.TEXT.centred() : Look.TEXT;
-			return new Entry(DataCell.text(""), look.levelled().asEntry(), "");
+			return new Entry(DataCell.text(""), look(field).levelled().asEntry(), "");
 		}
 		String known = switch (field.column()) {
 			case "段階" -> year.reached();
@@ -190,11 +198,15 @@ final class FormCardSheet {
 		return past ? value(known) : value("").with(Look.TEXT.filled(Palette.NOT_ASKED));
 	}
 
+	private static Look look(FormField field) {
+		return isEffect(field) ? FormEntries.YEN : field.column().equals("段階") ? Look.TEXT.centred() : Look.TEXT;
+	}
+
 	private boolean isAsked(FormField field) {
 		return switch (field.column()) {
 			case "段階" -> rows(IndicatorKind.STAGE).findAny().isPresent();
 			case "実績" -> measures().findAny().isPresent();
-			case "自己評価" -> rows(IndicatorKind.PROSE).findAny().isPresent();
+			case "自己評価" -> this.item.rows().stream().anyMatch(FormRow::selfAssessed);
 			default -> true;
 		};
 	}
@@ -215,6 +227,7 @@ final class FormCardSheet {
 			case "段階" -> this.entries.stage(cell, this.head.stages());
 			case "実績" -> figures(cell);
 			case "自己評価" -> this.entries.assessment(cell);
+			case "効果額（単年度）", "効果額（継続）" -> this.entries.effect(cell, isRecurring(field));
 			case "実施内容" -> this.entries.text(cell, field.labels().getFirst(), "この年度に行ったことを具体的に書いてください。");
 			case "未達成の理由・今後の対応" -> this.entries.text(cell, field.labels().getFirst(), "目標に届かなかったときは必ず書いてください。");
 			default -> this.entries.text(cell, field.labels().getFirst(), "必要なときだけ書いてください。");

@@ -1,7 +1,11 @@
 package jp.annualreview.report.excel;
 
+import java.util.Arrays;
+import java.util.List;
+
 import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.report.DataCell;
+import jp.annualreview.report.DepartmentForm;
 import jp.annualreview.report.FormRow;
 
 /** 調査票の列: heading, width in half-width characters and content, from left to right. */
@@ -9,7 +13,10 @@ enum FormColumn {
 
 	NUMBER("番号", 8), BRANCH("枝番", 6), ITEM("取組事項名", 24), INDICATOR("指標名", 22), UNIT("単位", 8), TARGET("目標", 14),
 	MEANING("目標の意味", 22), LAST_YEAR("前年度実績", 14), LAST_ACTIVITY("前年度の実施内容", 30), ACTUAL("実績", 14), STAGE("段階", 8),
-	SELF_ASSESSMENT("自己評価", 11), ACTIVITY("実施内容", 38), REASON("未達成の理由・今後の対応", 34), REMARK("備考", 22);
+	SELF_ASSESSMENT("自己評価", 11), ACTIVITY("実施内容", 38), REASON("未達成の理由・今後の対応", 34), REMARK("備考", 22),
+	EFFECT_ONCE("効果額（単年度）", 16), EFFECT_RECURRING("効果額（継続）", 16);
+
+	private static final List<FormColumn> OF_EFFECTS = List.of(EFFECT_ONCE, EFFECT_RECURRING);
 
 	private final String heading;
 
@@ -18,6 +25,11 @@ enum FormColumn {
 	FormColumn(String heading, int width) {
 		this.heading = heading;
 		this.width = width;
+	}
+
+	/** The columns of a form: those of 効果額 only where an item is asked for amounts. */
+	static List<FormColumn> of(DepartmentForm form) {
+		return Arrays.stream(values()).filter((column) -> form.effects() || !OF_EFFECTS.contains(column)).toList();
 	}
 
 	String heading() {
@@ -41,7 +53,8 @@ enum FormColumn {
 			case LAST_ACTIVITY -> Entry.text(row.lastActivity());
 			case ACTUAL -> asked(Look.TEXT.right(), measured(row.kind()));
 			case STAGE -> asked(Look.TEXT.centred(), row.kind() == IndicatorKind.STAGE);
-			case SELF_ASSESSMENT -> asked(Look.TEXT.centred(), row.kind() == IndicatorKind.PROSE);
+			case SELF_ASSESSMENT -> asked(Look.TEXT.centred(), row.selfAssessed());
+			case EFFECT_ONCE, EFFECT_RECURRING -> asked(FormEntries.YEN, row.effects());
 			case ACTIVITY, REASON, REMARK -> asked(Look.TEXT, true);
 		};
 	}

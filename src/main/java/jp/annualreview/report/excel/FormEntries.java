@@ -21,6 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class FormEntries {
 
+	static final Look YEN = Look.TEXT.right().formatted("#,##0");
+
 	private static final String FIRST_DAY = "DATE(1989,1,8)";
 
 	/** Excel refuses longer ones. */
@@ -39,10 +41,24 @@ final class FormEntries {
 
 	void number(CellRangeAddress cells, String unit) {
 		String hint = unit.isEmpty() ? "数値だけを記入してください。" : "単位は「" + unit + "」です。数値だけを記入してください。";
-		DataValidationConstraint number = this.helper.createDecimalConstraint(OperatorType.BETWEEN, "-1000000000000000",
-				"1000000000000000");
-		XSSFDataValidation rule = prompted(number, cells, "実績", hint + "未確定のときは「集計中」、該当がなければ「該当なし」。");
+		XSSFDataValidation rule = prompted(anyNumber(), cells, "実績", hint + "未確定のときは「集計中」、該当がなければ「該当なし」。");
 		warn(rule, "実績", "数値ではありません。" + hint + "「集計中」「該当なし」などの語はそのまま記入できます。");
+	}
+
+	/**
+	 * 効果額 in yen; of 継続 only what is new, for the amounts of earlier years go on
+	 * counting.
+	 */
+	void effect(CellRangeAddress cells, boolean recurring) {
+		String title = (recurring ? FormColumn.EFFECT_RECURRING : FormColumn.EFFECT_ONCE).heading();
+		String which = recurring ? "この年度に新たに生じ、翌年度からも毎年続く効果の1年分の額です。前の年度までに生じた分は書きません。" : "この年度だけの効果の額です。";
+		XSSFDataValidation rule = prompted(anyNumber(), cells, title,
+				"単位は円です。数値だけを記入してください。" + which + "効果がなければ「0」、未確定のときは「集計中」。");
+		warn(rule, title, "数値ではありません。円の単位で、数値だけを記入してください。「集計中」や「370千円」はそのまま記入できます。");
+	}
+
+	private DataValidationConstraint anyNumber() {
+		return this.helper.createDecimalConstraint(OperatorType.BETWEEN, "-1000000000000000", "1000000000000000");
 	}
 
 	void day(CellRangeAddress cells, String what) {

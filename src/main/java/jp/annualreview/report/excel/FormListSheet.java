@@ -1,6 +1,5 @@
 package jp.annualreview.report.excel;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,18 +25,24 @@ final class FormListSheet {
 
 	private final FormEntries entries;
 
-	FormListSheet(Book book, FormHead head) {
-		this.page = new Page(book, NAME, Arrays.stream(FormColumn.values()).map(FormColumn::width).toList());
-		this.head = head;
+	private final List<FormColumn> columns;
+
+	private final DepartmentForm form;
+
+	FormListSheet(Book book, DepartmentForm form) {
+		this.form = form;
+		this.columns = FormColumn.of(form);
+		this.page = new Page(book, NAME, this.columns.stream().map(FormColumn::width).toList());
+		this.head = form.head();
 		this.entries = new FormEntries(this.page.sheet());
 	}
 
-	void write(DepartmentForm form) {
-		FormTitle.above(this.page, this.head);
-		this.page.headings(Arrays.stream(FormColumn.values()).map(FormColumn::heading).toList());
+	void write() {
+		FormTitle.above(this.page, this.form);
+		this.page.headings(this.columns.stream().map(FormColumn::heading).toList());
 		int header = this.page.next() - 1;
 		this.page.sheet().getRow(header).setHeightInPoints(LEAST_HEIGHT);
-		form.rows().forEach(this::row);
+		this.form.rows().forEach(this::row);
 		this.page.sheet().createFreezePane(FormColumn.UNIT.ordinal(), header + 1);
 		this.page.finish();
 		PrintPage.of(this.head).setUp(this.page.sheet(), PaperSize.A3_PAPER, 0);
@@ -46,7 +51,7 @@ final class FormListSheet {
 	}
 
 	private void row(FormRow row) {
-		List<Entry> cells = Arrays.stream(FormColumn.values())
+		List<Entry> cells = this.columns.stream()
 			.map((column) -> column.entry(row))
 			.map((entry) -> entry.with(entry.look().levelled()))
 			.toList();
@@ -60,9 +65,25 @@ final class FormListSheet {
 			case NUMBER -> this.entries.number(cell(line, FormColumn.ACTUAL), row.unit());
 			case DEADLINE -> this.entries.day(cell(line, FormColumn.ACTUAL), "実施した日");
 			case STAGE -> this.entries.stage(cell(line, FormColumn.STAGE), this.head.stages());
-			case PROSE -> this.entries.assessment(cell(line, FormColumn.SELF_ASSESSMENT));
+			case PROSE -> {
+			}
 		}
-		boolean judged = row.kind() != IndicatorKind.PROSE;
+		if (row.selfAssessed()) {
+			this.entries.assessment(cell(line, FormColumn.SELF_ASSESSMENT));
+		}
+		if (row.effects()) {
+			this.entries.effect(cell(line, FormColumn.EFFECT_ONCE), false);
+			this.entries.effect(cell(line, FormColumn.EFFECT_RECURRING), true);
+		}
+		words(row, line);
+	}
+
+	/**
+	 * Where only the department's own view says how far it came, that tells whether to
+	 * explain.
+	 */
+	private void words(FormRow row, int line) {
+		boolean judged = !row.selfAssessed() || !(row.kind() == IndicatorKind.PROSE || row.target().isEmpty());
 		this.entries.text(cell(line, FormColumn.ACTIVITY), "実施内容", "この年度に行ったことを具体的に書いてください。");
 		this.entries.text(cell(line, FormColumn.REASON), "未達成の理由・今後の対応",
 				(judged ? "目標に届かなかったときは" : "一部達成・未達成のときは") + "必ず書いてください。");

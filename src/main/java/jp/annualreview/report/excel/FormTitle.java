@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import jp.annualreview.plan.Stage;
 import jp.annualreview.report.DataCell;
+import jp.annualreview.report.DepartmentForm;
 import jp.annualreview.report.FormHead;
 import org.apache.poi.ss.util.CellRangeAddress;
 
@@ -30,18 +31,26 @@ final class FormTitle {
 			３　目標に届かなかった取組は、「未達成の理由・今後の対応」を必ず記入してください。数値が前年度と大きく違うときは、備考に理由を記入してください。
 			４　番号・目標・前年度実績に誤りがあるときは、書き換えずに問合せ先へ連絡してください。記入後は、そのままの形式（.xlsx）で保存して提出してください。""";
 
+	private static final String CONTINUED = "　　（計画の最後の段階に達した後も続けている取組は、空欄で構いません）";
+
+	private static final String EFFECTS = "５　効果額は、円の単位で、取組の初めの行に記入してください。「単年度」はその年度だけの効果、「継続」はその年度に新たに生じて翌年度からも続く効果の1年分の額です（前の年度までに生じた分は含めません）。";
+
 	private FormTitle() {
 	}
 
-	static void above(Page page, FormHead head) {
+	static void above(Page page, DepartmentForm form) {
+		FormHead head = form.head();
 		page.title(head.title());
 		line(page, "計画名", head.planTitle(), "提出期限", head.deadline(), "提出日");
 		line(page, "年度", head.yearName(), "問合せ先", head.contact(), "記入者");
 		line(page, "担当課", head.department(), "", "", "");
 		new FormEntries(page.sheet()).day(new CellRangeAddress(1, 1, RIGHT + 1, RIGHT + 1), "提出日");
 		HOW_TO.lines().forEach(page::paragraph);
+		if (form.effects()) {
+			page.paragraph(EFFECTS);
+		}
 		if (!head.stages().isEmpty()) {
-			page.paragraph("【段階】　" + stages(head.stages()) + "　　（計画の最後の段階に達した後も続けている取組は、空欄で構いません）");
+			page.paragraph("【段階】　" + stages(head.stages()) + (form.unplannedStages() ? "" : CONTINUED));
 		}
 	}
 

@@ -18,7 +18,7 @@ final class WorkbookFormWriter implements FormWriter {
 				form.items().forEach((item) -> new FormCardSheet(book, head, item).write());
 			}
 			else {
-				new FormListSheet(book, head).write(form);
+				new FormListSheet(book, form).write();
 			}
 			FormStamp.write(book, form);
 			book.describe(head.title(), head.department(), head.municipality());

@@ -1,19 +1,26 @@
 package jp.annualreview.report.excel;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.Set;
 
 import jp.annualreview.CommittedRegister;
 import jp.annualreview.plan.Edition;
+import jp.annualreview.plan.EffectAmount;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.plan.ItemNumber;
+import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.report.DepartmentForm;
 import jp.annualreview.report.FormComposer;
+import jp.annualreview.report.FormRow;
 import jp.annualreview.report.FormerResult;
 import jp.annualreview.report.FormerResults;
 import org.apache.poi.ss.usermodel.Cell;
@@ -41,7 +48,11 @@ class WorkbookFormWriterTests {
 	Path folder;
 
 	private static DepartmentForm form(String plan, String department) {
-		return new FormComposer(CommittedRegister.of(plan), FiscalYear.of(2021), Edition.FIRST, LAST_YEAR).compose()
+		return form(plan, 2021, department);
+	}
+
+	private static DepartmentForm form(String plan, int year, String department) {
+		return new FormComposer(CommittedRegister.of(plan), FiscalYear.of(year), Edition.FIRST, LAST_YEAR).compose()
 			.stream()
 			.filter((form) -> form.head().department().equals(department))
 			.findFirst()
@@ -49,8 +60,12 @@ class WorkbookFormWriterTests {
 	}
 
 	private Path written(String plan, String department) throws IOException {
+		return written(plan, 2021, department);
+	}
+
+	private Path written(String plan, int year, String department) throws IOException {
 		Path file = this.folder.resolve(department + ".xlsx");
-		new WorkbookFormWriter().write(form(plan, department), file);
+		new WorkbookFormWriter().write(form(plan, year, department), file);
 		return file;
 	}
 
@@ -78,12 +93,12 @@ class WorkbookFormWriterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "kanazawa, 財政課", "annaka, 職員課" })
-	void isWhatTheSchemasAllowAndAlwaysTheSame(String plan, String department) throws Exception {
-		Path file = written(plan, department);
+	@CsvSource({ "kanazawa, 2021, 財政課", "annaka, 2021, 職員課", "kanazawa2023, 2024, 行政経営課", "aomori, 2025, 財政課" })
+	void isWhatTheSchemasAllowAndAlwaysTheSame(String plan, int year, String department) throws Exception {
+		Path file = written(plan, year, department);
 		assertThat(WorkbookParts.faults(file)).isEmpty();
 		byte[] first = Files.readAllBytes(file);
-		assertThat(Files.readAllBytes(written(plan, department))).isEqualTo(first);
+		assertThat(Files.readAllBytes(written(plan, year, department))).isEqualTo(first);
 	}
 
 	@ParameterizedTest
@@ -103,6 +118,85 @@ class WorkbookFormWriterTests {
 			assertThat(row.getCell(FormColumn.LAST_YEAR.ordinal()).getStringCellValue()).isEqualTo(lastYear);
 			assertThat(sheet.getProtect()).isTrue();
 			assertThat(sheet.getCTWorksheet().getSheetProtection().isSetPassword()).isFalse();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			計画         | 年度 | 担当課     | 番号          | 記入する列
+			kanazawa2023 | 2024 | 行政経営課 | 15            | J M N O
+			kanazawa2023 | 2024 | 行政経営課 | 17            | K M N O P Q
+			kanazawa2023 | 2024 | 行政経営課 | 20            | J M N O P Q
+			kanazawa2023 | 2024 | 総務課     | 4             | K M N O
+			aomori       | 2025 | 財政課     | 4-(1)-02-⑤-a | K L M N O
+			""")
+	void amountsAndSelfAssessmentsAreAskedForWhereTheRegisterSaysSo(String plan, int year, String department,
+			String number, String columns) throws IOException {
+		try (XSSFWorkbook workbook = open(written(plan, year, department))) {
+			XSSFSheet sheet = workbook.getSheet("調査票");
+			assertThat(open(sheet, row(sheet, number))).containsExactly(columns.split(" "));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "kanazawa2023, 2024, 行政経営課, true", "kanazawa2023, 2024, 総務課, false", "kanazawa, 2021, 財政課, false" })
+	void onlyAFormWithAmountsHasColumnsForThem(String plan, int year, String department, boolean columns)
+			throws IOException {
+		try (XSSFWorkbook workbook = open(written(plan, year, department))) {
+			List<String> headings = new ArrayList<>();
+			row(workbook.getSheet("調査票"), "番号").forEach((cell) -> headings.add(cell.getStringCellValue()));
+			assertThat(headings.contains("効果額（単年度）")).isEqualTo(columns);
+			assertThat(headings.contains("効果額（継続）")).isEqualTo(columns);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "kanazawa, 2021, 財政課, true", "aomori, 2025, 財政課, false" })
+	void aStageMayStayBlankOnlyWhereThePlanSetsStages(String plan, int year, String department, boolean mayBeBlank)
+			throws IOException {
+		try (XSSFWorkbook workbook = open(written(plan, year, department))) {
+			List<String> lines = new ArrayList<>();
+			workbook.getSheet("調査票").forEach((row) -> lines.add(row.getCell(0).getStringCellValue()));
+			assertThat(lines).filteredOn((line) -> line.startsWith("【段階】"))
+				.singleElement()
+				.satisfies((line) -> assertThat(line.contains("空欄で構いません")).isEqualTo(mayBeBlank));
+		}
+	}
+
+	@Test
+	void onlyTheFirstRowOfAnItemHasRoomForItsAmounts() {
+		PlanRegister himi = CommittedRegister.of("himi");
+		PlanRegister register = new PlanRegister(himi.plan(), himi.meetings(), himi.policies(), himi.items(),
+				himi.yearGoals(), himi.revisions(), himi.stageScales(), himi.departments(), himi.references(),
+				himi.pastActuals(), List.of(new EffectAmount(new ItemNumber("6"), FiscalYear.of(2022), false,
+						Optional.of(BigDecimal.TEN), Optional.empty())),
+				himi.opinions(), himi.glossary(), himi.closingNotes());
+		assertThat(new FormComposer(register, FiscalYear.of(2023), Edition.FIRST, LAST_YEAR).compose()
+			.stream()
+			.flatMap(DepartmentForm::rows)
+			.filter(FormRow::effects)
+			.map((row) -> row.id().toString())).containsExactly("6-1");
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			計画         | 年度 | 担当課     | 欄               | 説明に含む
+			kanazawa2023 | 2024 | 行政経営課 | 効果額（単年度） | この年度だけの効果の額です。
+			kanazawa2023 | 2024 | 行政経営課 | 効果額（継続）   | この年度に新たに生じ、翌年度からも毎年続く効果の1年分の額です。
+			aomori       | 2025 | 財政課     | 自己評価         | 達成・一部達成・未達成 から選んでください。
+			aomori       | 2025 | 財政課     | 段階             | 検討・準備・一部実施・実施 から選んでください。
+			""")
+	void theCellSaysWhatIsAskedAndWarns(String plan, int year, String department, String title, String hint)
+			throws IOException {
+		try (XSSFWorkbook workbook = open(written(plan, year, department))) {
+			assertThat(workbook.getSheet("調査票").getDataValidations())
+				.filteredOn((rule) -> rule.getPromptBoxTitle().equals(title))
+				.isNotEmpty()
+				.allSatisfy((rule) -> {
+					assertThat(rule.getPromptBoxText()).contains(hint).doesNotEndWith("…");
+					assertThat(rule.getShowErrorBox()).isTrue();
+					assertThat(rule.getErrorStyle()).isEqualTo(1);
+				});
 		}
 	}
 
