@@ -158,7 +158,8 @@ class AnswerSharesTests {
 	}
 
 	private static RegisterBlocks register() {
-		return new RegisterBlocks().without("目標改訂")
+		return new RegisterBlocks().without("総括")
+			.without("目標改訂")
 			.without("過年度実績")
 			.without("効果額")
 			.without("委員意見")

@@ -49,6 +49,11 @@ final class SampleYears {
 		return READ.computeIfAbsent(plan, SampleYears::new);
 	}
 
+	/** Whether answers stand in rows, not on cards. */
+	boolean inLists() {
+		return !this.register.form().isCards();
+	}
+
 	/** The plans of the repository that have sample returns. */
 	static Stream<Path> plans() {
 		return list(Path.of("input")).stream()

@@ -47,7 +47,7 @@ record SampleAnswer(FiscalYear year, IndicatorId indicator, String actual, Strin
 
 	private String shown(String unit) {
 		if (!numericCell()) {
-			return this.actual.strip() + this.stage + this.selfAssessment;
+			return this.actual.strip() + (this.stage.isEmpty() ? this.selfAssessment : this.stage);
 		}
 		BigDecimal value = percent() ? new BigDecimal(this.actual).multiply(HUNDRED) : new BigDecimal(this.actual);
 		return String.format(Locale.ROOT, "%,." + Math.max(0, value.stripTrailingZeros().scale()) + "f", value) + unit;

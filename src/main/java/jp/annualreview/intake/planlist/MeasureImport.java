@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
+import jp.annualreview.intake.Measure;
+import jp.annualreview.intake.MeasureSplit;
 import jp.annualreview.intake.TargetQuestion;
 import jp.annualreview.intake.TargetReader;
 import jp.annualreview.intake.TargetReading;
@@ -20,6 +22,8 @@ import jp.annualreview.plan.PrintedTarget;
 final class MeasureImport {
 
 	private final TargetReader reader = new TargetReader();
+
+	private final MeasureSplit split = new MeasureSplit();
 
 	/**
 	 * Reads a row.
@@ -66,8 +70,21 @@ final class MeasureImport {
 	/** The list's unit, else the first one printed; a baseline may have the only one. */
 	private String unit(List<TargetCell> cells, TargetQuestion open) {
 		List<String> units = new ArrayList<>(List.of(open.unit()));
-		cells.forEach((cell) -> units.add(this.reader.read(cell.text(), open).unit()));
+		cells.forEach((cell) -> units.add(printedUnit(cell, open)));
 		return units.stream().filter((unit) -> !unit.isEmpty()).findFirst().orElse("");
+	}
+
+	/**
+	 * In its scale: who prints {@code 900千枚} answers 880, and a bare number is taken in
+	 * the indicator's own unit.
+	 */
+	private String printedUnit(TargetCell cell, TargetQuestion open) {
+		return this.split.split(cell.text())
+			.filter((measures) -> measures.size() == 1)
+			.map(List::getFirst)
+			.filter(Measure::isScaled)
+			.map(Measure::unit)
+			.orElseGet(() -> this.reader.read(cell.text(), open).unit());
 	}
 
 }
