@@ -103,18 +103,15 @@ final class Grader {
 	}
 
 	/**
-	 * The best label whose points a mean reaches; else the one with the fewest points.
+	 * The best label whose points a mean of these labels' points reaches.
 	 */
 	Optional<String> labelOfMean(List<String> labels, BigDecimal mean) {
-		List<GradeBand> bands = this.scheme.bands()
+		return this.scheme.bands()
 			.stream()
 			.filter((band) -> band.basis().grades() && band.points().isPresent() && sharesBasis(band, labels))
 			.sorted(Comparator.comparing((GradeBand band) -> band.points().orElseThrow()).reversed())
-			.toList();
-		return bands.stream()
 			.filter((band) -> band.points().orElseThrow().compareTo(mean) <= 0)
 			.findFirst()
-			.or(() -> bands.isEmpty() ? Optional.empty() : Optional.of(bands.getLast()))
 			.map(GradeBand::label);
 	}
 

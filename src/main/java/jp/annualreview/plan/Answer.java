@@ -35,13 +35,13 @@ public record Answer(IndicatorId indicator, FiscalYear year, Actual actual, Stri
 	/** The same answer given for another indicator: the one that carries it on. */
 	public Answer carriedOnBy(IndicatorId heir) {
 		return new Answer(heir, this.year, this.actual, this.printed, this.department, this.activity, this.reason,
-				this.remark, this.source);
+				this.remark, this.source, this.ownView);
 	}
 
 	/** The same answer with another value. */
 	public Answer with(Actual value) {
 		return new Answer(this.indicator, this.year, value, this.printed, this.department, this.activity, this.reason,
-				this.remark, this.source);
+				this.remark, this.source, this.ownView);
 	}
 
 	/** The answer of a department that sent nothing. */

@@ -69,7 +69,7 @@ public record Indicator(IndicatorId id, String name, IndicatorKind kind, String 
 			.forEach((revision) -> originals.put(revision.year(), revision.original()));
 		return new Indicator(this.id, this.name, this.kind, this.unit, this.direction, this.period, this.averagedInput,
 				this.baseline, this.finalTarget, this.referenceName, this.tolerance, this.upperLimit,
-				this.noValueMeaning, this.stages, this.redefinedIn, this.formerBranch, originals);
+				this.noValueMeaning, this.stages, this.redefinedIn, this.formerBranch, originals, this.selfAssessed);
 	}
 
 }

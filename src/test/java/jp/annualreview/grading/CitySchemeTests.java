@@ -183,6 +183,10 @@ class CitySchemeTests {
 			2020 | 減   | 100    | 60   | 88    | 概ね   | 60.0%（年数按分）
 			2020 | 減   | 100    | 60   | 89    | 要改善 | 55.0%（年数按分）
 			2020 | 減   | ''     | 60   | 80    | ''     | ''
+			2020 | 減   | 60     | 60   | 50    | ''     | ''
+			2020 | 減   | 50     | 60   | 55    | ''     | ''
+			2020 | 増   | ''     | 0    | 5     | ''     | ''
+			2020 | 増   | ''     | 100  | 0     | 要改善 | 0.0%（年数按分）
 			""")
 	void 年数按分の区分_多摩市(int year, String direction, String baseline, String target, String actual, String grade,
 			String printed) {

@@ -1,6 +1,7 @@
 package jp.annualreview.grading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.AnswerBook;
 import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.GradeScheme;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.ItemStatus;
@@ -178,6 +180,8 @@ class ComparisonTests {
 			前年度, 今年度, 前年度の評価, 今年度の評価, 変化
 			7,      10,     C,            A,            改善
 			11,     9,      AA,           B,            悪化
+			10,     11,     A,            AA,           改善
+			7,      9,      C,            B,            改善
 			10,     10.5,   A,            A,            横ばい
 			'',     10,     未記入,       A,            比較不能
 			10,     未提出, A,            未提出,       比較不能
@@ -211,6 +215,59 @@ class ComparisonTests {
 					.filter((one) -> one.label().equals(change))
 					.findFirst()
 					.orElseThrow()));
+	}
+
+	/** 達成 and 未達成 stand in no order to letters that have no points. */
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			行,        前年度, 今年度, 前年度の評価, 今年度の評価, 変化
+			K34,       160000, 150000, B,            達成,         改善
+			K34,       150000, 151000, A,            未達成,       悪化
+			K34,       154000, 153000, A,            達成,         比較不能
+			""")
+	void 点数がなければ達成と未達成だけを比べる(String row, String last, String now, String before, String after, String change) {
+		GradeScheme scheme = new GradeScheme("点数なし",
+				PlanFixtures.kanazawaScheme()
+					.bands()
+					.stream()
+					.map((band) -> PlanFixtures.band(band.basis(), band.comparison(), band.label(), band.bound(),
+							band.inclusive(), ""))
+					.toList());
+		Indicator indicator = PlanFixtures.indicator("34")
+			.direction("減")
+			.target(2019, "154,000 t/年", new Target.AtMost(new BigDecimal("154000"), false))
+			.target(2020, "前年度よりも削減", new Target.VersusLastYear(jp.annualreview.plan.Direction.DECREASE))
+			.build();
+		GradeMove move = compared(PlanFixtures.register().plan((plan) -> plan.scheme(scheme)).with(indicator),
+				indicator, last, now)
+			.moves()
+			.getFirst();
+		assertThat(move.before()).isEqualTo(before);
+		assertThat(move.after()).isEqualTo(after);
+		assertThat(move.change().label()).isEqualTo(change);
+	}
+
+	@Test
+	void 期日は比べない() {
+		Indicator indicator = PlanFixtures.indicator("21")
+			.kind(IndicatorKind.DEADLINE)
+			.unit("")
+			.everyYear(new Target.DoneBy(LocalDate.of(2020, 12, 31)))
+			.build();
+		YearOverYear result = compare(indicator, "2019-12-10", "2020-12-10");
+		assertThat(result.change()).isEqualTo(Change.NOT_COMPARABLE);
+		assertThat(result.reason()).isEqualTo("数値でない");
+	}
+
+	@Test
+	void 目標のない年の自己評価は比べない() {
+		Indicator indicator = PlanFixtures.indicator("9")
+			.kind(IndicatorKind.PROSE)
+			.target(2019, "職員定数を適正に管理", new Target.Prose("職員定数を適正に管理"))
+			.build();
+		YearOverYear result = compare(indicator, "一部達成", "達成");
+		assertThat(result.change()).isEqualTo(Change.NOT_COMPARABLE);
+		assertThat(result.reason()).isEqualTo("目標なし");
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.AnswerBook;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.ItemStatus;
 import jp.annualreview.plan.Period;
 import jp.annualreview.plan.PlanFixtures;
 import jp.annualreview.plan.PlanFixtures.IndicatorBuilder;
@@ -105,6 +106,33 @@ class JudgementCheckTests {
 				List.of(PlanFixtures.answer(indicator.id(), 2020, PlanFixtures.actual("20"), activity, "", "")));
 		assertThat(codes(grade(indicator, missed))).isEqualTo((code == null) ? "" : code);
 		assertThat(codes(grade(indicator, met))).isEmpty();
+	}
+
+	/** Figures that are not reviewed here are not asked about. */
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			状態,   計画,       前年度, 今年度, 指摘
+			'',     △ □ ○ ◎, □,    △,      K13
+			'',     △ □ ○ ◎, △,    □,      ''
+			'',     △ △ ○ ◎, △,    △,      ''
+			'',     △ □ ○ ◎, △,    ○,      K13
+			終了,   △ □ ○ ◎, □,    △,      ''
+			中止,   △ □ ○ ◎, □,    △,      ''
+			統合,   △ □ ○ ◎, □,    △,      ''
+			再掲,   △ □ ○ ◎, □,    △,      ''
+			""")
+	void K13_終わった取組や再掲の段階は問わない(String status, String plan, String last, String now, String code) {
+		Indicator indicator = PlanFixtures.indicator("13").stages(plan).build();
+		ItemStatus fate = Stream.of(ItemStatus.values())
+			.filter((one) -> one.label().equals(status))
+			.findFirst()
+			.orElseThrow();
+		AnswerBook book = new AnswerBook(List.of(PlanFixtures.answer(indicator.id(), 2019, PlanFixtures.actual(last)),
+				PlanFixtures.answer(indicator.id(), 2020, PlanFixtures.actual(now), "", "調整が遅延", "")));
+		Graded graded = new Grading(PlanFixtures.register()
+			.item(PlanFixtures.item("13").indicator(indicator).fate(fate, 2020, "", ""))
+			.build()).grade(FiscalYear.of(2020), book);
+		assertThat(codes(graded.findings())).isEqualTo(code);
 	}
 
 	@ParameterizedTest

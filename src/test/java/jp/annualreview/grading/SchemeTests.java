@@ -13,6 +13,7 @@ import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.GradeComparison;
 import jp.annualreview.plan.GradeScheme;
 import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.LowerBound;
 import jp.annualreview.plan.Period;
 import jp.annualreview.plan.PlanFixtures;
 import jp.annualreview.plan.RollUp;
@@ -85,6 +86,51 @@ class SchemeTests {
 		assertThat(result.verdict().map(Verdict::label).orElse("")).isEqualTo(verdict);
 		assertThat(result.state().label()).isEqualTo(state);
 		assertThat(String.join("", result.reasons())).isEqualTo(reason);
+	}
+
+	/** 達成 (3) and 未達成 (1) make 2 points, and no letter although B has them. */
+	@Test
+	void 平均得点の評価は指標と同じ対象の言葉から選ぶ() {
+		List<Indicator> zeros = List.of("①", "②")
+			.stream()
+			.map((branch) -> PlanFixtures.indicator("6", branch).everyYear(new Target.Zero()).build())
+			.toList();
+		assertThat(grade(PlanFixtures.kanazawaScheme(), RollUp.MEAN_POINTS, zeros, 2020, List.of("0", "1")).items()
+			.getFirst()
+			.grade()).isEqualTo("未達成");
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			実績,  評価
+			10,    当初どおり
+			10.01, 目標超
+			9,     当初どおり
+			8.99,  未満
+			""")
+	void 下限を含まない区分(String actual, String grade) {
+		GradeScheme scheme = new GradeScheme("見本",
+				List.of(exclusive("目標超", "100"),
+						PlanFixtures.percent(GradeBasis.RATE, GradeComparison.RATE, "当初どおり", "90", ""),
+						PlanFixtures.lowest(GradeBasis.RATE, GradeComparison.RATE, "未満", "")));
+		assertThat(judge(scheme, everyYear("10"), actual).grade()).isEqualTo(grade);
+	}
+
+	private static GradeBand exclusive(String label, String percent) {
+		return PlanFixtures.band(GradeBasis.RATE, GradeComparison.RATE, label,
+				new LowerBound.Percent(new BigDecimal(percent)), false, "");
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			実績, 評価
+			0,    達成
+			1,    未達成
+			""")
+	void 達成のみの行がなければ判定の言葉(String actual, String grade) {
+		GradeScheme scheme = scheme(GradeBasis.RATE, GradeComparison.RATE, "A=100 B=90 C=");
+		Indicator zero = PlanFixtures.indicator("1").everyYear(new Target.Zero()).build();
+		assertThat(judge(scheme, zero, actual).grade()).isEqualTo(grade);
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import jp.annualreview.plan.PlanFixtures;
 import jp.annualreview.plan.PlanFixtures.IndicatorBuilder;
 import jp.annualreview.plan.PlanFixtures.ItemBuilder;
 import jp.annualreview.plan.PlanRegister;
+import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,8 @@ class SuccessionTests {
 			場合,             旧計画, 旧番号, 旧枝番, 比べられる, 理由
 			枝番の指定,       old,    6,      '2',    はい,       ''
 			枝番が二つで空欄, old,    6,      '',     いいえ,     旧計画に指標なし
+			枝番が一つで空欄, old,    7,      '',     はい,       ''
+			一つでも別の枝番, old,    7,      '2',    いいえ,     旧計画に指標なし
 			ない枝番,         old,    6,      '3',    いいえ,     旧計画に指標なし
 			指標が一つで空欄, old,    42,     '',     はい,       ''
 			ない番号,         old,    99,     '',     いいえ,     旧計画に指標なし
@@ -82,6 +85,8 @@ class SuccessionTests {
 			.item(PlanFixtures.item("6")
 				.indicator(PlanFixtures.indicator("6", "1").unit("人").period(Period.CUMULATIVE).build())
 				.indicator(PlanFixtures.indicator("6", "2").unit("人").period(Period.CUMULATIVE).build()))
+			.item(PlanFixtures.item("7")
+				.indicator(PlanFixtures.indicator("7", "1").unit("人").period(Period.CUMULATIVE).build()))
 			.build();
 		PlanRegister register = register(PlanFixtures.item("10")
 			.indicator(indicator("10", "数値", "人", "累計").formerBranch(branch).build())
@@ -104,6 +109,36 @@ class SuccessionTests {
 		assertThat(answers).singleElement().satisfies((answer) -> {
 			assertThat(answer.indicator()).isEqualTo(HEIR);
 			assertThat(answer.actual()).isEqualTo(PlanFixtures.actual("◎"));
+		});
+	}
+
+	/** A figure stays the figure it was, and the 自己評価 beside it is handed on. */
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			種類, 回答,   自己評価
+			数値, 3,      一部達成
+			段階, ○,     達成
+			段階, 集計中, 未達成
+			""")
+	void 回答は自己評価とともに引き継ぐ(String kind, String text, String own) {
+		PlanRegister former = former(indicator("42", kind, "人", "毎年度").build());
+		PlanRegister register = register(
+				PlanFixtures.item("10").indicator(indicator("10", kind, "人", "毎年度").build()).predecessor("old", "42"));
+		Answer bare = answer(IndicatorId.of("42", ""), 2022, text);
+		Answer given = new Answer(bare.indicator(), bare.year(), bare.actual(), bare.printed(), bare.department(), "",
+				"", "", bare.source(),
+				Stream.of(SelfAssessment.values()).filter((one) -> one.label().equals(own)).findFirst());
+		Graded graded = new Grading(former).grade(LAST, new AnswerBook(List.of(given)));
+		Succession succession = new Succession(register, former);
+		assertThat(succession.answers(List.of(given), graded)).singleElement().satisfies((answer) -> {
+			assertThat(answer.indicator()).isEqualTo(HEIR);
+			assertThat(answer.actual()).isEqualTo(given.actual());
+			assertThat(answer.selfAssessment().map(SelfAssessment::label)).contains(own);
+		});
+		assertThat(succession.graded(graded).assessments()).singleElement().satisfies((assessment) -> {
+			assertThat(assessment.indicator()).isEqualTo(HEIR);
+			assertThat(assessment.state()).isEqualTo(graded.assessments().getFirst().state());
+			assertThat(assessment.answer().map(Answer::indicator)).contains(HEIR);
 		});
 	}
 

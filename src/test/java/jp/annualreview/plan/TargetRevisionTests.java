@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,15 @@ class TargetRevisionTests {
 		assertThat(register.revisions()).hasSize(inForce);
 		assertThat(register.indicator(IndicatorId.of("2", "")).orElseThrow().target(FiscalYear.of(2022)).text())
 			.isEqualTo("50人");
+	}
+
+	/** Only the target is the earlier one. */
+	@Test
+	void anIndicatorIsOtherwiseTheSameBeforeItsRevision() {
+		Indicator asked = PlanFixtures.indicator("1").selfAssessed().target(2022, "40人", least("40")).build();
+		Indicator before = asked.before(List.of(revision("30", "40", LocalDate.of(2021, 4, 1))));
+		assertThat(before)
+			.isEqualTo(PlanFixtures.indicator("1").selfAssessed().target(2022, "30人", least("30")).build());
 	}
 
 	private static PlanRegister register() {
