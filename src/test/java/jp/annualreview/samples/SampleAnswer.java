@@ -6,6 +6,7 @@ import java.util.Locale;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.report.FormerResult;
 import org.apache.commons.csv.CSVRecord;
 
@@ -42,12 +43,13 @@ record SampleAnswer(FiscalYear year, IndicatorId indicator, String actual, Strin
 
 	/** The answer as later forms show it: a bare number with its unit. */
 	FormerResult asFormer(Indicator indicator) {
-		return new FormerResult(shown(indicator.unit()), this.activity, this.reason);
+		return new FormerResult(shown(indicator), this.activity, this.reason);
 	}
 
-	private String shown(String unit) {
+	private String shown(Indicator indicator) {
+		String unit = indicator.unit();
 		if (!numericCell()) {
-			return this.actual.strip() + this.stage + this.selfAssessment;
+			return this.actual.strip() + ((indicator.kind() == IndicatorKind.PROSE) ? this.selfAssessment : this.stage);
 		}
 		BigDecimal value = percent() ? new BigDecimal(this.actual).multiply(HUNDRED) : new BigDecimal(this.actual);
 		return String.format(Locale.ROOT, "%,." + Math.max(0, value.stripTrailingZeros().scale()) + "f", value) + unit;
