@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.annualreview.grading.Assessment;
 import jp.annualreview.plan.Actual;
 import jp.annualreview.plan.Answer;
+import jp.annualreview.plan.Period;
 import jp.annualreview.plan.YearNotation;
 
 /**
@@ -30,7 +31,24 @@ final class ActualWords {
 		int decimals = TargetWords.decimals(assessment.target().text());
 		return assessment.answer()
 			.flatMap((answer) -> value(answer, unit, decimals))
+			.map((own) -> own + soFar(assessment, unit, decimals))
 			.orElseGet(() -> withoutValue(assessment, unit, decimals));
+	}
+
+	/** What is judged, compared and drawn for 期間内合計 is the sum, not the year's own. */
+	private static String soFar(Assessment assessment, String unit, int decimals) {
+		return (assessment.period() == Period.PERIOD_TOTAL) ? assessment.actualValue()
+			.filter((sum) -> !isOwn(assessment, sum))
+			.map((sum) -> "（計" + amount(sum, unit, Math.max(decimals, Math.max(0, sum.stripTrailingZeros().scale())))
+					+ "）")
+			.orElse("") : "";
+	}
+
+	private static boolean isOwn(Assessment assessment, BigDecimal sum) {
+		return assessment.answer()
+			.map(Answer::actual)
+			.filter((actual) -> actual instanceof Actual.Measured measured && measured.value().compareTo(sum) == 0)
+			.isPresent();
 	}
 
 	private Optional<String> value(Answer answer, String unit, int decimals) {
