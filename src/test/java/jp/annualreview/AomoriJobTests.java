@@ -102,6 +102,12 @@ class AomoriJobTests {
 		assertThat(Stream.of("目標の種類", "達成率", "判定", "評価", "状態").map(row::get)).containsExactly("なし", "", "", "", "目標なし");
 	}
 
+	@Test
+	void onlyTheOddAnswersHaveFindings() throws IOException {
+		assertThat(records(edition(2025).resolve("指摘一覧.csv")).stream().map((row) -> row.get("コード")))
+			.containsExactlyInAnyOrder("K20", "K10", "K16", "K01", "K13");
+	}
+
 	private static String blank(@Nullable String text) {
 		return (text == null) ? "" : text;
 	}
@@ -220,7 +226,11 @@ class AomoriJobTests {
 	}
 
 	private static List<CSVRecord> results(int year) throws IOException {
-		String text = Files.readString(edition(year).resolve("評価結果.csv"), StandardCharsets.UTF_8).substring(1);
+		return records(edition(year).resolve("評価結果.csv"));
+	}
+
+	private static List<CSVRecord> records(Path file) throws IOException {
+		String text = Files.readString(file, StandardCharsets.UTF_8).substring(1);
 		try (CSVParser parser = CSVFormat.DEFAULT.builder()
 			.setHeader()
 			.setSkipHeaderRecord(true)

@@ -13,9 +13,8 @@ import jp.annualreview.plan.Actual;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.ItemNumber;
-import jp.annualreview.plan.Period;
-import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.Stage;
+import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.State;
 
 /**
@@ -78,7 +77,7 @@ final class YearComparison {
 					Optional.empty(), Change.NOT_COMPARABLE, obstacle.get());
 		}
 		BigDecimal p = previous.orElseThrow();
-		BigDecimal a = compared(situation, current).orElseThrow();
+		BigDecimal a = current.actualValue().orElseThrow();
 		boolean fromZero = p.signum() == 0 && !isStage(situation);
 		return new YearOverYear(current.indicator(), current.year(), previous, printed, Optional.of(a.subtract(p)),
 				unit, isStage(situation) ? Optional.empty() : relative(a, p), Improvement.of(situation, p, a),
@@ -91,17 +90,7 @@ final class YearComparison {
 
 	private static Optional<BigDecimal> value(Situation situation) {
 		return isStage(situation) ? new StageRecord(situation).inForce().map(Stage::order).map(BigDecimal::valueOf)
-				: isSum(situation) ? PeriodValue.answered(situation).number() : PeriodValue.of(situation).number();
-	}
-
-	private static Optional<BigDecimal> compared(Situation situation, Assessment current) {
-		return isSum(situation) ? value(situation) : current.actualValue();
-	}
-
-	/** A sum only grows; what tells is what each year added. */
-	private static boolean isSum(Situation situation) {
-		return situation.indicator().kind() == IndicatorKind.NUMBER
-				&& situation.indicator().period() == Period.PERIOD_TOTAL;
+				: PeriodValue.of(situation).number();
 	}
 
 	private static Optional<String> obstacle(Situation situation, Assessment current, Optional<BigDecimal> previous) {
@@ -117,7 +106,7 @@ final class YearComparison {
 		if (previous.isEmpty()) {
 			return Optional.of(otherKind(situation) ? Reason.KIND_CHANGED : Reason.NO_LAST_YEAR);
 		}
-		return compared(situation, current).isPresent() ? Optional.empty() : Optional.of(withoutValue(current));
+		return current.actualValue().isPresent() ? Optional.empty() : Optional.of(withoutValue(current));
 	}
 
 	private static String withoutValue(Assessment current) {

@@ -126,6 +126,15 @@ public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> p
 		return currentName(nameOrAlias, year, 0);
 	}
 
+	/**
+	 * What a department is called in a year, through 別名 and 後継; a 総称 stays as the plan
+	 * prints it.
+	 */
+	public String nameIn(String nameOrAlias, FiscalYear year) {
+		return department(nameOrAlias).filter(Department::collective).isPresent() ? nameOrAlias
+				: answering(nameOrAlias, year);
+	}
+
 	private String currentName(String name, FiscalYear year, int depth) {
 		Optional<Department> department = department(name);
 		if (department.isEmpty() || depth > this.departments.size()) {

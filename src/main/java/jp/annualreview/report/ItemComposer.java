@@ -90,9 +90,17 @@ final class ItemComposer {
 		return FORMER_PLAN + before.items().stream().map(ItemNumber::value).collect(Collectors.joining("・"));
 	}
 
-	private static String departments(Item item) {
-		String asked = String.join("、", item.departments());
-		return item.related().isEmpty() ? asked : asked + "（関係課: " + String.join("、", item.related()) + "）";
+	/** As they are called in the year under review. */
+	private String departments(Item item) {
+		String asked = current(item.departments());
+		return item.related().isEmpty() ? asked : asked + "（関係課: " + current(item.related()) + "）";
+	}
+
+	private String current(List<String> departments) {
+		return departments.stream()
+			.map((name) -> this.facts.register().nameIn(name, this.facts.year()))
+			.distinct()
+			.collect(Collectors.joining("、"));
 	}
 
 	/** Settled when every indicator is, in the year the last one was. */

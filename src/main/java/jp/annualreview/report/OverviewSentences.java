@@ -115,7 +115,7 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 	/** What the office has to chase before the year can be closed. */
 	private String asked() {
 		return Stream
-			.of(asked("回答の提出", withResult(State.NOT_SUBMITTED)), asked("誤りの訂正", withResult(State.HELD_BACK)),
+			.of(asked("回答の提出", withResult(State.NOT_SUBMITTED)), asked("誤りの訂正", mistaken()),
 					asked("実績の記入", withResult(State.BLANK)), asked("集計中の実績の確定", withResult(State.PENDING)),
 					asked("未達成の理由の記入", unexplained()))
 			.flatMap(Optional::stream)
@@ -124,6 +124,13 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 
 	private static Optional<String> asked(String what, List<String> numbers) {
 		return numbers.isEmpty() ? Optional.empty() : Optional.of(what + "（番号 " + NumberList.named(numbers) + "）");
+	}
+
+	/** An item printed again keeps its 状態 when its answer is held back. */
+	private List<String> mistaken() {
+		return numbersWhere((item) -> this.facts.isIn(State.HELD_BACK, item, this.facts.year()) || (this.facts
+			.isIn(State.RELISTED, item, this.facts.year())
+				&& item.indicators().stream().anyMatch((indicator) -> !this.facts.mistakes(indicator.id()).isEmpty())));
 	}
 
 	private List<String> unexplained() {

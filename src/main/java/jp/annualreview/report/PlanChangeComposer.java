@@ -36,8 +36,11 @@ final class PlanChangeComposer {
 		return this.facts.register().items().stream();
 	}
 
+	/** What was new when the plan was made did not change it. */
 	private boolean isNew(Item item) {
-		return item.newIn().filter((year) -> !year.isAfter(this.facts.year())).isPresent();
+		return item.newIn()
+			.filter((year) -> year.isAfter(this.facts.plan().first()) && !year.isAfter(this.facts.year()))
+			.isPresent();
 	}
 
 	private PlanChange added(Item item) {
@@ -57,7 +60,8 @@ final class PlanChangeComposer {
 			.flatMap((indicator) -> this.facts.register()
 				.revisions()
 				.stream()
-				.filter((revision) -> revision.indicator().equals(indicator.id())))
+				.filter((revision) -> revision.indicator().equals(indicator.id())
+						&& !revision.inForceFrom().isAfter(this.facts.year())))
 			.map((revision) -> revision(item, revision));
 	}
 

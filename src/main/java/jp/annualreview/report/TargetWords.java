@@ -39,6 +39,7 @@ final class TargetWords {
 	/** One line on every 改訂 of an indicator's targets, blank where there is none. */
 	String revisionNote(Indicator indicator) {
 		return revisions(indicator).stream()
+			.filter((revision) -> !revision.inForceFrom().isAfter(this.facts.year()))
 			.map((revision) -> "%sの目標を%sに改訂（%s → %s。理由: %s）".formatted(this.facts.brief(revision.year()),
 					this.facts.plan().reportNotation().date(revision.revisedOn()), revision.before(), revision.after(),
 					revision.reason().isEmpty() ? "記入なし" : revision.reason()))

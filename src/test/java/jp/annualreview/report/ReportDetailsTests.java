@@ -1,6 +1,7 @@
 package jp.annualreview.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import jp.annualreview.finding.Finding;
+import jp.annualreview.finding.FindingCode;
 import jp.annualreview.grading.Graded;
 import jp.annualreview.plan.Department;
 import jp.annualreview.plan.FiscalYear;
@@ -23,6 +26,7 @@ import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.plan.PolicyNode;
 import jp.annualreview.plan.PrintedTarget;
 import jp.annualreview.plan.RollUp;
+import jp.annualreview.plan.SourceLocation;
 import jp.annualreview.plan.Target;
 import jp.annualreview.plan.TargetRevision;
 import jp.annualreview.plan.YearGoal;
@@ -144,6 +148,50 @@ class ReportDetailsTests {
 	}
 
 	@Test
+	void aDepartmentIsNamedAsInTheYearUnderReview() {
+		List<Department> departments = List.of(
+				new Department("財政課", false, List.of(), List.of(), Optional.empty(), Optional.of(FiscalYear.of(2020)),
+						Optional.of("財務課")),
+				new Department("財務課", false, List.of(), List.of(), Optional.of(ReportFixtures.YEAR), Optional.empty(),
+						Optional.empty()));
+		ReviewReport report = composed(
+				(register) -> with(register, register.policies(), departments, List.of(), List.of()));
+		assertThat(item(report, "4").departments()).isEqualTo("財務課");
+		assertThat(report.byDepartment().rows()).extracting(CountRow::name).contains("財務課").doesNotContain("財政課");
+	}
+
+	@Test
+	void aLaterRevisionIsNoChangeYet() {
+		List<TargetRevision> revisions = List.of(revision("155,000 t/年", "152,000 t/年", LocalDate.of(2022, 3, 31)),
+				revision("152,000 t/年", "150,000 t/年", LocalDate.of(2022, 4, 1)));
+		ReviewReport report = composed(
+				(register) -> with(register, register.policies(), register.departments(), revisions, List.of()));
+		assertThat(report.planChanges()).filteredOn((change) -> change.kind().equals("目標改訂"))
+			.extracting(PlanChange::since)
+			.containsExactly("令和4年3月31日");
+	}
+
+	@Test
+	void whatWasNewWhenThePlanWasMadeIsNoChange() {
+		ReviewReport report = composed((register) -> startingIn(register, ReportFixtures.YEAR));
+		assertThat(report.planChanges()).extracting(PlanChange::kind).doesNotContain("新規").contains("終了");
+		assertThat(ReportFixtures.everything().planChanges()).extracting(PlanChange::kind).contains("新規");
+	}
+
+	@Test
+	void aMistakeInAnItemPrintedAgainIsToBeCorrectedToo() {
+		ReportInput input = ReportFixtures.smallInput(true);
+		List<Finding> findings = new ArrayList<>(input.findings());
+		findings.add(Finding.of(FindingCode.K18, "市民協働推進課", IndicatorId.of("15", ""),
+				new SourceLocation("市民協働推進課.xlsx", "調査票", "J15"), "31", "元の番号1の回答「30」と異なります。", "同じ値にそろえてください。"));
+		ReviewReport report = new ReportComposer().compose(new ReportInput(input.register(), input.year(),
+				input.edition(), input.asOf(), input.results(), input.compared(), findings, input.submissions()));
+		assertThat(report.overview().sentences()).anyMatch((sentence) -> sentence.contains("誤りの訂正（番号 15、19）"));
+		assertThat(ReportFixtures.small().overview().sentences())
+			.anyMatch((sentence) -> sentence.contains("誤りの訂正（番号 19）"));
+	}
+
+	@Test
 	void aSchemeWithoutItsOwnRowsIsLabelledWithTheJudgement() {
 		ReviewReport report = composed((register) -> with(register, new GradeScheme("なし", List.of()),
 				LowerIsBetterFormula.RECIPROCAL, true, RollUp.ALL_ACHIEVED));
@@ -211,6 +259,18 @@ class ReportDetailsTests {
 		return new PlanRegister(register.plan(), register.meetings(), policies, register.items(), goals, revisions,
 				register.stageScales(), departments, register.references(), register.pastActuals(), register.effects(),
 				register.opinions(), register.glossary(), register.closingNotes());
+	}
+
+	private static PlanRegister startingIn(PlanRegister register, FiscalYear first) {
+		Plan plan = register.plan();
+		return new PlanRegister(
+				new Plan(plan.id(), plan.municipality(), plan.title(), first, plan.last(), plan.planNotation(),
+						plan.reportNotation(), plan.scheme(), plan.lowerIsBetter(), plan.countOverachievedLimits(),
+						plan.rollUp(), plan.committee(), plan.headquarters(), plan.officer(), plan.contact(),
+						plan.sample()),
+				register.meetings(), register.policies(), register.items(), register.yearGoals(), register.revisions(),
+				register.stageScales(), register.departments(), register.references(), register.pastActuals(),
+				register.effects(), register.opinions(), register.glossary(), register.closingNotes());
 	}
 
 	private static PlanRegister with(PlanRegister register, GradeScheme scheme, LowerIsBetterFormula formula,

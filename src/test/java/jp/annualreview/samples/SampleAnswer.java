@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.report.FormerResult;
 import org.apache.commons.csv.CSVRecord;
 
@@ -49,10 +50,11 @@ record SampleAnswer(FiscalYear year, IndicatorId indicator, String actual, Strin
 
 	/** The answer as later forms show it: a bare number with its unit. */
 	FormerResult asFormer(Indicator indicator) {
-		return new FormerResult(shown(indicator.unit()), this.activity, this.reason);
+		return new FormerResult(shown(indicator), this.activity, this.reason);
 	}
 
-	private String shown(String unit) {
+	private String shown(Indicator indicator) {
+		String unit = indicator.unit();
 		if (!numericCell()) {
 			return Stream.of(this.actual.strip(), this.stage, this.selfAssessment)
 				.filter((text) -> !text.isEmpty())
