@@ -162,6 +162,16 @@ class SchemeTests {
 		assertThat(graded.items().getFirst().grade()).isEqualTo("A");
 	}
 
+	@Test
+	void 目標のない指標は取組事項の評価を待たせない() {
+		Indicator yearly = PlanFixtures.indicator("17", "①").everyYear(new Target.AtLeast(BigDecimal.TEN)).build();
+		Indicator none = PlanFixtures.indicator("17", "②").build();
+		Graded graded = grade(PlanFixtures.kanazawaScheme(), RollUp.LOWEST, List.of(none, yearly), 2020,
+				List.of("30", "10"));
+		assertThat(graded.assessments().getFirst().state().label()).isEqualTo("目標なし");
+		assertThat(graded.items().getFirst().grade()).isEqualTo("A");
+	}
+
 	private static List<Indicator> three() {
 		return List.of("①", "②", "③")
 			.stream()
