@@ -41,7 +41,10 @@ class DueTargetTests {
 		assertThat(due.judgedIn()).isEqualTo(FiscalYear.of(judgedIn));
 	}
 
-	/** A blank continues the symbol before it; a dash ends it, before the first there is none. */
+	/**
+	 * A blank continues the symbol before it; a dash ends it, before the first there is
+	 * none.
+	 */
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, textBlock = """
 			年度, 目標
