@@ -88,8 +88,8 @@ class ResavedReturnsTests {
 		try (ConfigurableApplicationContext program = new SpringApplicationBuilder(AnnualReviewApplication.class).run(
 				"--annualreview.input=" + root.resolve("input"), "--annualreview.output=" + root.resolve("output"),
 				"--annualreview.data=" + root.resolve("data"))) {
-			assertThat(program.getBean(AnnualReview.class).ensure(ReviewRequest.EVERYTHING))
-				.hasOnlyElementsOfType(EditionOutcome.Published.class);
+			assertThat(program.getBean(AnnualReview.class).ensure(ReviewRequest.EVERYTHING)).last()
+				.isInstanceOf(EditionOutcome.Published.class);
 		}
 		try (Stream<Path> files = Files.walk(root.resolve("output"))) {
 			return rows(files.filter((file) -> file.endsWith("評価結果.csv")).findFirst().orElseThrow());
