@@ -2,6 +2,8 @@ package jp.annualreview.report.pdf;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jp.annualreview.report.ResultColumn;
 import jp.annualreview.report.ResultKind;
@@ -38,6 +40,14 @@ final class GradeBars {
 			}
 			x += part;
 		}
+	}
+
+	/** What the bar shows, for those who hear it. */
+	String words(String title, List<Integer> counts) {
+		return title + "："
+				+ IntStream.range(0, counts.size())
+					.mapToObj((i) -> this.columns.get(i).label() + " " + counts.get(i) + "件")
+					.collect(Collectors.joining("、"));
 	}
 
 	private void part(ResultColumn column, int count, float left, float bottom, float width, float height) {
