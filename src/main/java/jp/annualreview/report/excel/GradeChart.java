@@ -5,12 +5,14 @@ import java.util.List;
 
 import jp.annualreview.report.GradeBar;
 import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.ResultKind;
 import jp.annualreview.report.ReviewReport;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -106,6 +108,7 @@ final class GradeChart {
 		XDDFValueAxis shares = chart.createValueAxis(AxisPosition.BOTTOM);
 		names.setOrientation(AxisOrientation.MAX_MIN);
 		shares.setCrosses(AxisCrosses.MAX);
+		names.setMajorTickMark(AxisTickMark.NONE);
 		shares.setNumberFormat("0%");
 		XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, shares);
 		data.setBarDirection(BarDirection.BAR);
@@ -119,8 +122,13 @@ final class GradeChart {
 	private void show(XDDFBarChartData.Series series, ResultColumn result, CellReference title) {
 		String fill = Palette.fill(result, this.results);
 		series.setTitle(result.label(), title);
-		series.setShapeProperties(Charts.filled(fill, edge(result)));
+		series.setShapeProperties(missed(result) ? Charts.brokenly(fill, edge(result)) : Charts.filled(fill, edge(result)));
 		label(series.getCTBarSer(), Palette.on(fill));
+	}
+
+	/** The tints of 達成 and 未達成 are the same grey in print. */
+	private static boolean missed(ResultColumn result) {
+		return result.kind() == ResultKind.JUDGED_ONLY && !result.favourable();
 	}
 
 	private static String edge(ResultColumn result) {
