@@ -16,9 +16,6 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 
 	private static final List<String> POINTS = List.of("得点", "満点", "得点率", "得点の区分");
 
-	/** A longer table leaves no room for the chart on its page. */
-	private static final int WITH_CHART = 20;
-
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		CountTable counts = this.table.apply(report);
@@ -26,6 +23,7 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 		page.title((this.chapter == Chapter.POLICIES) ? report.words().byPolicy() : report.words().byDepartment());
 		page.line(report.cover().yearLabel() + "　" + report.words().countNote(), Look.PLAIN);
 		page.row(headings(counts, report.grades()));
+		page.flowOn(PrintPage.Paper.A4);
 		List<String> links = links(counts, places);
 		for (int at = 0; at < counts.rows().size(); at++) {
 			page.row(row(counts.rows().get(at), counts.hasPoints(), links.get(at)));
@@ -35,17 +33,10 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 		}
 		page.freeze(HEADING_ROW + 1, 1);
 		if (this.chapter == Chapter.POLICIES) {
-			if (counts.rows().size() > WITH_CHART) {
-				page.breakHere();
-			}
 			new GradeChart(page, report).write();
 		}
 		page.finish();
-		PrintPage print = PrintPage.of(report.cover());
-		print.setUp(page.sheet(), PrintPage.Paper.A4, HEADING_ROW + 1);
-		if (counts.rows().size() > WITH_CHART) {
-			print.keepBreaks(page.sheet(), page.widths());
-		}
+		PrintPage.of(report.cover()).setUp(page.sheet(), PrintPage.Paper.A4, HEADING_ROW + 1);
 	}
 
 	/** A policy leads to its items, a department to what it handed in. */

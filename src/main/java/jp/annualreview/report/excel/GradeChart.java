@@ -55,11 +55,14 @@ final class GradeChart {
 		if (bars.isEmpty() || this.results.isEmpty()) {
 			return;
 		}
+		int rows = bars.size() * ROWS_PER_BAR + ROWS_AROUND;
+		this.page.need(Page.height(rows));
 		this.page.section(this.report.words().judged() ? "方針別の評価構成（判定した取組に占める割合、棒の中は件数）"
 				: this.report.words().bars() + "（段階の回答があった取組に占める割合、棒の中は件数）");
 		int top = this.page.next();
-		this.page.leave(bars.size() * ROWS_PER_BAR + ROWS_AROUND);
+		this.page.leave(rows);
 		int bottom = this.page.next();
+		this.page.need(Page.height(bars.size() + 1));
 		this.page.section("グラフの数値");
 		List<String> headings = new ArrayList<>(List.of("方針・年度"));
 		this.results.forEach((result) -> headings.add(result.label()));

@@ -161,6 +161,11 @@ final class Page {
 		create().setHeightInPoints(LINE / 2);
 	}
 
+	/** What so many rows below a section's title need, in points. */
+	static float height(int rows) {
+		return (rows + 2) * LINE;
+	}
+
 	/** Leaves rows free for a chart beside or below. */
 	void leave(int rows) {
 		IntStream.range(0, rows).forEach((row) -> create().setHeightInPoints(LINE));

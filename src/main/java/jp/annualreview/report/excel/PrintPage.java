@@ -89,12 +89,6 @@ record PrintPage(String left, String middle, String right) {
 		sheet.getPrintSetup().setScale((short) scale(widths));
 	}
 
-	/** Fixes the scale of a sheet that was set up already, so that its breaks count. */
-	void keepBreaks(XSSFSheet sheet, ColumnWidths widths) {
-		sheet.setFitToPage(false);
-		sheet.getPrintSetup().setScale((short) scale(widths));
-	}
-
 	/** The height of the rows that then fit on a page, in points. */
 	static float room(ColumnWidths widths) {
 		return A4_POINTS * 100 / scale(widths);
