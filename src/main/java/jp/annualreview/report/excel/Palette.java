@@ -22,8 +22,6 @@ final class Palette {
 
 	static final String LINK = "0B3C6F";
 
-	static final String TARGET = "C4451C";
-
 	static final String RED = "B3261E";
 
 	static final String RULE = "A6A6A6";
