@@ -154,9 +154,9 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	ReportSource reportSource(Registers registers, EarlierYears earlierYears, RunRecords records,
-			RunFindings findings) {
-		return new ReportSource(registers, earlierYears, records, findings);
+	ReportSource reportSource(Registers registers, EarlierYears earlierYears, RunRecords records, RunFindings findings,
+			ClosedEditions closed) {
+		return new ReportSource(registers, earlierYears, records, findings, closed);
 	}
 
 	@Bean
