@@ -11,8 +11,8 @@ import jp.annualreview.report.ReviewReport;
 /** 進捗状況報告書.xlsx. */
 final class ExcelReportWriter implements ReportWriter {
 
-	private static final List<ReportSheet> SHEETS = List.of(new OverviewSheet(),
-			new CountSheet(Chapter.POLICIES, ReviewReport::byPolicy),
+	private static final List<ReportSheet> SHEETS = List.of(new OverviewSheet(), new EditionChangesSheet(),
+			new ErrataSheet(), new CountSheet(Chapter.POLICIES, ReviewReport::byPolicy),
 			new CountSheet(Chapter.DEPARTMENTS, ReviewReport::byDepartment), new PrioritySheet(), new TrendSheet(),
 			new MovesSheet(), new MatrixSheet(), new MissedSheet(), new UnsettledSheet(), new PlanChangesSheet(), new EffectSheet(),
 			new ItemsSheet(), new DataSheet(Chapter.DATA, ReviewReport::results),
