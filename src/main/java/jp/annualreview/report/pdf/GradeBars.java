@@ -72,7 +72,7 @@ final class GradeBars {
 	}
 
 	private Color fill(ResultColumn column) {
-		return Palette.fill(column, (int) this.columns.stream().filter((one) -> one.kind() == column.kind()).count());
+		return Palette.fill(column, this.columns);
 	}
 
 	/** Swatches with their labels, as many per line as fit; gives the height used. */
