@@ -66,6 +66,7 @@ final class PdfReportWriter implements ReportWriter {
 			new CoverPage().print(flow, report);
 			new ContentsPage(known).print(flow);
 			CHAPTERS.forEach((chapter) -> chapter.print(flow, report));
+			GetaNotice.print(flow, report, type.missing());
 			return flow.contents();
 		}
 	}

@@ -168,6 +168,17 @@ class PdfReportWriterTests {
 	}
 
 	@Test
+	void a_character_no_font_has_is_named_at_the_end_with_its_items() throws Exception {
+		ReviewReport report = ReportFixtures.small();
+		ItemRow item = item("実施内容", "𠮷野さん✔髙﨑さん", report.items().get(3));
+		PdfText text = text(withItems(report, List.of(report.items().getFirst(), item)));
+		assertThat(text.solid()).contains("𠮷野さん〓髙﨑さん");
+		assertThat(text.pages().getLast()).contains("印字できなかった文字");
+		assertThat(text.lines()).contains("U+2714 4");
+		assertThat(text(report).solid()).doesNotContain("印字できなかった文字");
+	}
+
+	@Test
 	void a_plan_of_many_items_and_departments_keeps_its_page_numbers() throws Exception {
 		ReviewReport report = ReportFixtures.large();
 		List<ItemRow> items = new ArrayList<>();
