@@ -29,7 +29,7 @@ final class PdfReportWriter implements ReportWriter {
 			new DepartmentChapter(), new PriorityChapter(), new MovesChapter(), new MissedChapter(),
 			new UnsettledChapter(), new PlanChangesChapter(), new EffectChapter(), new ItemsChapter(),
 			new ClosingChapter(), new GuideChapter(), new LegendChapter(), new GlossaryChapter(),
-			new SubmissionsChapter());
+			new SubmissionsChapter(), new ItemSheetsChapter());
 
 	@Override
 	public String step() {

@@ -68,7 +68,7 @@ class PdfReportWriterTests {
 	@Test
 	void chapters_stand_in_the_order_of_the_contents() throws Exception {
 		assertThat(chapters(reader(ReportFixtures.small()))).containsExactly("目次", "概況", "方針別の評価", "担当課別の評価", "重点項目",
-				"前年度から変わった項目", "未達成と要因・今後の対応", "未確定・判定不能・終了・未提出の項目", "計画の変更", "全項目一覧", "評価基準と算式", "凡例", "用語", "提出状況");
+				"前年度から変わった項目", "未達成と要因・今後の対応", "未確定・判定不能・終了・未提出の項目", "計画の変更", "全項目一覧", "評価基準と算式", "凡例", "用語", "提出状況", "付録　個票");
 	}
 
 	@ParameterizedTest
@@ -238,12 +238,13 @@ class PdfReportWriterTests {
 		List<YearCell> years = new ArrayList<>(row.years());
 		YearCell year = years.get(1);
 		years.set(1, new YearCell(year.year(), pick(where, "計画", text, year.plan()),
-				pick(where, "実績", text, year.actual()), year.result(), year.underReview(), year.ownView()));
+				pick(where, "実績", text, year.actual()), year.result(), year.underReview(), year.ownView(),
+				year.rate()));
 		IndicatorRow filled = new IndicatorRow(row.branch(), pick(where, "指標名", text, row.name()), row.unit(),
 				row.kind(), row.direction(), years, pick(where, "達成状況", text, row.status()), row.rate(), row.verdict(),
 				row.state(), row.why(), row.change(), pick(where, "実施内容", text, row.activity()),
 				pick(where, "理由", text, row.reason()), pick(where, "備考", text, row.remark()), row.reckoning(),
-				row.source(), row.note(), row.ownView());
+				row.source(), row.note(), row.ownView(), row.terms());
 		return new ItemRow(item.number(), pick(where, "取組事項名", text, item.name()), item.policyPath(), item.group(),
 				true, List.of("重点"), pick(where, "担当課", text, item.departments()),
 				pick(where, "取組内容", text, item.content()), item.result(), item.status(), List.of(filled),
@@ -288,11 +289,12 @@ class PdfReportWriterTests {
 		item.details().forEach((detail) -> words.addAll(solid(detail.label(), detail.text())));
 		for (IndicatorRow row : item.indicators()) {
 			words.addAll(solid(row.name(), row.status(), row.rate(), row.change()));
-			row.years().forEach((year) -> words.addAll(solid(year.year(), year.plan(), year.actual(), year.result())));
-			if (item.priority()) {
-				words.addAll(solid(item.content(), row.activity(), row.reason(), row.remark(), row.source()));
-				row.reckoning().forEach((line) -> words.addAll(solid(line)));
-			}
+			row.years()
+				.forEach((year) -> words
+					.addAll(solid(year.year(), year.plan(), year.actual(), year.result(), year.rate())));
+			words.addAll(solid(item.content(), row.activity(), row.reason(), row.remark(), row.source()));
+			row.reckoning().forEach((line) -> words.addAll(solid(line)));
+			row.terms().forEach((term) -> words.addAll(solid(term.label(), term.text())));
 		}
 	}
 
