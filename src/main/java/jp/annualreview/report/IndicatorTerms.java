@@ -14,8 +14,8 @@ import jp.annualreview.plan.Period;
 import jp.annualreview.plan.ReferenceValue;
 
 /**
- * 指標の定め: what the register says of an indicator beside its yearly targets, and what became
- * of its item.
+ * 指標の定め: what the register says of an indicator beside its yearly targets, and what
+ * became of its item.
  */
 record IndicatorTerms(ReviewFacts facts) {
 
@@ -68,7 +68,8 @@ record IndicatorTerms(ReviewFacts facts) {
 			.filter((source) -> !source.isEmpty())
 			.distinct()
 			.collect(Collectors.joining("、"));
-		return years.isEmpty() ? "" : indicator.referenceName() + " " + years + (sources.isEmpty() ? "" : "（" + sources + "）");
+		return years.isEmpty() ? ""
+				: indicator.referenceName() + " " + years + (sources.isEmpty() ? "" : "（" + sources + "）");
 	}
 
 	private static void add(List<LegendEntry> terms, String label, String text) {

@@ -11,7 +11,8 @@ import org.openpdf.text.pdf.BaseFont;
 
 /**
  * 字形の検査: OpenPDF prints nothing at all for a character the font lacks, so each is checked
- * here first. What the spare font has comes from there; what neither has stands as 〓 (geta).
+ * here first. What the spare font has comes from there; what neither has stands as 〓
+ * (geta).
  */
 final class Glyphs {
 

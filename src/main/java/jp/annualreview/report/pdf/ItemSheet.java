@@ -145,14 +145,12 @@ final class ItemSheet {
 
 	/** On the same line as the words before it. */
 	private static Text beside(Text text, String label, String words) {
-		return words.isEmpty() ? text
-				: text.and((text.isEmpty() ? "" : "　") + "【" + label + "】", TextStyle.CELL_BOLD)
-					.and(words, TextStyle.CELL);
+		return words.isEmpty() ? text : text.and((text.isEmpty() ? "" : "　") + "【" + label + "】", TextStyle.CELL_BOLD)
+			.and(words, TextStyle.CELL);
 	}
 
 	private static Text small(Text text, String label, String words) {
-		return words.isEmpty() ? text
-				: text.line("【" + label + "】", TextStyle.SMALL_BOLD).and(words, TextStyle.SMALL);
+		return words.isEmpty() ? text : text.line("【" + label + "】", TextStyle.SMALL_BOLD).and(words, TextStyle.SMALL);
 	}
 
 }

@@ -40,9 +40,9 @@ record ItemSheetColumns(boolean judged, boolean ownViews) {
 	}
 
 	List<String> values(YearCell year) {
-		List<String> values = new ArrayList<>(this.judged
-				? List.of(year.year(), year.plan(), year.actual(), year.rate(), year.result())
-				: List.of(year.year(), year.actual()));
+		List<String> values = new ArrayList<>(
+				this.judged ? List.of(year.year(), year.plan(), year.actual(), year.rate(), year.result())
+						: List.of(year.year(), year.actual()));
 		if (this.ownViews) {
 			values.add(year.ownView());
 		}
@@ -50,8 +50,7 @@ record ItemSheetColumns(boolean judged, boolean ownViews) {
 	}
 
 	List<Float> widths() {
-		List<Float> widths = new ArrayList<>(
-				this.judged ? List.of(YEAR, 86F, 86F, 56F, 52F) : List.of(YEAR, 124F));
+		List<Float> widths = new ArrayList<>(this.judged ? List.of(YEAR, 86F, 86F, 56F, 52F) : List.of(YEAR, 124F));
 		if (this.ownViews) {
 			widths.add(this.judged ? 50F : 124F);
 		}

@@ -53,8 +53,7 @@ final class Typesetter {
 
 	Phrase phrase(Text text) {
 		Phrase phrase = new Phrase();
-		text.runs()
-			.forEach((run) -> pieces(run.text()).forEach((piece) -> phrase.add(chunk(piece, run.style()))));
+		text.runs().forEach((run) -> pieces(run.text()).forEach((piece) -> phrase.add(chunk(piece, run.style()))));
 		return phrase;
 	}
 

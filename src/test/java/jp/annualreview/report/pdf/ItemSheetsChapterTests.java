@@ -29,7 +29,10 @@ class ItemSheetsChapterTests {
 	static void print() throws Exception {
 		new PdfReportWriter().write(REPORT, folder);
 		List<String> all = PdfText.of(folder.resolve("進捗状況報告書.pdf")).pages();
-		pages = all.stream().map(PdfText::solid).filter((page) -> page.startsWith("付録個票") || page.contains("見本付録個票")).toList();
+		pages = all.stream()
+			.map(PdfText::solid)
+			.filter((page) -> page.startsWith("付録個票") || page.contains("見本付録個票"))
+			.toList();
 	}
 
 	@Test
@@ -47,9 +50,9 @@ class ItemSheetsChapterTests {
 	@Test
 	void a_sheet_has_every_year_the_reckoning_and_what_the_department_said() {
 		assertThat(sheet("2")).containsSubsequence("【担当課】市民協働推進課", "【R3の年度目標】推進員の講座を年2回開き", "【現状と課題】・担い手が高齢化している。",
-				"【目標の状態】推進員が各町会で活動している状態", "年度計画実績達成率評価", "【達成状況】R3B96.0%未達成改善",
-				"【実施内容】実施内容。", "【未達成の理由・今後の対応】研修の一部を翌年度に延期したため。", "【計算の根拠】規則:以上", "R元15人0人0.0%C",
-				"R220人7人35.0%C", "R325人24人96.0%B", "R430人");
+				"【目標の状態】推進員が各町会で活動している状態", "年度計画実績達成率評価", "【達成状況】R3B96.0%未達成改善", "【実施内容】実施内容。",
+				"【未達成の理由・今後の対応】研修の一部を翌年度に延期したため。", "【計算の根拠】規則:以上", "R元15人0人0.0%C", "R220人7人35.0%C", "R325人24人96.0%B",
+				"R430人");
 		assertThat(sheet("2")).contains("【指標の種類】数値・増・累計・単位人", "【出典】市民協働推進課.xlsx［調査票］");
 	}
 
@@ -71,10 +74,12 @@ class ItemSheetsChapterTests {
 			Map<?, ?> sheets = SimpleBookmark.getBookmarkList(reader).getLast();
 			for (Object policy : (List<?>) sheets.get("Kids")) {
 				titles.add((String) ((Map<?, ?>) policy).get("Title"));
-				((List<?>) ((Map<?, ?>) policy).get("Kids")).forEach((item) -> titles.add((String) ((Map<?, ?>) item).get("Title")));
+				((List<?>) ((Map<?, ?>) policy).get("Kids"))
+					.forEach((item) -> titles.add((String) ((Map<?, ?>) item).get("Title")));
 			}
 		}
-		assertThat(titles).containsSubsequence("1 市民協働と広域連携の推進", "3 ICTを活用した地域コミュニティ活動への支援", "2 健全財政の堅持と効率的な行政運営", "4 連結実質赤字比率");
+		assertThat(titles).containsSubsequence("1 市民協働と広域連携の推進", "3 ICTを活用した地域コミュニティ活動への支援", "2 健全財政の堅持と効率的な行政運営",
+				"4 連結実質赤字比率");
 		assertThat(titles).filteredOn((title) -> title.contains("活性化事業に取り組む")).hasSize(1);
 	}
 
