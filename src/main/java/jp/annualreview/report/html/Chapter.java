@@ -14,6 +14,10 @@ enum Chapter {
 
 	/** The year on one screen. */
 	OVERVIEW("概況"),
+	/** What this edition says otherwise than the one before. */
+	EDITION_CHANGES((words) -> "前回からの変更", (report) -> report.changes().isPresent()),
+	/** What a closed edition had printed wrong. */
+	ERRATA((words) -> "正誤表", (report) -> report.changes().stream().anyMatch((changes) -> !changes.errata().isEmpty())),
 	/** Counts and bars by policy. */
 	POLICIES(ReportWords::byPolicy),
 	/** Counts by department. */
