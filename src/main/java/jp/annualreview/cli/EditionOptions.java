@@ -33,9 +33,12 @@ final class EditionOptions {
 		return Optional.ofNullable(this.year);
 	}
 
-	ReviewRequest request(Optional<Boolean> closing) {
-		return new ReviewRequest(plan(), year(), Optional.ofNullable(this.edition), Optional.ofNullable(this.asOf),
-				closing);
+	Optional<Edition> edition() {
+		return Optional.ofNullable(this.edition);
+	}
+
+	ReviewRequest request(Optional<Boolean> closing, Optional<Boolean> onlyChanges) {
+		return new ReviewRequest(plan(), year(), edition(), Optional.ofNullable(this.asOf), closing, onlyChanges);
 	}
 
 }

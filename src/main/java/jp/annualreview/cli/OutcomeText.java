@@ -45,6 +45,13 @@ final class OutcomeText {
 				this.screen.line("  → " + published.folder());
 				yield code(published.manifest(), strict);
 			}
+			case EditionOutcome.Closed closed -> {
+				this.screen.line(texts.get("edition.closed", closed.key(), closed.edition().closedAt().toLocalDate()));
+				this.screen
+					.line("  " + texts.get(closed.rewritten() ? "edition.closed.rewritten" : "edition.closed.same"));
+				this.screen.line("  → " + closed.folder());
+				yield ExitCode.DONE;
+			}
 			case EditionOutcome.Failed failed -> {
 				this.screen.line(texts.get("edition.failed", failed.run(), this.screen.label(failed.step())));
 				this.screen.line("  " + texts.getOr("cause." + failed.cause() + ".problem", failed.cause().problem()));

@@ -2,10 +2,14 @@ package jp.annualreview.cli;
 
 import java.nio.file.NoSuchFileException;
 
+import jp.annualreview.job.CloseRefusedException;
 import jp.annualreview.job.ClosingTooEarlyException;
+import jp.annualreview.job.EditionClosedException;
 import jp.annualreview.job.ImportRefusedException;
+import jp.annualreview.job.NoEarlierEditionException;
 import jp.annualreview.job.NothingToReviewException;
 import jp.annualreview.job.RegisterUnusableException;
+import jp.annualreview.ledger.ArchiveDamagedException;
 
 /** What a person is told when a command cannot be carried out. */
 record Refusal(String message, int exitCode) {
@@ -16,6 +20,14 @@ record Refusal(String message, int exitCode) {
 				new Refusal(texts.get("nothing." + ex.missing(), ex.plan(), ex.year()), ExitCode.USAGE);
 			case ClosingTooEarlyException ex ->
 				new Refusal(texts.get("closing.too.early", ex.plan(), ex.year(), ex.last()), ExitCode.USAGE);
+			case EditionClosedException ex ->
+				new Refusal(texts.get("edition.closed.refused", ex.edition()), ExitCode.USAGE);
+			case NoEarlierEditionException ex ->
+				new Refusal(texts.get("only-changes.none", ex.edition()), ExitCode.USAGE);
+			case CloseRefusedException ex ->
+				new Refusal(texts.get("close." + ex.reason(), ex.edition(), ex.detail()), ExitCode.USAGE);
+			case ArchiveDamagedException ex ->
+				new Refusal(texts.get("archive.damaged", String.valueOf(ex.getMessage())), ExitCode.FAILED);
 			case ImportRefusedException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.USAGE);
 			case RegisterUnusableException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.FAILED);
 			case NoSuchFileException ex ->

@@ -30,6 +30,9 @@ final class RunCommand implements Callable<Integer> {
 	@Option(names = "--final", negatable = true, description = "${bundle:option.final}")
 	private @Nullable Boolean closing;
 
+	@Option(names = "--only-changes", negatable = true, description = "${bundle:option.only-changes}")
+	private @Nullable Boolean onlyChanges;
+
 	RunCommand() {
 	}
 
@@ -43,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
 		try (ConfigurableApplicationContext context = parent.application().start()) {
 			context.getBean(ReviewEvents.class).onEvent(parent.screen()::show);
 			List<EditionOutcome> outcomes = context.getBean(AnnualReview.class)
-				.ensure(this.options.request(Optional.ofNullable(this.closing)));
+				.ensure(this.options.request(Optional.ofNullable(this.closing), Optional.ofNullable(this.onlyChanges)));
 			return new OutcomeText(parent.screen()).tell(outcomes, this.strict);
 		}
 	}

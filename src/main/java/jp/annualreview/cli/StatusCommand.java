@@ -60,6 +60,9 @@ final class StatusCommand implements Callable<Integer> {
 				: report.unfinished() ? "status.unfinished" : "status.replaced";
 		screen.line(
 				texts.get("status.run", report.run().label(), texts.get(state), TIME.format(report.run().createdAt())));
+		report.closed()
+			.ifPresent((edition) -> screen
+				.line("  " + texts.get("status.closed", TIME.format(edition.closedAt()), edition.closedBy())));
 		for (RunReport.StepReport step : report.steps()) {
 			screen.line("    %s  %s %s".formatted(texts.getOr("status." + step.status(), step.status()),
 					screen.label(step.step()), step.duration()));

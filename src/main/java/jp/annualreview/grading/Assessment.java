@@ -50,6 +50,11 @@ public record Assessment(IndicatorId indicator, FiscalYear year, Period period, 
 				this.gap, this.reckoning);
 	}
 
+	/** Whether it has no judgement only because its year is still to come. */
+	public boolean judgedLater() {
+		return this.state == State.UNDECIDED && Reason.notYetDue(this.reasons);
+	}
+
 	public boolean judged() {
 		return this.state == State.JUDGED;
 	}

@@ -1,11 +1,11 @@
 package jp.annualreview.job;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.EditionKey;
 import jp.annualreview.ledger.Manifest;
@@ -53,9 +53,16 @@ public class AnnualReview {
 
 	private final PlanLineage lineage;
 
+	private final DueEdition due;
+
+	private final RunWishes wishes;
+
+	private final Reprints reprints;
+
 	AnnualReview(ReviewTargets targets, ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
-			ReviewEvents events, RunRecords records, PlanLineage lineage) {
+			ReviewEvents events, RunRecords records, PlanLineage lineage, DueEdition due, RunWishes wishes,
+			Reprints reprints) {
 		this.targets = targets;
 		this.folders = folders;
 		this.registers = registers;
@@ -69,6 +76,9 @@ public class AnnualReview {
 		this.events = events;
 		this.records = records;
 		this.lineage = lineage;
+		this.due = due;
+		this.wishes = wishes;
+		this.reprints = reprints;
 	}
 
 	/**
@@ -77,6 +87,10 @@ public class AnnualReview {
 	 * first edition that does not end well.
 	 */
 	public List<EditionOutcome> ensure(ReviewRequest request) throws IOException {
+		Optional<EditionOutcome.Closed> closed = this.reprints.of(request);
+		if (closed.isPresent()) {
+			return List.of(closed.get());
+		}
 		Map<EditionKey, EditionOutcome> outcomes = new LinkedHashMap<>();
 		for (ReviewTargets.Target target : this.targets.of(request)) {
 			if (former(target.plan(), outcomes)) {
@@ -88,6 +102,7 @@ public class AnnualReview {
 
 	/** Resumes a run that failed or was stopped; its frozen inputs stay as they were. */
 	public EditionOutcome resume(Run run) throws IOException {
+		this.reprints.checkOpen(run);
 		this.events.publish(new ReviewEvent.EditionStarted(run.key(), run.label()));
 		this.editions.completeSwap(run.key());
 		BatchStatus status = this.operator.run(run);
@@ -101,6 +116,7 @@ public class AnnualReview {
 
 	/** Repeats a step of a run and all steps that depend on it. */
 	public EditionOutcome repeat(Run run, ReviewStep from, String by) throws IOException {
+		this.reprints.checkOpen(run);
 		this.operator.reset(run, from, by);
 		if (from.withDependents().contains(ReviewStep.READ)) {
 			// Reading takes up what is missing; nothing read before may pass for it.
@@ -164,6 +180,7 @@ public class AnnualReview {
 		return switch (outcome) {
 			case EditionOutcome.Published published -> true;
 			case EditionOutcome.Unchanged unchanged -> true;
+			case EditionOutcome.Closed closed -> true;
 			case EditionOutcome.FormerPlanMissing missing -> true;
 			case EditionOutcome.Failed failed -> false;
 			case EditionOutcome.Stopped stopped -> false;
@@ -183,55 +200,44 @@ public class AnnualReview {
 	}
 
 	private EditionOutcome ensure(PlanId plan, FiscalYear year, ReviewRequest request) throws IOException {
+		Map<EditionKey, EditionOutcome.Closed> closed = this.reprints.of(plan, year);
 		RunBasis basis = this.bases.now(plan);
 		PlanRegister register = this.registers.of(basis.registerSha256(), basis.registerPath());
-		Meeting meeting = meeting(register, year, request.edition());
+		Meeting meeting = this.due.meeting(register, year, request.edition());
 		EditionKey key = new EditionKey(plan, year, meeting.edition());
-		Optional<LocalDate> asOf = request.asOf().or(meeting::asOf);
+		EditionOutcome.Closed found = closed.get(key);
+		if (found != null) {
+			this.reprints.check(key, request);
+			return found;
+		}
 		this.editions.completeSwap(key);
-		boolean closing = closing(key, register, request.closing());
-		Optional<Run> unfinished = unfinished(key, basis, asOf, closing);
+		return ensure(this.wishes.of(key, register, request, meeting), register, basis);
+	}
+
+	private EditionOutcome ensure(RunWish wish, PlanRegister register, RunBasis basis) throws IOException {
+		Optional<Run> unfinished = unfinished(wish, basis);
 		if (unfinished.isPresent()) {
 			EditionOutcome resumed = resume(unfinished.get());
 			if (!(resumed instanceof EditionOutcome.Published)
-					|| this.currency.current(key, register, basis, asOf, closing).isPresent()) {
+					|| this.currency.current(wish, register, basis).isPresent()) {
 				return resumed;
 			}
 		}
-		Optional<Manifest> current = this.currency.current(key, register, basis, asOf, closing);
+		Optional<Manifest> current = this.currency.current(wish, register, basis);
 		if (current.isPresent()) {
-			return new EditionOutcome.Unchanged(key, current.get(), this.editions.folder(key));
+			return new EditionOutcome.Unchanged(wish.key(), current.get(), this.editions.folder(wish.key()));
 		}
-		return resume(this.runs.open(key, asOf, basis, closing));
-	}
-
-	/**
-	 * 計画期間総括 once asked for stays until it is called off, so that the schedule does not
-	 * drop it; without the ledger the published edition remembers it.
-	 */
-	private boolean closing(EditionKey key, PlanRegister register, Optional<Boolean> asked) throws IOException {
-		if (!key.year().equals(register.plan().last())) {
-			return false;
-		}
-		Optional<Boolean> before = asked.or(() -> this.runs.latest(key).map(Run::closing));
-		return before.isPresent() ? before.get() : this.editions.intact(key).map(Manifest::closing).orElse(false);
+		return resume(this.runs.open(wish.key(), wish.asOf(), basis, wish.closing(), wish.onlyChanges()));
 	}
 
 	/**
 	 * The newest run of an edition if it rests on the same basis and has not come to its
 	 * end.
 	 */
-	private Optional<Run> unfinished(EditionKey key, RunBasis basis, Optional<LocalDate> asOf, boolean closing) {
-		return this.runs.latest(key)
-			.filter((run) -> run.basis().equals(basis) && run.requestedAsOf().equals(asOf) && run.closing() == closing)
+	private Optional<Run> unfinished(RunWish wish, RunBasis basis) {
+		return this.runs.latest(wish.key())
+			.filter((run) -> run.basis().equals(basis) && wish.equals(RunWish.of(run)))
 			.filter((run) -> !this.history.execution(run).map(BatchHistory.Execution::completed).orElse(false));
-	}
-
-	private static Meeting meeting(PlanRegister register, FiscalYear year, Optional<Edition> edition) {
-		List<Meeting> meetings = register.meetings().stream().filter((meeting) -> meeting.year().equals(year)).toList();
-		Edition wanted = edition.orElseGet(() -> meetings.isEmpty() ? Edition.FIRST : meetings.getFirst().edition());
-		return register.meeting(year, wanted)
-			.orElseGet(() -> new Meeting(year, wanted, "", Optional.empty(), Optional.empty(), Optional.empty()));
 	}
 
 	private Manifest manifest(EditionKey key) throws IOException {

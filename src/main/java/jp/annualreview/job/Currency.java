@@ -1,7 +1,6 @@
 package jp.annualreview.job;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,15 +36,15 @@ class Currency {
 	 * The published manifest, if nothing that decides the result or the outputs has
 	 * changed.
 	 */
-	Optional<Manifest> current(EditionKey key, PlanRegister register, RunBasis basis, Optional<LocalDate> asOf,
-			boolean closing) throws IOException {
+	Optional<Manifest> current(RunWish wish, PlanRegister register, RunBasis basis) throws IOException {
+		EditionKey key = wish.key();
 		Optional<Manifest> published = this.editions.intact(key);
 		if (published.isEmpty() || this.runs.published(key).isEmpty()) {
 			return Optional.empty();
 		}
 		Manifest manifest = published.get();
-		boolean same = sameBasis(manifest, basis) && manifest.closing() == closing && sameAsOf(manifest, asOf)
-				&& sameInputs(manifest, key) && manifest.earlier().equals(earlier(key, register));
+		boolean same = wish.equals(RunWish.of(key, manifest)) && sameBasis(manifest, basis) && sameInputs(manifest, key)
+				&& manifest.earlier().equals(earlier(key, register));
 		return same ? published : Optional.empty();
 	}
 
@@ -54,10 +53,6 @@ class Currency {
 				&& manifest.settings().sha256().equals(basis.settingsSha256())
 				&& manifest.register().path().equals(basis.registerPath())
 				&& manifest.register().sha256().equals(basis.registerSha256());
-	}
-
-	private static boolean sameAsOf(Manifest manifest, Optional<LocalDate> asOf) {
-		return (manifest.asOfRequested() ? Optional.of(manifest.asOf()) : Optional.empty()).equals(asOf);
 	}
 
 	private boolean sameInputs(Manifest manifest, EditionKey key) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -89,10 +90,20 @@ class EarlierYears {
 	}
 
 	/**
-	 * The published runs a year rests on: the plan before, then this plan's own years.
+	 * The published runs an edition rests on: the plan before, then this plan's own
+	 * years, then the edition before it.
 	 */
 	List<Run> basis(EditionKey key, PlanRegister register) {
-		return Stream.concat(this.formerPlans.published(register).stream(), published(key, register).stream()).toList();
+		return Stream
+			.of(this.formerPlans.published(register).stream(), published(key, register).stream(),
+					editionBefore(key, register).stream())
+			.flatMap((runs) -> runs)
+			.toList();
+	}
+
+	/** The published run of the edition of the same year before. */
+	Optional<Run> editionBefore(EditionKey key, PlanRegister register) {
+		return this.newest.before(key, register);
 	}
 
 	/** The published runs of earlier years of the plan, oldest first. */

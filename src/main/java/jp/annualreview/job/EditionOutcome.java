@@ -2,6 +2,7 @@ package jp.annualreview.job;
 
 import java.nio.file.Path;
 
+import jp.annualreview.ledger.ClosedEdition;
 import jp.annualreview.ledger.EditionKey;
 import jp.annualreview.ledger.Manifest;
 import jp.annualreview.plan.PlanId;
@@ -17,6 +18,14 @@ public sealed interface EditionOutcome {
 
 	/** A new edition was published. */
 	record Published(EditionKey key, Manifest manifest, Path folder) implements EditionOutcome {
+	}
+
+	/**
+	 * 確定した版: it is not made anew, only printed again.
+	 *
+	 * @param rewritten whether its folder was no longer as it was closed
+	 */
+	record Closed(EditionKey key, ClosedEdition edition, Path folder, boolean rewritten) implements EditionOutcome {
 	}
 
 	/** A step failed; the run can be resumed. */

@@ -52,7 +52,7 @@ class ManifestMaker {
 				register.plan().sample(),
 				new Manifest.RegisterFile(run.basis().registerPath(), run.basis().registerSha256()),
 				new Manifest.Settings(run.basis().settingsSha256()), inputs(run), this.editions.outputs(prepared),
-				earlier(run, register), counts(run), run.closing());
+				earlier(run, register), counts(run), run.closing(), run.onlyChanges());
 	}
 
 	private List<Manifest.EarlierResult> earlier(Run run, PlanRegister register) {

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.NavigableMap;
 
 import jp.annualreview.grading.Graded;
+import jp.annualreview.ledger.ClosedEditions;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.PlanRegister;
+import jp.annualreview.report.EditionBefore;
 import jp.annualreview.report.ReportComposer;
 import jp.annualreview.report.ReportInput;
 import jp.annualreview.report.ReportWriter;
@@ -46,11 +48,15 @@ class ReportTask implements RunTask {
 
 		private final RunFindings findings;
 
-		ReportSource(Registers registers, EarlierYears earlierYears, RunRecords records, RunFindings findings) {
+		private final ClosedEditions closed;
+
+		ReportSource(Registers registers, EarlierYears earlierYears, RunRecords records, RunFindings findings,
+				ClosedEditions closed) {
 			this.registers = registers;
 			this.earlierYears = earlierYears;
 			this.records = records;
 			this.findings = findings;
+			this.closed = closed;
 		}
 
 		ReviewReport report(Run run) {
@@ -61,7 +67,15 @@ class ReportTask implements RunTask {
 					run.asOf().orElseThrow(), results, this.records.all(run, ReviewRecords.COMPARED).getFirst(),
 					this.findings.of(run), this.findings.submissions(run),
 					this.earlierYears.effectsWith(run, register));
-			return new ReportComposer().compose(run.closing() ? input.withClosing() : input);
+			ReportInput after = this.earlierYears.editionBefore(run.key(), register)
+				.map((before) -> input.after(before(before), run.onlyChanges()))
+				.orElse(input);
+			return new ReportComposer().compose(run.closing() ? after.withClosing() : after);
+		}
+
+		private EditionBefore before(Run run) {
+			return new EditionBefore(run.key().edition(), this.closed.of(run.key()).isPresent(),
+					this.earlierYears.graded(run));
 		}
 
 	}

@@ -10,6 +10,7 @@ import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.job.ReportTask.ReportSource;
 import jp.annualreview.ledger.Archive;
 import jp.annualreview.ledger.BatchHistory;
+import jp.annualreview.ledger.ClosedEditions;
 import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.RunFailures;
 import jp.annualreview.ledger.RunInputs;
@@ -42,15 +43,34 @@ class ReviewConfiguration {
 	@Bean
 	AnnualReview annualReviewRuns(ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
-			ReviewEvents events, RunRecords records, PlanLineage lineage) {
+			ReviewEvents events, RunRecords records, PlanLineage lineage, DueEdition due, Reprints reprints,
+			NewestEdition newest) {
 		return new AnnualReview(new ReviewTargets(folders, registers, bases), folders, registers, bases, currency,
-				operator, runs, history, editions, reports, events, records, lineage);
+				operator, runs, history, editions, reports, events, records, lineage, due,
+				new RunWishes(runs, editions, newest), reprints);
+	}
+
+	@Bean
+	DueEdition dueEdition(Runs runs, ClosedEditions closed) {
+		return new DueEdition(runs, closed);
+	}
+
+	@Bean
+	Reprints reprints(ClosedEditions closed, PublishedEditions published) {
+		return new Reprints(closed, published);
+	}
+
+	@Bean
+	EditionClose editionClose(Registers registers, RunBases bases, DueEdition due, Runs runs, BatchHistory history,
+			RunInputs inputs, RunFindings findings, Archive archive, PublishedEditions published,
+			ClosedEditions closed) {
+		return new EditionClose(registers, bases, due, runs, history, inputs, findings, archive, published, closed);
 	}
 
 	@Bean
 	RunReports runReports(Runs runs, BatchHistory history, RunFailures failures, RunResets resets, RunRecords records,
-			RunFindings findings, NewestEdition newest) {
-		return new RunReports(runs, history, failures, resets, records, findings, newest);
+			RunFindings findings, NewestEdition newest, ClosedEditions closed) {
+		return new RunReports(runs, history, failures, resets, records, findings, newest, closed);
 	}
 
 	@Bean
@@ -134,9 +154,9 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	ReportSource reportSource(Registers registers, EarlierYears earlierYears, RunRecords records,
-			RunFindings findings) {
-		return new ReportSource(registers, earlierYears, records, findings);
+	ReportSource reportSource(Registers registers, EarlierYears earlierYears, RunRecords records, RunFindings findings,
+			ClosedEditions closed) {
+		return new ReportSource(registers, earlierYears, records, findings, closed);
 	}
 
 	@Bean

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 
 import jp.annualreview.ledger.Archive;
 import jp.annualreview.ledger.RunBasis;
-import jp.annualreview.ledger.Sha256;
 import jp.annualreview.plan.PlanId;
 
 /** Says what a run of a plan would rest on now, and keeps the register it names. */
@@ -33,8 +32,8 @@ class RunBases {
 		if (Files.notExists(register)) {
 			throw new NoSuchFileException(register.toString());
 		}
-		return new RunBasis(this.programVersion, Sha256.of(this.settings.canonical()), this.folders.relative(register),
-				this.archive.keep(register));
+		return new RunBasis(this.programVersion, this.archive.keep(this.settings.canonical()),
+				this.folders.relative(register), this.archive.keep(register));
 	}
 
 }

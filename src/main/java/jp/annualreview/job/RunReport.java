@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jp.annualreview.ledger.BatchHistory;
+import jp.annualreview.ledger.ClosedEdition;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunReset;
 
@@ -12,9 +13,10 @@ import jp.annualreview.ledger.RunReset;
  *
  * @param execution empty where the run never started
  * @param problem why it failed and what to do, for a failed run
+ * @param closed present where its edition was closed with this run
  */
 public record RunReport(Run run, Optional<BatchHistory.Execution> execution, boolean published, List<StepReport> steps,
-		Optional<Problem> problem, List<RunReset> resets) {
+		Optional<Problem> problem, List<RunReset> resets, Optional<ClosedEdition> closed) {
 
 	/** One step, done or not. */
 	public record StepReport(ReviewStep step, String status, String duration, long count) {

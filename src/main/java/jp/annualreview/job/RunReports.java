@@ -12,7 +12,7 @@ import jp.annualreview.finding.Finding;
 import jp.annualreview.grading.Assessment;
 import jp.annualreview.grading.Graded;
 import jp.annualreview.ledger.BatchHistory;
-import jp.annualreview.ledger.PublishedEditions;
+import jp.annualreview.ledger.ClosedEditions;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunFailure;
 import jp.annualreview.ledger.RunFailures;
@@ -44,8 +44,10 @@ public class RunReports {
 
 	private final NewestEdition newest;
 
+	private final ClosedEditions closed;
+
 	RunReports(Runs runs, BatchHistory history, RunFailures failures, RunResets resets, RunRecords records,
-			RunFindings findings, NewestEdition newest) {
+			RunFindings findings, NewestEdition newest, ClosedEditions closed) {
 		this.runs = runs;
 		this.history = history;
 		this.failures = failures;
@@ -53,6 +55,7 @@ public class RunReports {
 		this.records = records;
 		this.findings = findings;
 		this.newest = newest;
+		this.closed = closed;
 	}
 
 	/** The newest runs, newest first, of one plan or all. */
@@ -111,7 +114,8 @@ public class RunReports {
 				Arrays.stream(ReviewStep.values())
 					.map((step) -> step(step, Optional.ofNullable(steps.get(step.id()))))
 					.toList(),
-				failed ? problem(run) : Optional.empty(), this.resets.of(run));
+				failed ? problem(run) : Optional.empty(), this.resets.of(run),
+				this.closed.of(run.key()).filter((edition) -> edition.runId() == run.id()));
 	}
 
 	private Optional<RunReport.Problem> problem(Run run) {

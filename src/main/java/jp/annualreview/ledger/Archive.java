@@ -1,6 +1,7 @@
 package jp.annualreview.ledger;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -34,6 +35,48 @@ public class Archive {
 		finally {
 			Files.deleteIfExists(copy);
 		}
+	}
+
+	/** Keeps a text in the same way; its SHA-256 is that of its UTF-8. */
+	public String keep(String text) throws IOException {
+		Files.createDirectories(this.folder);
+		Path written = Files.createTempFile(this.folder, "incoming-", ".part");
+		try {
+			Files.writeString(written, text, StandardCharsets.UTF_8);
+			return keep(written);
+		}
+		finally {
+			Files.deleteIfExists(written);
+		}
+	}
+
+	/**
+	 * Keeps a copy for good.
+	 * @throws ArchiveDamagedException if what is kept has not the hash expected
+	 */
+	void keep(Path file, String sha256) throws IOException {
+		keep(file);
+		if (!holds(sha256)) {
+			throw new ArchiveDamagedException(path(sha256).toString());
+		}
+	}
+
+	/** Whether the bytes of a hash are here, and still are those. */
+	public boolean holds(String sha256) throws IOException {
+		Path kept = path(sha256);
+		return Files.exists(kept) && Sha256.of(kept).equals(sha256);
+	}
+
+	/**
+	 * Writes the bytes of a hash to a file.
+	 * @throws ArchiveDamagedException if they are not here, or no longer the same
+	 */
+	void copy(String sha256, Path file) throws IOException {
+		if (!holds(sha256)) {
+			throw new ArchiveDamagedException(path(sha256).toString());
+		}
+		Files.createDirectories(file.getParent());
+		Files.copy(path(sha256), file);
 	}
 
 	/** Where the bytes of a hash are. */

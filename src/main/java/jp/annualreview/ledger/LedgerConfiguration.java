@@ -52,6 +52,11 @@ class LedgerConfiguration {
 	}
 
 	@Bean
+	ClosedEditions closedEditions(JdbcClient jdbc, Archive archive, PublishedEditions editions, Clock clock) {
+		return new ClosedEditions(jdbc, archive, editions, clock);
+	}
+
+	@Bean
 	PublishedEditions publishedEditions(@Value("${annualreview.output}") Path output) {
 		return new PublishedEditions(output);
 	}

@@ -1,6 +1,7 @@
 package jp.annualreview.ledger;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -14,10 +15,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * returns
  * @param earlier the results of earlier years it compares with
  * @param closing {@code final}: whether its report ends with 計画期間総括
+ * @param onlyChanges whether its report shows only the items undecided in the edition
+ * before
  */
 public record Manifest(String plan, int fiscalYear, String edition, LocalDate asOf, boolean asOfRequested,
 		String programVersion, boolean sample, RegisterFile register, Settings settings, List<Input> inputs,
-		List<Output> outputs, List<EarlierResult> earlier, Counts counts, @JsonProperty("final") boolean closing) {
+		List<Output> outputs, List<EarlierResult> earlier, Counts counts, @JsonProperty("final") boolean closing,
+		boolean onlyChanges) {
 
 	/** 計画台帳. */
 	public record RegisterFile(String path, String sha256) {
@@ -33,6 +37,9 @@ public record Manifest(String plan, int fiscalYear, String edition, LocalDate as
 
 	/** One file of the edition, relative to its folder. */
 	public record Output(String path, String sha256) {
+
+		static final Comparator<Output> BY_PATH = Comparator.comparing(Output::path);
+
 	}
 
 	/**

@@ -79,6 +79,33 @@ public class PublishedEditions {
 		}
 	}
 
+	/** Every file of the published folder with its hash, sorted by path. */
+	List<Manifest.Output> files(EditionKey key) throws IOException {
+		Path folder = folder(key);
+		if (Files.notExists(folder)) {
+			return List.of();
+		}
+		List<Manifest.Output> files = new ArrayList<>(outputs(folder));
+		if (Files.exists(folder.resolve(MANIFEST))) {
+			files.add(new Manifest.Output(MANIFEST, Sha256.of(folder.resolve(MANIFEST))));
+		}
+		return files.stream().sorted(Manifest.Output.BY_PATH).toList();
+	}
+
+	/**
+	 * An empty folder beside the published one, to be filled and then put in its place.
+	 */
+	Path prepare(EditionKey key) throws IOException {
+		Path incoming = sibling(key, INCOMING);
+		delete(incoming);
+		return Files.createDirectories(incoming);
+	}
+
+	/** Puts what was prepared in the place of the published folder. */
+	void replace(EditionKey key) throws IOException {
+		swap(key);
+	}
+
 	/**
 	 * Puts a prepared folder in the place of the published one. The prepared folder stays
 	 * as it is, so the step can be repeated.

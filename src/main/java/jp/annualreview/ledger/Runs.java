@@ -1,10 +1,10 @@
 package jp.annualreview.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,12 +28,13 @@ public class Runs {
 	}
 
 	/** Opens the next run of an edition. */
-	public Run open(EditionKey key, Optional<LocalDate> requestedAsOf, RunBasis basis, boolean closing) {
+	public Run open(EditionKey key, Optional<LocalDate> requestedAsOf, RunBasis basis, boolean closing,
+			boolean onlyChanges) {
 		int number = latest(key).map(Run::number).orElse(0) + 1;
 		this.jdbc.sql("""
 				INSERT INTO REVIEW_RUN (PLAN_ID, FISCAL_YEAR, EDITION, RUN_NO, REQUESTED_AS_OF, PROGRAM_VERSION,
-					SETTINGS_SHA256, REGISTER_PATH, REGISTER_SHA256, CREATED_AT, CLOSING)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+					SETTINGS_SHA256, REGISTER_PATH, REGISTER_SHA256, CREATED_AT, CLOSING, ONLY_CHANGES)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""")
 			.param(key.plan().value())
 			.param(key.year().value())
@@ -46,6 +47,7 @@ public class Runs {
 			.param(basis.registerSha256())
 			.param(now())
 			.param(closing)
+			.param(onlyChanges)
 			.update();
 		return latest(key).orElseThrow();
 	}
@@ -122,7 +124,8 @@ public class Runs {
 				Optional.ofNullable(row.getObject("AS_OF", LocalDate.class)),
 				new RunBasis(row.getString("PROGRAM_VERSION"), row.getString("SETTINGS_SHA256"),
 						row.getString("REGISTER_PATH"), row.getString("REGISTER_SHA256")),
-				row.getObject("CREATED_AT", LocalDateTime.class), row.getBoolean("CLOSING"));
+				row.getObject("CREATED_AT", LocalDateTime.class), row.getBoolean("CLOSING"),
+				row.getBoolean("ONLY_CHANGES"));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +77,14 @@ public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> p
 				this.items.stream().map((item) -> item.before(later)).toList(), this.yearGoals, inForce,
 				this.stageScales, this.departments, this.references, this.pastActuals, this.effects, this.opinions,
 				this.glossary, this.form, this.closingNotes);
+	}
+
+	/** The register as if it had some of its items only. */
+	public PlanRegister only(Set<ItemNumber> some) {
+		return new PlanRegister(this.plan, this.meetings, this.policies,
+				this.items.stream().filter((item) -> some.contains(item.number())).toList(), this.yearGoals,
+				this.revisions, this.stageScales, this.departments, this.references, this.pastActuals, this.effects,
+				this.opinions, this.glossary, this.form, this.closingNotes);
 	}
 
 	/** Whether an item's department is asked for 効果額: the register has amounts of it. */

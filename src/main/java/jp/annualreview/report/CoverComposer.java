@@ -22,11 +22,15 @@ final class CoverComposer {
 		YearNotation notation = plan.reportNotation();
 		String year = notation.full(this.facts.year());
 		Optional<Meeting> meeting = this.facts.register().meeting(this.facts.year(), this.facts.input().edition());
-		return new Cover(plan.municipality(), plan.title(), span(plan), year + " 進捗状況報告書", year,
+		return new Cover(plan.municipality(), plan.title(), span(plan), year + " 進捗状況報告書" + part(), year,
 				this.facts.brief(this.facts.year()), this.facts.input().edition().value(),
 				meeting.map(Meeting::name).orElse(""), meeting.flatMap(Meeting::heldOn).map(notation::date).orElse(""),
 				audience(plan), notation.date(this.facts.input().asOf()) + "現在", plan.officer(), plan.contact(),
 				plan.sample());
+	}
+
+	private String part() {
+		return this.facts.input().onlyChanges() ? "（前回未確定分）" : "";
 	}
 
 	private static String span(Plan plan) {

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class ReportComposer {
 
 	public ReviewReport compose(ReportInput input) {
-		ReviewFacts facts = new ReviewFacts(input);
+		ReviewFacts all = new ReviewFacts(input);
+		ReviewFacts facts = input.onlyChanges() ? new ReviewFacts(input.shown(all.judges())) : all;
 		List<ResultColumn> columns = ResultColumns.of(facts);
 		List<ItemRow> items = new ItemComposer(facts).compose();
 		Moves moves = new MovesComposer(facts, columns).compose();
@@ -34,13 +35,14 @@ public final class ReportComposer {
 				legend(legend, input),
 				legend.glossary(),
 				new SubmissionComposer(facts).compose(),
-				new ResultsTable(facts).compose(),
-				new ItemResultsTable(facts).compose(),
-				new FindingTable(facts).compose(),
+				new ResultsTable(all).compose(),
+				new ItemResultsTable(all).compose(),
+				new FindingTable(all).compose(),
 				ReportWords.of(facts),
-				new EffectComposer(facts).compose(),
+				new EffectComposer(all).compose(),
 				new PlanChangeComposer(facts).compose(),
-				input.closing() ? Optional.of(new ClosingComposer(facts, columns).compose()) : Optional.empty());
+				input.closing() ? Optional.of(new ClosingComposer(all, ResultColumns.of(all)).compose()) : Optional.empty(),
+				input.before().map((before) -> new EditionChangeComposer(all, before).compose()));
 		// @formatter:on
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,10 +31,13 @@ import jp.annualreview.plan.PlanRegister;
  * @param effects 効果額 as answered for the year under review and the years before
  * @param findings every finding of the run, those of the check and those of the grading
  * @param closing whether the report is to end with 計画期間総括
+ * @param before the edition of the same year before, where there is one
+ * @param onlyChanges whether only the items are to be shown that it left undecided
  */
 public record ReportInput(PlanRegister register, FiscalYear year, Edition edition, LocalDate asOf,
 		NavigableMap<FiscalYear, Graded> results, Compared compared, List<Finding> findings,
-		List<Submission> submissions, List<EffectAnswer> effects, boolean closing) {
+		List<Submission> submissions, List<EffectAnswer> effects, boolean closing, Optional<EditionBefore> before,
+		boolean onlyChanges) {
 
 	public ReportInput {
 		results = Collections.unmodifiableNavigableMap(new TreeMap<>(results));
@@ -54,7 +58,8 @@ public record ReportInput(PlanRegister register, FiscalYear year, Edition editio
 	public ReportInput(PlanRegister register, FiscalYear year, Edition edition, LocalDate asOf,
 			NavigableMap<FiscalYear, Graded> results, Compared compared, List<Finding> findings,
 			List<Submission> submissions, List<EffectAnswer> effects) {
-		this(register, year, edition, asOf, results, compared, findings, submissions, effects, false);
+		this(register, year, edition, asOf, results, compared, findings, submissions, effects, false, Optional.empty(),
+				false);
 	}
 
 	/** The material of a plan whose departments gave no 効果額. */
@@ -67,7 +72,22 @@ public record ReportInput(PlanRegister register, FiscalYear year, Edition editio
 	/** The same with 計画期間総括. */
 	public ReportInput withClosing() {
 		return new ReportInput(this.register, this.year, this.edition, this.asOf, this.results, this.compared,
-				this.findings, this.submissions, this.effects, true);
+				this.findings, this.submissions, this.effects, true, this.before, this.onlyChanges);
+	}
+
+	/** The same after an edition of the same year. */
+	public ReportInput after(EditionBefore earlier, boolean onlyUndecided) {
+		return new ReportInput(this.register, this.year, this.edition, this.asOf, this.results, this.compared,
+				this.findings, this.submissions, this.effects, this.closing, Optional.of(earlier), onlyUndecided);
+	}
+
+	/** What is to be shown: all, or the items that were undecided the time before. */
+	ReportInput shown(boolean judges) {
+		return this.before.filter((earlier) -> this.onlyChanges)
+			.map((earlier) -> new ReportInput(this.register.only(Undecided.of(earlier.graded(), judges)), this.year,
+					this.edition, this.asOf, this.results, this.compared, this.findings, this.submissions, this.effects,
+					this.closing, this.before, true))
+			.orElse(this);
 	}
 
 }

@@ -19,13 +19,14 @@ import jp.annualreview.plan.State;
  * @param planChanges 計画の変更 up to the year under review
  * @param effects 効果額 and 効果額.csv, empty where the plan has none
  * @param closing 計画期間総括, where it was asked for
+ * @param changes 前回からの変更, where the year has an edition before
  */
 public record ReviewReport(Cover cover, List<ResultColumn> grades, Overview overview, CountTable byPolicy,
 		CountTable byDepartment, List<GradeBar> gradeBars, List<ItemRow> items, Moves moves, List<Missed> missed,
 		List<Unsettled> unsettled, List<Trend> trends, GradingGuide guide, List<LegendEntry> legend,
 		List<LegendEntry> glossary, List<SubmissionRow> submissions, DataTable results, DataTable itemResults,
 		DataTable findingList, ReportWords words, EffectReport effects, List<PlanChange> planChanges,
-		Optional<ClosingReport> closing) {
+		Optional<ClosingReport> closing, Optional<EditionChanges> changes) {
 
 	public ReviewReport {
 		grades = List.copyOf(grades);
@@ -38,6 +39,18 @@ public record ReviewReport(Cover cover, List<ResultColumn> grades, Overview over
 		glossary = List.copyOf(glossary);
 		submissions = List.copyOf(submissions);
 		planChanges = List.copyOf(planChanges);
+	}
+
+	/** The report of a year's first edition. */
+	public ReviewReport(Cover cover, List<ResultColumn> grades, Overview overview, CountTable byPolicy,
+			CountTable byDepartment, List<GradeBar> gradeBars, List<ItemRow> items, Moves moves, List<Missed> missed,
+			List<Unsettled> unsettled, List<Trend> trends, GradingGuide guide, List<LegendEntry> legend,
+			List<LegendEntry> glossary, List<SubmissionRow> submissions, DataTable results, DataTable itemResults,
+			DataTable findingList, ReportWords words, EffectReport effects, List<PlanChange> planChanges,
+			Optional<ClosingReport> closing) {
+		this(cover, grades, overview, byPolicy, byDepartment, gradeBars, items, moves, missed, unsettled, trends, guide,
+				legend, glossary, submissions, results, itemResults, findingList, words, effects, planChanges, closing,
+				Optional.empty());
 	}
 
 	/** The columns of {@link #gradeBars()}. */

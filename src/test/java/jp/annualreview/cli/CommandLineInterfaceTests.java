@@ -74,6 +74,9 @@ class CommandLineInterfaceTests {
 			import --plan nowhere --scheme 氷見市 | 2        | 計画台帳がありません
 			forms --plan kanazawa               | 2          | 次の指定が必要です: --year
 			forms --plan nowhere --year 2021    | 2          | 計画 nowhere の計画台帳がありません
+			close --plan kanazawa               | 2          | 次の指定が必要です: --year
+			close --plan kanazawa --year 2021 --edition 第1回 | 2 | 公表されていないか
+			close --plan kanazawa --year 2021 --edition 第1回 --lang en | 2 | is not published
 			run --lang fr                       | 2          | --lang の値「fr」
 			restart --from printing             | 2          | 段階「printing」はありません
 			""")

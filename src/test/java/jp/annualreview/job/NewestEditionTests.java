@@ -55,7 +55,7 @@ class NewestEditionTests {
 
 	private static Run open(Runs runs, FiscalYear year, String edition) {
 		return runs.open(new EditionKey(PLAN, year, new Edition(edition)), Optional.empty(),
-				new RunBasis("1", "a", "計画台帳.xlsx", "b"), false);
+				new RunBasis("1", "a", "計画台帳.xlsx", "b"), false, false);
 	}
 
 	private static PlanRegister register(String... editions) {

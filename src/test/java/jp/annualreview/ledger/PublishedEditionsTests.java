@@ -46,7 +46,7 @@ class PublishedEditionsTests {
 		return new Manifest("city", 2021, "第1回", LocalDate.of(2022, 7, 1), true, "1.0", true,
 				new Manifest.RegisterFile("city/計画台帳.xlsx", "a"), new Manifest.Settings("b"), List.of(),
 				this.editions.outputs(prepared), List.of(), new Manifest.Counts(Map.of(), Map.of("A", 1), Map.of()),
-				false);
+				false, false);
 	}
 
 	@Test

@@ -38,15 +38,18 @@ final class FallenItems {
 			return;
 		}
 		float top = this.flow.take(HEADING);
-		this.flow.pen()
-			.text(title + "（" + this.moves.size() + "件）", Sheet.LEFT, top - 14, TextStyle.SECTION, Align.LEFT);
+		String heading = title + "（" + this.moves.size() + "件）";
+		this.flow.tags()
+			.in(Role.H2, () -> this.flow.pen().text(heading, Sheet.LEFT, top - 14, TextStyle.SECTION, Align.LEFT));
 		Table table = table();
 		rows.forEach(table::add);
 		int left = this.moves.size() - rows.size();
 		if (left > 0) {
 			float foot = this.flow.take(NOTE);
-			this.flow.pen()
-				.text("ほか" + left + "件は「前年度から変わった項目」にあります。", Sheet.LEFT, foot - 11, TextStyle.NOTE, Align.LEFT);
+			String more = "ほか" + left + "件は「前年度から変わった項目」にあります。";
+			this.flow.tags()
+				.in(Role.PARAGRAPH,
+						() -> this.flow.pen().text(more, Sheet.LEFT, foot - 11, TextStyle.NOTE, Align.LEFT));
 		}
 	}
 

@@ -80,7 +80,7 @@ final class OverviewChapter implements Chapter {
 	private static void heading(PageFlow flow, float left, String title) {
 		flow.need(2 * HEADING);
 		float top = flow.take(HEADING);
-		flow.pen().text(title, left, top - 12, TextStyle.SECTION, Align.LEFT);
+		flow.tags().in(Role.H2, () -> flow.pen().text(title, left, top - 12, TextStyle.SECTION, Align.LEFT));
 	}
 
 	private static void bullet(PageFlow flow, float left, String sentence, TextStyle style) {
@@ -89,7 +89,8 @@ final class OverviewChapter implements Chapter {
 		flow.need(height);
 		float top = flow.take(Math.min(height + BETWEEN, flow.space()));
 		flow.pen().fill(left, top - style.size() * 0.75F, 5, 5, Palette.NAVY);
-		new Pour(flow.type(), prose(sentence, style)).all(flow.pen().canvas(), left + BULLET, top, width);
+		Pour words = new Pour(flow.type(), prose(sentence, style));
+		flow.tags().in(Role.PARAGRAPH, () -> words.all(flow.pen(), left + BULLET, top, width));
 	}
 
 	/** The largest type in which the words fit, else the smallest there is. */

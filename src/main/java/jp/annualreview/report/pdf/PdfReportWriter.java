@@ -25,10 +25,11 @@ final class PdfReportWriter implements ReportWriter {
 
 	private static final int MOST_LAYOUTS = 4;
 
-	private static final List<Chapter> CHAPTERS = List.of(new PolicyChapter(), new DepartmentChapter(),
-			new PriorityChapter(), new MovesChapter(), new MissedChapter(), new UnsettledChapter(),
-			new PlanChangesChapter(), new EffectChapter(), new ItemsChapter(), new ClosingChapter(), new GuideChapter(),
-			new LegendChapter(), new GlossaryChapter(), new SubmissionsChapter(), new ItemSheetsChapter());
+	private static final List<Chapter> CHAPTERS = List.of(new EditionChangesChapter(), new ErrataChapter(),
+			new PolicyChapter(), new DepartmentChapter(), new PriorityChapter(), new MovesChapter(),
+			new MissedChapter(), new UnsettledChapter(), new PlanChangesChapter(), new EffectChapter(),
+			new ItemsChapter(), new ClosingChapter(), new GuideChapter(), new LegendChapter(), new GlossaryChapter(),
+			new SubmissionsChapter(), new ItemSheetsChapter());
 
 	@Override
 	public String step() {

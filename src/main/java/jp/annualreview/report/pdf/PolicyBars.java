@@ -67,8 +67,8 @@ final class PolicyBars {
 	void print(List<GradeBar> bars) {
 		GradeBars drawn = new GradeBars(this.flow.pen(), this.columns);
 		float top = this.flow.take(LEGEND);
-		float used = drawn.legend(this.left, top - 9, this.width);
-		this.flow.take(Math.max(0, used - LEGEND + 12));
+		this.flow.tags().in(Role.PARAGRAPH, () -> drawn.legend(this.left, top - 9, this.width));
+		this.flow.take(Math.max(0, drawn.legendHeight(this.width) - LEGEND + 12));
 		bars.forEach((bar) -> {
 			this.flow.need(block(bar));
 			chart(drawn, bar);
@@ -77,6 +77,10 @@ final class PolicyBars {
 
 	private void chart(GradeBars drawn, GradeBar bar) {
 		float top = this.flow.take(block(bar));
+		this.flow.tags().figure(words(this.columns, bar), () -> draw(drawn, bar, top));
+	}
+
+	private void draw(GradeBars drawn, GradeBar bar, float top) {
 		this.flow.pen().text(bar.policy(), this.left, top - 8, TextStyle.CELL_BOLD, Align.LEFT);
 		year(drawn, bar.thisYear(), bar.counts(), top - 25, 14);
 		if (!bar.previous().isEmpty()) {
@@ -92,12 +96,8 @@ final class PolicyBars {
 		this.flow.pen().text(total + "件", this.left + this.width, text, TextStyle.CELL, Align.RIGHT);
 	}
 
-	/** What the bars show, in words. */
-	static String words(List<ResultColumn> columns, List<GradeBar> bars) {
-		return bars.stream().map((bar) -> words(columns, bar)).collect(Collectors.joining());
-	}
-
-	private static String words(List<ResultColumn> columns, GradeBar bar) {
+	/** What a bar shows, for those who hear it. */
+	static String words(List<ResultColumn> columns, GradeBar bar) {
 		String last = bar.previous().isEmpty() ? "" : "、" + bar.lastYear() + "は" + counted(columns, bar.previous());
 		return "%s: %sは%s%s。".formatted(bar.policy(), bar.thisYear(), counted(columns, bar.counts()), last);
 	}

@@ -89,7 +89,7 @@ class OverviewChapterTests {
 	@Test
 	void the_bars_are_told_in_words() {
 		ReviewReport report = ReportFixtures.small();
-		assertThat(PolicyBars.words(report.barColumns(), report.wholeBar().stream().toList()))
+		assertThat(PolicyBars.words(report.barColumns(), report.wholeBar().orElseThrow()))
 			.isEqualTo("全体: R3はAA2件・A0件・B2件・C1件・達成4件・未達成2件、R2はAA0件・A6件・B1件・C2件・達成8件・未達成2件。");
 	}
 

@@ -20,16 +20,16 @@ record PdfText(List<String> pages) {
 	}
 
 	static PdfText of(byte[] file) throws IOException {
-		List<String> pages = new ArrayList<>();
 		try (PDDocument document = Loader.loadPDF(file)) {
 			PDFTextStripper stripper = new PDFTextStripper();
+			List<String> pages = new ArrayList<>();
 			for (int page = 1; page <= document.getNumberOfPages(); page++) {
 				stripper.setStartPage(page);
 				stripper.setEndPage(page);
 				pages.add(stripper.getText(document));
 			}
+			return new PdfText(pages);
 		}
-		return new PdfText(pages);
 	}
 
 	List<String> lines() {

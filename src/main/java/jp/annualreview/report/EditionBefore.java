@@ -1,0 +1,12 @@
+package jp.annualreview.report;
+
+import jp.annualreview.grading.Graded;
+import jp.annualreview.plan.Edition;
+
+/**
+ * 前回の版: what was published of the same year the time before.
+ *
+ * @param closed whether it was closed, so that what differs is a correction of it
+ */
+public record EditionBefore(Edition edition, boolean closed, Graded graded) {
+}

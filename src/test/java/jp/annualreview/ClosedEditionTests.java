@@ -1,0 +1,162 @@
+package jp.annualreview;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import jp.annualreview.job.AnnualReview;
+import jp.annualreview.job.CloseRefusedException;
+import jp.annualreview.job.CloseRefusedException.Reason;
+import jp.annualreview.job.EditionClose;
+import jp.annualreview.job.EditionClosedException;
+import jp.annualreview.job.EditionOutcome;
+import jp.annualreview.job.NoEarlierEditionException;
+import jp.annualreview.job.ReviewRequest;
+import jp.annualreview.job.ReviewStep;
+import jp.annualreview.job.RunReports;
+import jp.annualreview.ledger.ClosedEdition;
+import jp.annualreview.plan.Edition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** 第1回 is closed and stays, whatever happens afterwards; 第2回 says what has changed. */
+class ClosedEditionTests {
+
+	private static final Optional<Edition> FIRST = Optional.of(Edition.FIRST);
+
+	private static final Optional<Edition> SECOND = Optional.of(ReviewOffice.SECOND);
+
+	@TempDir
+	private Path folder;
+
+	private static ClosedEdition close(ConfigurableApplicationContext program, Optional<Edition> edition, boolean force)
+			throws IOException {
+		return program.getBean(EditionClose.class).close(ReviewOffice.PLAN, ReviewOffice.YEAR, edition, force, "試験");
+	}
+
+	private static void refused(ConfigurableApplicationContext program, Optional<Edition> edition, Reason reason,
+			String detail) {
+		assertThatExceptionOfType(CloseRefusedException.class).isThrownBy(() -> close(program, edition, false))
+			.satisfies((ex) -> assertThat(ex.reason()).isEqualTo(reason))
+			.satisfies((ex) -> assertThat(ex.detail()).contains(detail));
+	}
+
+	@Test
+	void aClosedEditionIsPrintedAgainByteForByte() throws IOException {
+		ReviewOffice office = new ReviewOffice(this.folder);
+		office.answer("長寿福祉課", "42", Map.of("実績", "集計中"));
+		office.answer("長寿福祉課", "92", Map.of("未達成の理由・今後の対応", ""));
+		Map<String, String> closed;
+		try (ConfigurableApplicationContext program = office.open()) {
+			refused(program, FIRST, Reason.NOT_PUBLISHED, "");
+			assertThat(ReviewOffice.runDue(program)).isInstanceOf(EditionOutcome.Published.class);
+			refused(program, Optional.empty(), Reason.UNSETTLED, "K10 未達成の理由なし 番号92（長寿福祉課）");
+			closed = office.contents("第1回");
+			assertThat(close(program, Optional.empty(), true).files()).hasSameSizeAs(closed.keySet());
+			refused(program, FIRST, Reason.CLOSED, "");
+			staysAsItIs(program);
+		}
+		everythingChanges(office);
+		try (ConfigurableApplicationContext program = office.open("annualreview.review.overachievement=110")) {
+			assertThat(ReviewOffice.run(program, FIRST, Optional.empty())).singleElement()
+				.isInstanceOfSatisfying(EditionOutcome.Closed.class,
+						(outcome) -> assertThat(outcome.rewritten()).isTrue());
+			assertThat(office.contents("第1回")).isEqualTo(closed);
+			assertThat(ReviewOffice.run(program, FIRST, Optional.empty())).singleElement()
+				.isInstanceOfSatisfying(EditionOutcome.Closed.class,
+						(outcome) -> assertThat(outcome.rewritten()).isFalse());
+		}
+	}
+
+	private static void staysAsItIs(ConfigurableApplicationContext program) throws IOException {
+		AnnualReview review = program.getBean(AnnualReview.class);
+		var newest = program.getBean(RunReports.class)
+			.newest(Optional.of(ReviewOffice.PLAN), Optional.of(ReviewOffice.YEAR), 1)
+			.getFirst();
+		assertThat(newest.closed()).hasValueSatisfying((edition) -> assertThat(edition.closedBy()).isEqualTo("試験"));
+		assertThatExceptionOfType(EditionClosedException.class)
+			.isThrownBy(() -> review.repeat(newest.run(), ReviewStep.GRADE, "試験"));
+		assertThatExceptionOfType(EditionClosedException.class)
+			.isThrownBy(() -> review.ensure(new ReviewRequest(Optional.of(ReviewOffice.PLAN),
+					Optional.of(ReviewOffice.YEAR), FIRST, Optional.empty(), Optional.of(true))));
+		assertThatExceptionOfType(NoEarlierEditionException.class)
+			.isThrownBy(() -> ReviewOffice.run(program, Optional.of(new Edition("第0回")), Optional.of(true)));
+		assertThat(ReviewOffice.runDue(program)).isInstanceOf(EditionOutcome.Closed.class);
+	}
+
+	/** The register gone, the returns gone, the published folder spoilt. */
+	private static void everythingChanges(ReviewOffice office) throws IOException {
+		FileSystemUtils.deleteRecursively(office.input());
+		Files.writeString(office.edition("第1回").resolve("評価結果.csv"), "書き換えた");
+		Files.delete(office.edition("第1回").resolve("進捗状況報告書.pdf"));
+		Files.createFile(office.edition("第1回").resolve("余計なファイル.txt"));
+	}
+
+	@Test
+	void theNextEditionIsMadeOnceOneIsClosed() throws IOException {
+		ReviewOffice office = new ReviewOffice(this.folder);
+		office.register("会議", Map.of("年度", "2019", "版", "第2回", "会議名", "第2回委員会"));
+		office.answer("長寿福祉課", "42", Map.of("実績", "集計中"));
+		try (ConfigurableApplicationContext program = office.open()) {
+			assertThat(ReviewOffice.runDue(program).key().edition()).isEqualTo(Edition.FIRST);
+			assertThat(office.sheet("第1回", "前回からの変更")).isEmpty();
+			assertThat(ReviewOffice.run(program, SECOND, Optional.empty()).getLast())
+				.isInstanceOf(EditionOutcome.Published.class);
+			refused(program, SECOND, Reason.EARLIER_OPEN, "第1回");
+			close(program, FIRST, true);
+			refused(program, SECOND, Reason.UNSETTLED, "K19 集計中のまま 番号42（長寿福祉課）");
+			Map<String, String> closed = office.contents("第1回");
+			office.answer("長寿福祉課", "42", Map.of("実績", "149人", "未達成の理由・今後の対応", "研修を延期したため。"));
+			office.answer("長寿福祉課", "39", Map.of("実績", "1,490人", "未達成の理由・今後の対応", "重複を除いたため。"));
+			FileSystemUtils.deleteRecursively(office.edition("第1回"));
+			EditionOutcome second = ReviewOffice.runDue(program);
+			assertThat(second).isInstanceOf(EditionOutcome.Published.class);
+			assertThat(second.key().edition()).isEqualTo(ReviewOffice.SECOND);
+			assertThat(office.contents("第1回")).isEqualTo(closed);
+			saysWhatHasChanged(office);
+			onlyWhatWasUndecided(office, program);
+			assertThat(close(program, Optional.empty(), true).key().edition()).isEqualTo(ReviewOffice.SECOND);
+			assertThat(ReviewOffice.runDue(program)).isInstanceOfSatisfying(EditionOutcome.Closed.class,
+					(outcome) -> assertThat(outcome.key().edition()).isEqualTo(ReviewOffice.SECOND));
+		}
+	}
+
+	private static void saysWhatHasChanged(ReviewOffice office) throws IOException {
+		assertThat(office.sheet("第2回", "前回からの変更").stream().map((row) -> String.join("|", row)))
+			.contains("区分|番号|枝番|取組事項・指標|前回（第1回）|今回（第2回）|担当課",
+					"新たに確定した項目|42||認知症サポートリーダーの育成人数(累計)|集計中（目標 151人）|149人（目標 151人、98.7%、B）|長寿福祉課",
+					"数値を訂正した項目|39||認知症高齢者地域見守りネットワークのボランティア数(累計)|1,720人（目標 1,500人、114.7%、AA）"
+							+ "|1,490人（目標 1,500人、99.3%、B）|長寿福祉課",
+					"評価が変わった項目|39||認知症高齢者地域見守りネットワークのボランティア数(累計)|AA|B|長寿福祉課")
+			.hasSize(6);
+		assertThat(office.sheet("第2回", "正誤表").stream().map((row) -> String.join("|", row)))
+			.contains("正誤表（第1回の報告書）", "39||認知症高齢者地域見守りネットワークのボランティア数(累計)|実績|1,720人|1,490人|長寿福祉課",
+					"39||認知症高齢者地域見守りネットワークのボランティア数(累計)|評価|AA|B|長寿福祉課")
+			.noneMatch((row) -> row.startsWith("42|"));
+	}
+
+	private static void onlyWhatWasUndecided(ReviewOffice office, ConfigurableApplicationContext program)
+			throws IOException {
+		String results = Files.readString(office.edition("第2回").resolve("評価結果.csv"));
+		assertThat(ReviewOffice.run(program, SECOND, Optional.of(true)).getLast())
+			.isInstanceOf(EditionOutcome.Published.class);
+		assertThat(ReviewOffice.runDue(program)).isInstanceOf(EditionOutcome.Unchanged.class);
+		assertThat(office.sheet("第2回", "全項目").stream().flatMap(java.util.List::stream)).contains("認知症サポートリーダーの育成人数(累計)")
+			.doesNotContain("認知症高齢者地域見守りネットワークのボランティア数(累計)", "町会加入率");
+		assertThat(office.sheet("第2回", "概要").stream().flatMap(java.util.List::stream))
+			.anyMatch((text) -> text.contains("進捗状況報告書（前回未確定分）"));
+		assertThat(office.sheet("第2回", "前回からの変更")).hasSize(6);
+		assertThat(office.edition("第2回").resolve("評価結果.csv")).hasContent(results);
+		assertThat(ReviewOffice.run(program, SECOND, Optional.of(false)).getLast())
+			.isInstanceOf(EditionOutcome.Published.class);
+		assertThat(office.sheet("第2回", "全項目").stream().flatMap(java.util.List::stream)).contains("町会加入率");
+	}
+
+}

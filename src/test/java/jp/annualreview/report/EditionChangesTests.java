@@ -1,0 +1,123 @@
+package jp.annualreview.report;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jp.annualreview.grading.Graded;
+import jp.annualreview.grading.Grading;
+import jp.annualreview.plan.Actual;
+import jp.annualreview.plan.Answer;
+import jp.annualreview.plan.AnswerBook;
+import jp.annualreview.plan.Edition;
+import jp.annualreview.plan.FiscalYear;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** 前回からの変更 and 正誤表, by what an indicator was answered with in two editions. */
+class EditionChangesTests {
+
+	private final ReportInput input = ReportFixtures.everythingInput();
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', nullValues = "-",
+			textBlock = """
+					前回   | 今回   | 区分                 | 前回の表記                     | 今回の表記                       | 正誤
+					33     | 33     | -                    | -                              | -                                | -
+					集計中 | 33     | 新たに確定した項目   | 集計中（目標 30町会等/年）     | 33町会等（目標 30町会等/年、110.0%、AA） | -
+					31     | 32     | 数値を訂正した項目   | 31町会等（目標 30町会等/年、103.3%、A） | 32町会等（目標 30町会等/年、106.7%、A） | 実績 31町会等→32町会等・達成率 103.3%→106.7%
+					31     | 33     | 数値を訂正した項目   | 31町会等（目標 30町会等/年、103.3%、A） | 33町会等（目標 30町会等/年、110.0%、AA） | 実績 31町会等→33町会等・達成率 103.3%→110.0%・評価 A→AA
+					33     | 集計中 | 状態が変わった項目   | 33町会等（目標 30町会等/年、110.0%、AA） | 集計中（目標 30町会等/年）       | 実績 33町会等→集計中・達成率 110.0%→なし・評価 AA→なし
+					集計中 | 把握不能 | 状態が変わった項目 | 集計中（目標 30町会等/年）     | 把握不能（目標 30町会等/年）     | -
+					集計中 | 集計中 | -                    | -                              | -                                | -
+					""")
+	void an_indicator_stands_where_it_changed(String then, String now, String kind, String before, String after,
+			String wrong) {
+		EditionChanges changes = compose(now, new EditionBefore(Edition.FIRST, true, graded(then)), false).changes()
+			.orElseThrow();
+		assertThat(changes.rows().stream().filter((row) -> row.kind() != EditionChange.Kind.REGRADED))
+			.extracting((row) -> row.kind().label(), EditionChange::number, EditionChange::before, EditionChange::after)
+			.isEqualTo((kind == null) ? List.of()
+					: List.of(org.assertj.core.groups.Tuple.tuple(kind, "1", before, after)));
+		assertThat(changes.errata()
+			.stream()
+			.map((row) -> row.field() + " " + row.wrong() + "→" + row.right())
+			.collect(java.util.stream.Collectors.joining("・"))).isEqualTo((wrong == null) ? "" : wrong);
+	}
+
+	@Test
+	void an_edition_still_open_has_no_errata() {
+		EditionChanges changes = compose("33", new EditionBefore(Edition.FIRST, false, graded("31")), false).changes()
+			.orElseThrow();
+		assertThat(changes.errata()).isEmpty();
+		assertThat(changes.rows()).extracting((row) -> row.kind().label()).containsExactly("数値を訂正した項目", "評価が変わった項目");
+	}
+
+	@Test
+	void only_what_was_undecided_is_shown_but_the_data_stays_whole() {
+		EditionBefore before = new EditionBefore(Edition.FIRST, true, graded("集計中"));
+		ReviewReport all = compose("33", before, false);
+		ReviewReport some = compose("33", before, true);
+		assertThat(some.items()).extracting(ItemRow::number).contains("1").doesNotContain("2", "16", "17");
+		assertThat(some.overview().items()).isEqualTo(some.items().size());
+		assertThat(some.results()).isEqualTo(all.results());
+		assertThat(some.changes()).isEqualTo(all.changes());
+		assertThat(some.cover().title()).endsWith("（前回未確定分）");
+	}
+
+	@Test
+	void where_nothing_was_undecided_the_report_is_short_but_whole(@TempDir Path folder) throws IOException {
+		Graded decided = new Graded(List.of(), List.of(), List.of());
+		ReviewReport report = compose("33", new EditionBefore(Edition.FIRST, true, decided), true);
+		assertThat(report.items()).isEmpty();
+		for (String format : List.of("pdf", "excel")) {
+			try (var context = new AnnotationConfigApplicationContext("jp.annualreview.report." + format)) {
+				context.getBean(ReportWriter.class).write(report, folder);
+			}
+		}
+		assertThat(folder).isDirectoryContaining("glob:**.pdf").isDirectoryContaining("glob:**.xlsx");
+	}
+
+	private ReviewReport compose(String now, EditionBefore before, boolean onlyUndecided) {
+		NavigableMap<FiscalYear, Graded> results = new TreeMap<>(this.input.results());
+		results.put(this.input.year(), graded(now));
+		return new ReportComposer()
+			.compose(new ReportInput(this.input.register(), this.input.year(), new Edition("第2回"), this.input.asOf(),
+					results, this.input.compared(), this.input.findings(), this.input.submissions())
+				.after(before, onlyUndecided));
+	}
+
+	/** The year with another answer of item 1. */
+	private Graded graded(String actual) {
+		List<Answer> answers = this.input.results()
+			.values()
+			.stream()
+			.flatMap((graded) -> graded.assessments().stream())
+			.flatMap((one) -> one.answer().stream())
+			.map((answer) -> isMeant(answer) ? answer.with(actual(actual)) : answer)
+			.toList();
+		return new Grading(this.input.register()).grade(this.input.year(), new AnswerBook(answers));
+	}
+
+	private boolean isMeant(Answer answer) {
+		return answer.year().equals(this.input.year()) && answer.indicator().item().value().equals("1");
+	}
+
+	private static Actual actual(String text) {
+		return switch (text) {
+			case "集計中" -> new Actual.Pending(Optional.empty());
+			case "把握不能" -> new Actual.NotMeasurable();
+			default -> new Actual.Measured(new BigDecimal(text), false);
+		};
+	}
+
+}
