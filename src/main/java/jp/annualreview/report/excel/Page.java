@@ -225,7 +225,7 @@ final class Page {
 
 	void merge(int top, int bottom, int left, int right) {
 		if (top < bottom || left < right) {
-			this.sheet.addMergedRegion(new CellRangeAddress(top, bottom, left, right));
+			this.sheet.addMergedRegionUnsafe(new CellRangeAddress(top, bottom, left, right));
 		}
 	}
 
