@@ -5,7 +5,6 @@ import java.util.List;
 import jp.annualreview.report.EditionChange;
 import jp.annualreview.report.EditionChanges;
 import jp.annualreview.report.ReviewReport;
-import org.apache.poi.ss.usermodel.PaperSize;
 
 /** 前回からの変更: one indicator per row. */
 final class EditionChangesSheet implements ReportSheet {
@@ -28,7 +27,7 @@ final class EditionChangesSheet implements ReportSheet {
 		changes.rows().forEach((change) -> page.row(row(change, places)));
 		page.filterBelow(2, 4);
 		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A4_PAPER, 3);
+		PrintPage.of(report.cover()).setUp(page.sheet(), PrintPage.Paper.A4, 3);
 	}
 
 	private static List<Entry> row(EditionChange change, ItemPlaces places) {

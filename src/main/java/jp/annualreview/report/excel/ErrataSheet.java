@@ -5,7 +5,6 @@ import java.util.List;
 import jp.annualreview.report.EditionChanges;
 import jp.annualreview.report.Erratum;
 import jp.annualreview.report.ReviewReport;
-import org.apache.poi.ss.usermodel.PaperSize;
 
 /** 正誤表: one wrong figure per row. */
 final class ErrataSheet implements ReportSheet {
@@ -29,7 +28,7 @@ final class ErrataSheet implements ReportSheet {
 		changes.errata().forEach((erratum) -> page.row(row(erratum, places)));
 		page.filterBelow(2, 3);
 		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A4_PAPER, 3);
+		PrintPage.of(report.cover()).setUp(page.sheet(), PrintPage.Paper.A4, 3);
 	}
 
 	private static List<Entry> row(Erratum erratum, ItemPlaces places) {
