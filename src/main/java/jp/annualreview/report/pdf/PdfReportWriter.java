@@ -28,8 +28,8 @@ final class PdfReportWriter implements ReportWriter {
 	private static final List<Chapter> CHAPTERS = List.of(new OverviewChapter(), new EditionChangesChapter(),
 			new ErrataChapter(), new PolicyChapter(), new DepartmentChapter(), new PriorityChapter(),
 			new MovesChapter(), new MissedChapter(), new UnsettledChapter(), new PlanChangesChapter(),
-			new EffectChapter(), new ItemsChapter(), new ClosingChapter(), new GuideChapter(), new LegendChapter(),
-			new GlossaryChapter(), new SubmissionsChapter());
+			new OpinionChapter(), new EffectChapter(), new ItemsChapter(), new ClosingChapter(), new GuideChapter(),
+			new LegendChapter(), new GlossaryChapter(), new SubmissionsChapter());
 
 	@Override
 	public String step() {
