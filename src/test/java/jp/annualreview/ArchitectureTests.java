@@ -49,6 +49,7 @@ class ArchitectureTests {
 			Map.entry("ledger", Set.of("plan", "finding", "grading")),
 			Map.entry("report", Set.of("plan", "finding", "grading")), Map.entry("report.pdf", Set.of("report")),
 			Map.entry("report.excel", Set.of("report", "finding", "plan")), Map.entry("report.csv", Set.of("report")),
+			Map.entry("report.html", Set.of("report")),
 			Map.entry("job", Set.of("plan", "finding", "grading", "intake", "intake.planlist", "ledger", "report")),
 			Map.entry("cli", Set.of("plan", "finding", "grading", "ledger", "job")));
 
@@ -62,9 +63,10 @@ class ArchitectureTests {
 			"report.pdf", Set.of("org.openpdf..", "org.springframework.context.."), "report.excel",
 			Set.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "com.microsoft..",
 					"org.springframework.context.."),
-			"report.csv", Set.of("org.apache.commons.csv..", "org.springframework.context.."), "job",
-			Set.of("org.springframework.."), "cli", Set.of("picocli..", "org.springframework.beans..",
-					"org.springframework.boot..", "org.springframework.context..", "org.springframework.core.."));
+			"report.csv", Set.of("org.apache.commons.csv..", "org.springframework.context.."), "report.html",
+			Set.of("org.thymeleaf..", "org.springframework.context.."), "job", Set.of("org.springframework.."), "cli",
+			Set.of("picocli..", "org.springframework.beans..", "org.springframework.boot..",
+					"org.springframework.context..", "org.springframework.core.."));
 
 	static Stream<Arguments> packages() {
 		return MAY_USE.keySet().stream().sorted().map(Arguments::of);
@@ -104,7 +106,8 @@ class ArchitectureTests {
 	@ParameterizedTest(name = "{0} は {1} が使う")
 	@CsvSource({ "org.apache.poi.., intake.sheet", "org.apache.poi.., report.excel", "org.openpdf.., report.pdf",
 			"org.springframework.jdbc.., ledger", "tools.jackson.., ledger", "org.springframework.batch.., job",
-			"picocli.., cli", "org.apache.commons.csv.., report.csv", "org.apache.commons.csv.., intake.sheet" })
+			"picocli.., cli", "org.apache.commons.csv.., report.csv", "org.thymeleaf.., report.html",
+			"org.apache.commons.csv.., intake.sheet" })
 	void eachLibraryIsUsedInItsHome(String library, String home) {
 		DescribedPredicate<JavaClass> usesLibrary = DescribedPredicate.describe("uses " + library,
 				(type) -> type.getDirectDependenciesFromSelf()
@@ -114,7 +117,7 @@ class ArchitectureTests {
 	}
 
 	@ParameterizedTest(name = "{0} は公開しない")
-	@CsvSource({ "intake.sheet", "report.pdf", "report.excel", "report.csv" })
+	@CsvSource({ "intake.sheet", "report.pdf", "report.excel", "report.csv", "report.html" })
 	void formatPackagesExportNoType(String name) {
 		noClasses().that().resideInAPackage(BASE + name).should().bePublic().check(CLASSES);
 	}

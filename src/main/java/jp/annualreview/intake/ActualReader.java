@@ -63,8 +63,8 @@ final class ActualReader {
 			.map((stage) -> ActualReading.of(new Actual.Staged(stage), cell))
 			.orElseGet(
 					() -> ActualReading.unreadable(cell,
-							new ReadingDoubt(FindingCode.K04, "「" + cell.text() + "」は段階の記号として読めません。", indicator.stages()
-								.map((scale) -> "段階基準「" + scale.name() + "」の記号（" + symbols(scale) + "）から一つを記入してください。")
+							new ReadingDoubt(FindingCode.K04, "「" + cell.text() + "」は段階として読めません。", indicator.stages()
+								.map((scale) -> "段階基準「" + scale.name() + "」の段階（" + symbols(scale) + "）から一つを記入してください。")
 								.orElse("この指標に使う段階基準を計画台帳で指定してください。"))));
 	}
 

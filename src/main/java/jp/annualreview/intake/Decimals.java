@@ -1,6 +1,7 @@
 package jp.annualreview.intake;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** 数の整え: one form for equal values, so that 97 and 97.0 are the same record. */
 final class Decimals {
@@ -12,6 +13,12 @@ final class Decimals {
 	static BigDecimal plain(BigDecimal value) {
 		BigDecimal stripped = value.stripTrailingZeros();
 		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
+	}
+
+	/** As a message says it: {@code 1,234.5}. */
+	static String printed(BigDecimal value) {
+		BigDecimal plain = plain(value);
+		return String.format(Locale.ROOT, "%,." + plain.scale() + "f", plain);
 	}
 
 }

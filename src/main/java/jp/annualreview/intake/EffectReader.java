@@ -51,8 +51,8 @@ final class EffectReader {
 	}
 
 	private static ReadingDoubt scaled(RawCell cell, BigDecimal stored, BigDecimal yen) {
-		return new ReadingDoubt(FindingCode.K23, "効果額は表示が「" + cell.text() + "」、保存されている値が " + stored.toPlainString()
-				+ " です。表示のとおり " + yen.toPlainString() + " 円と読みました。", "金額が違う場合は、円単位の数値で再提出してください。");
+		return new ReadingDoubt(FindingCode.K23, "効果額は表示が「" + cell.text() + "」、保存されている値が " + Decimals.printed(stored)
+				+ " です。表示のとおり " + Decimals.printed(yen) + " 円と読みました。", "金額が違う場合は、円単位の数値で再提出してください。");
 	}
 
 	private EffectReading text(RawCell cell) {

@@ -48,7 +48,7 @@ final class NumberDoubts {
 	}
 
 	static ReadingDoubt sign(String text, BigDecimal value) {
-		return new ReadingDoubt(FindingCode.K23, "「" + text + "」を負の数 " + value.toPlainString() + " と読みました。",
+		return new ReadingDoubt(FindingCode.K23, "「" + text + "」を負の数 " + Decimals.printed(value) + " と読みました。",
 				"負の数でよいか確認し、違う場合は符号のない数値で再提出してください。");
 	}
 
@@ -57,8 +57,8 @@ final class NumberDoubts {
 		return this.line.number(indicator.target(year).target())
 			.filter((target) -> target.signum() > 0)
 			.map((target) -> new ReadingDoubt(FindingCode.K23,
-					"実績 " + value.toPlainString() + " の符号が目標 " + target.toPlainString() + " と異なります。",
-					"減った割合や量を表す場合は、符号を付けず " + value.abs().toPlainString() + " と記入して再提出してください。"));
+					"実績 " + Decimals.printed(value) + " の符号が目標 " + Decimals.printed(target) + " と異なります。",
+					"減った割合や量を表す場合は、符号を付けず " + Decimals.printed(value.abs()) + " と記入して再提出してください。"));
 	}
 
 	/** 0.97 in a percent indicator without a percent format: never silently times 100. */

@@ -106,8 +106,8 @@ final class RowChecks {
 		row.indicator()
 			.upperLimit()
 			.filter((limit) -> value.compareTo(limit) > 0)
-			.ifPresent((limit) -> row.add(FindingCode.K15, "実績%sが上限値%s%sを超えています。".formatted(value.toPlainString(),
-					limit.toPlainString(), row.indicator().unit()), "値を確かめて再提出してください。"));
+			.ifPresent((limit) -> row.add(FindingCode.K15, "実績%sが上限値%s%sを超えています。".formatted(Decimals.printed(value),
+					Decimals.printed(limit), row.indicator().unit()), "値を確かめて再提出してください。"));
 	}
 
 	private static void jump(Checked row, BigDecimal value, LastYear.Known before) {
@@ -121,7 +121,7 @@ final class RowChecks {
 		}
 		boolean grave = high.compareTo(low.multiply(HUNDREDFOLD)) >= 0 && row.row().remark().isEmpty();
 		row.add(FindingCode.K06, grave ? Severity.ERROR : Severity.CONFIRM,
-				"実績%sは前年度の%sと桁が違います（%s%s）。".formatted(value.toPlainString(), earlier.toPlainString(),
+				"実績%sは前年度の%sと桁が違います（%s%s）。".formatted(Decimals.printed(value), Decimals.printed(earlier),
 						grave ? "100倍以上又は100分の1以下で" : "10倍以上又は10分の1以下", grave ? "、備考に説明がありません" : ""),
 				"単位と桁を確かめ、正しければ備考に理由を書いて再提出してください。");
 	}
@@ -134,10 +134,10 @@ final class RowChecks {
 		}
 		if (before.isPresent() && before.get().actual() instanceof Actual.Measured(BigDecimal earlier, boolean about)
 				&& earlier.compareTo(value) == 0) {
-			row.add(FindingCode.K12, "実績%sが前年度の実績とまったく同じです。".formatted(value.toPlainString()), "転記の誤りがないか確かめてください。");
+			row.add(FindingCode.K12, "実績%sが前年度の実績とまったく同じです。".formatted(Decimals.printed(value)), "転記の誤りがないか確かめてください。");
 		}
 		else if (TargetNumbers.of(target).filter((number) -> number.compareTo(value) == 0).isPresent()) {
-			row.add(FindingCode.K12, "実績%sが目標値とまったく同じです。".formatted(value.toPlainString()), "転記の誤りがないか確かめてください。");
+			row.add(FindingCode.K12, "実績%sが目標値とまったく同じです。".formatted(Decimals.printed(value)), "転記の誤りがないか確かめてください。");
 		}
 	}
 

@@ -31,11 +31,11 @@ class AnnualReviewJobConfiguration {
 
 	@Bean
 	Job annualReview(JobRepository repository, @Qualifier("reviewExecutor") TaskExecutor executor, Step collect,
-			Step read, Step check, Step grade, Step compare, Step reportExcel, Step reportPdf, Step openData,
-			Step feedback, Step publish) {
+			Step read, Step check, Step grade, Step compare, Step reportExcel, Step reportPdf, Step reportHtml,
+			Step openData, Step feedback, Step publish) {
 		return new JobBuilder(JOB, repository).start(flow("prepare", collect, read, check, grade, compare))
 			.next(new FlowBuilder<SimpleFlow>("write").split(executor)
-				.add(flow(reportExcel), flow(reportPdf), flow(openData), flow(feedback))
+				.add(flow(reportExcel), flow(reportPdf), flow(reportHtml), flow(openData), flow(feedback))
 				.build())
 			.next(flow(publish))
 			.end()
@@ -72,6 +72,11 @@ class AnnualReviewJobConfiguration {
 	@Bean
 	Step reportPdf(ReviewSteps steps, ReportSource source, List<ReportWriter> writers, ReviewFolders folders) {
 		return report(ReviewStep.REPORT_PDF, steps, source, writers, folders);
+	}
+
+	@Bean
+	Step reportHtml(ReviewSteps steps, ReportSource source, List<ReportWriter> writers, ReviewFolders folders) {
+		return report(ReviewStep.REPORT_HTML, steps, source, writers, folders);
 	}
 
 	@Bean

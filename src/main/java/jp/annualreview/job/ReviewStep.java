@@ -23,12 +23,14 @@ public enum ReviewStep {
 	REPORT_EXCEL("report-excel", "報告書（Excel）の作成", COMPARE),
 	/** The PDF report. */
 	REPORT_PDF("report-pdf", "報告書（PDF）の作成", COMPARE),
+	/** The web page. */
+	REPORT_HTML("report-html", "報告書（HTML）の作成", COMPARE),
 	/** CSV for other programs. */
 	OPEN_DATA("open-data", "公開用データの作成", COMPARE),
 	/** The departments' own files with their findings. */
 	FEEDBACK("feedback", "担当課への返却ファイルの作成", COMPARE),
 	/** Puts the new edition in the place of the old. */
-	PUBLISH("publish", "公表フォルダの入替え", REPORT_EXCEL, REPORT_PDF, OPEN_DATA, FEEDBACK);
+	PUBLISH("publish", "公表フォルダの入替え", REPORT_EXCEL, REPORT_PDF, REPORT_HTML, OPEN_DATA, FEEDBACK);
 
 	private final String id;
 

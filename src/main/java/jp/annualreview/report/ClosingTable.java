@@ -17,7 +17,7 @@ record ClosingTable(ReviewFacts facts, List<ClosingSubject> subjects) {
 
 	private static final List<String> COLUMNS = List.of("計画ID", "番号", "枝番", "取組事項名", "指標名", "体系コード", "担当課", "期間の区分",
 			"単位", "年度", "目標（原文）", "目標値", "実績（原文）", "実績値", "判定", "評価", "状態", "達成した年度数", "判定した年度数", "最終評価", "最終評価の年度",
-			"最終評価の状態", "見本");
+			"最終評価の状態", "見本", DataTable.ERA_YEAR);
 
 	DataTable compose() {
 		return new DataTable("計画期間総括", COLUMNS,
@@ -36,7 +36,7 @@ record ClosingTable(ReviewFacts facts, List<ClosingSubject> subjects) {
 		row.year(year.value());
 		addYear(row, subject, year);
 		addResult(row, subject.result());
-		return row.text(this.facts.plan().sample() ? "はい" : "");
+		return row.text(this.facts.plan().sample() ? "はい" : "").eraYear(year);
 	}
 
 	private static void addYear(DataRow row, ClosingSubject subject, FiscalYear year) {

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.YearNotation;
+
 /** One row of a data table while it is filled, cell by cell in the columns' order. */
 final class DataRow {
 
@@ -27,6 +30,11 @@ final class DataRow {
 
 	DataRow year(int year) {
 		return number(Optional.of(BigDecimal.valueOf(year)));
+	}
+
+	/** The year once more for those who look for 令和3年度. */
+	DataRow eraYear(FiscalYear year) {
+		return text(YearNotation.ERA.full(year));
 	}
 
 	/** 率 in percent, always 4 decimals. */

@@ -12,7 +12,7 @@ import jp.annualreview.plan.Item;
 record EffectDataTable(ReviewFacts facts, List<Effect> effects) {
 
 	private static final List<String> COLUMNS = List.of("計画ID", "年度", "版", "番号", "取組事項名", "体系コード", "担当課", "区分", "発生年度",
-			"見込", "実績", "差", "年度の見込", "年度の実績", "累計の見込", "累計の実績", "提出ファイル", "シート", "セル", "見本");
+			"見込", "実績", "差", "年度の見込", "年度の実績", "累計の見込", "累計の実績", "提出ファイル", "シート", "セル", "見本", DataTable.ERA_YEAR);
 
 	DataTable compose() {
 		return new DataTable("効果額", COLUMNS, this.effects.stream().map((effect) -> row(effect).cells()).toList());
@@ -29,7 +29,8 @@ record EffectDataTable(ReviewFacts facts, List<Effect> effects) {
 			.number(effect.actual())
 			.number(EffectSum.of(List.of(effect), (one) -> 1).difference());
 		return counted(row, effect).text(effect.source().file(), effect.source().sheet(), effect.source().cell(),
-				this.facts.plan().sample() ? "はい" : "");
+				this.facts.plan().sample() ? "はい" : "")
+			.eraYear(this.facts.year());
 	}
 
 	private DataRow counted(DataRow row, Effect effect) {

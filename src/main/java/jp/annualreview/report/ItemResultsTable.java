@@ -15,7 +15,7 @@ import jp.annualreview.plan.State;
 final class ItemResultsTable {
 
 	private static final List<String> COLUMNS = List.of("計画ID", "年度", "版", "番号", "取組事項名", "体系コード", "担当課", "重点", "評価",
-			"判定", "状態", "前年度評価", "評価の変化", "見本", "得点");
+			"判定", "状態", "前年度評価", "評価の変化", "見本", "得点", DataTable.ERA_YEAR);
 
 	private static final String YES = "はい";
 
@@ -42,7 +42,8 @@ final class ItemResultsTable {
 					assessment.map((one) -> one.state().label()).orElse(""),
 					move.map(GradeMove::before).orElseGet(() -> this.facts.result(item, this.facts.lastYear())),
 					move.map((one) -> one.change().label()).orElse(""), this.facts.plan().sample() ? YES : "")
-			.number(points(assessment));
+			.number(points(assessment))
+			.eraYear(this.facts.year());
 	}
 
 	/** What the item adds to the points of its policy. */

@@ -8,7 +8,7 @@ public interface ReportWriter {
 
 	/**
 	 * The step's name of this format: {@code report-pdf}, {@code report-excel},
-	 * {@code open-data}.
+	 * {@code report-html}, {@code open-data}.
 	 */
 	String step();
 

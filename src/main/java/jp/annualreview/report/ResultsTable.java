@@ -23,7 +23,7 @@ final class ResultsTable {
 
 	private static final List<String> COLUMNS = List.of("計画ID", "年度", "版", "番号", "枝番", "取組事項名", "指標名", "担当課", "期間の区分",
 			"目標の種類", "方向", "目標（原文）", "目標値", "実績（原文）", "実績値", "単位", "達成率", "進捗率", "判定", "評価", "状態", "理由", "前年度実績値", "増減",
-			"増減の単位", "増減率", "変化", "参考値", "参考値の単位", "提出ファイル", "シート", "セル", "自己評価");
+			"増減の単位", "増減率", "変化", "参考値", "参考値の単位", "提出ファイル", "シート", "セル", "自己評価", DataTable.ERA_YEAR);
 
 	private final ReviewFacts facts;
 
@@ -48,7 +48,7 @@ final class ResultsTable {
 		addJudgement(row, assessment, change);
 		addChange(row, change);
 		addSource(row, assessment);
-		return row;
+		return row.eraYear(this.facts.year());
 	}
 
 	private void addSubject(DataRow row, Item item, Assessment assessment) {

@@ -13,13 +13,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReviewStepTests {
 
 	@ParameterizedTest
-	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
-			やり直す段階 | 実行される段階
-			collect      | collect read check grade compare report-excel report-pdf open-data feedback publish
-			grade        | grade compare report-excel report-pdf open-data feedback publish
-			report-pdf   | report-pdf publish
-			publish      | publish
-			""")
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|',
+			textBlock = """
+					やり直す段階 | 実行される段階
+					collect      | collect read check grade compare report-excel report-pdf report-html open-data feedback publish
+					grade        | grade compare report-excel report-pdf report-html open-data feedback publish
+					report-pdf   | report-pdf publish
+					report-html  | report-html publish
+					publish      | publish
+					""")
 	void repeatsTheStepAndWhatDependsOnIt(String from, String expected) {
 		assertThat(ReviewStep.of(from)
 			.orElseThrow()
@@ -32,7 +34,7 @@ class ReviewStepTests {
 	@Test
 	void namesAreThoseOfTheJobAndStay() {
 		assertThat(Arrays.stream(ReviewStep.values()).map(ReviewStep::id)).containsExactly("collect", "read", "check",
-				"grade", "compare", "report-excel", "report-pdf", "open-data", "feedback", "publish");
+				"grade", "compare", "report-excel", "report-pdf", "report-html", "open-data", "feedback", "publish");
 	}
 
 	@Test

@@ -119,6 +119,16 @@ public final class ReportFixtures {
 		return new ReportComposer().compose(largeInput());
 	}
 
+	/** {@link #small()} with a name, a department and a unit that look like markup. */
+	public static ReviewReport hostile() {
+		MiniPlan plan = new MiniPlan(0, FiscalYear.of(2019), FiscalYear.of(2022))
+			.add(table().replace("不服申立ての処理日数", "<script>alert(1)</script>")
+				.replace("消防総務課", "\"><img src=x>")
+				.replace("町会等", "<b>&"));
+		return new ReportComposer().compose(
+				plan.input(register(plan.items(), FiscalYear.of(2022), true), YEAR, asOf(), findings(), submissions()));
+	}
+
 	/** The first year of the plan: nothing to compare with. */
 	public static ReviewReport firstYear() {
 		MiniPlan plan = smallPlan();

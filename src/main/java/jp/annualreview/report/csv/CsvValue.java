@@ -14,10 +14,10 @@ final class CsvValue {
 	private CsvValue() {
 	}
 
-	static String of(String column, DataCell cell) {
+	static String of(DataCell cell) {
 		return switch (cell) {
 			case DataCell.Number number -> number(number);
-			case DataCell.Text text -> keepsLines(column) ? guarded(text.value()) : oneLine(guarded(text.value()));
+			case DataCell.Text text -> guarded(text.value());
 		};
 	}
 
@@ -32,14 +32,6 @@ final class CsvValue {
 	/** A leading apostrophe; reading back takes exactly one away. */
 	private static String guarded(String text) {
 		return (!text.isEmpty() && GUARDED.indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
-	}
-
-	private static boolean keepsLines(String column) {
-		return column.endsWith("（原文）") || column.equals("理由");
-	}
-
-	private static String oneLine(String text) {
-		return text.replaceAll("\\R", " ");
 	}
 
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import jp.annualreview.report.DataCell;
@@ -49,17 +48,9 @@ final class OpenDataWriter implements ReportWriter {
 			out.write(BYTE_ORDER_MARK);
 			CSVFormat.RFC4180.printRecord(out, table.columns().toArray());
 			for (List<DataCell> row : table.rows()) {
-				CSVFormat.RFC4180.printRecord(out, values(table.columns(), row).toArray());
+				CSVFormat.RFC4180.printRecord(out, row.stream().map(CsvValue::of).toArray());
 			}
 		}
-	}
-
-	private static List<String> values(List<String> columns, List<DataCell> row) {
-		List<String> values = new ArrayList<>();
-		for (int i = 0; i < columns.size(); i++) {
-			values.add(CsvValue.of(columns.get(i), row.get(i)));
-		}
-		return values;
 	}
 
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
@@ -51,10 +52,17 @@ final class Book implements AutoCloseable {
 	}
 
 	void describe(String title, String subject, String creator) {
+		describe(title, subject, creator, List.of());
+	}
+
+	void describe(String title, String subject, String creator, List<String> keywords) {
 		CoreProperties core = this.workbook.getProperties().getCoreProperties();
 		core.setTitle(title);
 		core.setSubjectProperty(subject);
 		core.setCreator(creator);
+		if (!keywords.isEmpty()) {
+			core.setKeywords(String.join(", ", keywords));
+		}
 	}
 
 	XSSFCell put(XSSFRow row, int column, String text, Look look) {

@@ -11,6 +11,7 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
@@ -31,8 +32,19 @@ final class Charts {
 			.createChart(sheet.createDrawingPatriarch().createAnchor(0, 0, 0, 0, left, top, right, bottom));
 		CTChartSpace space = chart.getCTChartSpace();
 		(space.isSetRoundedCorners() ? space.getRoundedCorners() : space.addNewRoundedCorners()).setVal(false);
+		chart.setAutoTitleDeleted(true);
 		lettering(space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr(), 9, Palette.INK);
 		return chart;
+	}
+
+	/** What is not said of a point by itself has no label. */
+	static void noLabels(CTDLbls labels) {
+		labels.addNewShowLegendKey().setVal(false);
+		labels.addNewShowVal().setVal(false);
+		labels.addNewShowCatName().setVal(false);
+		labels.addNewShowSerName().setVal(false);
+		labels.addNewShowPercent().setVal(false);
+		labels.addNewShowBubbleSize().setVal(false);
 	}
 
 	static void lettering(CTTextBody body, int points, String ink) {
@@ -54,6 +66,13 @@ final class Charts {
 		XDDFLineProperties line = new XDDFLineProperties(solid(edge));
 		line.setWidth(0.75);
 		shape.setLineProperties(line);
+		return shape;
+	}
+
+	/** A broken edge, which a black-and-white print tells from a whole one. */
+	static XDDFShapeProperties brokenly(String fill, String edge) {
+		XDDFShapeProperties shape = filled(fill, edge);
+		shape.getLineProperties().setPresetDash(new XDDFPresetLineDash(PresetLineDash.SYSTEM_DASH));
 		return shape;
 	}
 

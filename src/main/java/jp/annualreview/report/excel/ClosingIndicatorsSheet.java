@@ -2,66 +2,56 @@ package jp.annualreview.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jp.annualreview.report.ClosingReport;
 import jp.annualreview.report.ClosingRow;
 import jp.annualreview.report.ClosingYear;
 import jp.annualreview.report.DataCell;
 import jp.annualreview.report.ReviewReport;
-import org.apache.poi.ss.usermodel.PaperSize;
 
 /** 総括_指標: one indicator per row with all its years. */
 final class ClosingIndicatorsSheet implements ReportSheet {
 
-	private static final List<String> SUBJECT = List.of("番号", "枝番", "取組事項名", "指標名", "区分", "単位");
-
-	private static final List<String> RESULT = List.of("達成した年度", "最終評価", "最終評価の備考", "方針");
-
-	private static final int HEADING_ROW = 2;
+	private static final int NUMBER = 8;
 
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
-		report.closing().ifPresent((closing) -> write(book, report, closing, places));
+		report.closing()
+			.ifPresent((closing) -> ListSheet.write(book, report, Chapter.CLOSING_INDICATORS, "指標ごとの推移と最終評価",
+					closing.period() + "　達成した年度は、判定した年度のうち達成した年度の数です",
+					new ListTable<>("総括指標一覧", columns(report, closing, places), closing.rows()), PrintPage.Paper.A3, 3));
 	}
 
-	private static void write(Book book, ReviewReport report, ClosingReport closing, ItemPlaces places) {
+	private static List<ListColumn<ClosingRow>> columns(ReviewReport report, ClosingReport closing,
+			ItemPlaces places) {
+		List<ListColumn<ClosingRow>> columns = new ArrayList<>(subject(report, places));
 		List<ClosingYear> years = closing.rows().stream().findFirst().map(ClosingRow::years).orElse(List.of());
-		Page page = new Page(book, Chapter.CLOSING_INDICATORS.title(), widths(years));
-		page.title("指標ごとの推移と最終評価");
-		page.line(closing.period() + "　達成した年度は、判定した年度のうち達成した年度の数です", Look.PLAIN);
-		page.headings(headings(years));
-		closing.rows().forEach((row) -> page.row(row(row, places)));
-		page.filterBelow(HEADING_ROW, 3);
-		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A3_PAPER, HEADING_ROW + 1);
+		IntStream.range(0, years.size()).forEach((at) -> columns.addAll(year(years.get(at).year(), at)));
+		columns.addAll(result());
+		return columns;
 	}
 
-	private static List<Integer> widths(List<ClosingYear> years) {
-		List<Integer> widths = new ArrayList<>(List.of(8, 8, 38, 24, 12, 10));
-		years.forEach((year) -> widths.addAll(List.of(16, 14, 9)));
-		widths.addAll(List.of(10, 16, 26, 40));
-		return widths;
+	private static List<ListColumn<ClosingRow>> subject(ReviewReport report, ItemPlaces places) {
+		return List.of(ListColumn.of("番号", ItemPlaces.width(report, NUMBER), (row) -> places.number(row.number())),
+				ListColumn.ifAny("枝番", 8, (row) -> Entry.centred(row.branch())),
+				ListColumn.of("取組事項名", 38, (row) -> Entry.text(row.name())),
+				ListColumn.ifAny("指標名", 24, (row) -> Entry.text(row.indicator())),
+				ListColumn.of("区分", 12, (row) -> Entry.centred(row.measure())),
+				ListColumn.ifAny("単位", 10, (row) -> Entry.centred(row.unit())));
 	}
 
-	private static List<String> headings(List<ClosingYear> years) {
-		List<String> headings = new ArrayList<>(SUBJECT);
-		years.forEach(
-				(year) -> headings.addAll(List.of(year.year() + "\n目標", year.year() + "\n実績", year.year() + "\n評価")));
-		headings.addAll(RESULT);
-		return headings;
+	private static List<ListColumn<ClosingRow>> year(String year, int at) {
+		return List.of(ListColumn.of(year + "\n目標", 16, (row) -> Entry.text(row.years().get(at).plan())),
+				ListColumn.of(year + "\n実績", 14, (row) -> figure(row.years().get(at).actual(), row.unit())),
+				ListColumn.grade(year + "\n評価", 10, (row) -> Entry.centred(row.years().get(at).result())));
 	}
 
-	private static List<Entry> row(ClosingRow row, ItemPlaces places) {
-		List<Entry> entries = new ArrayList<>(
-				List.of(places.number(row.number()), Entry.centred(row.branch()), Entry.text(row.name()),
-						Entry.text(row.indicator()), Entry.centred(row.measure()), Entry.centred(row.unit())));
-		for (ClosingYear year : row.years()) {
-			entries.addAll(
-					List.of(Entry.text(year.plan()), figure(year.actual(), row.unit()), Entry.centred(year.result())));
-		}
-		entries.addAll(List.of(Entry.centred(row.met()), Entry.centred(row.result()), Entry.text(row.remark()),
-				Entry.text(String.join("　", row.policy()))));
-		return entries;
+	private static List<ListColumn<ClosingRow>> result() {
+		return List.of(ListColumn.of("達成した年度", 10, (row) -> Entry.centred(row.met())),
+				ListColumn.grade("最終評価", 16, (row) -> Entry.centred(row.result())),
+				ListColumn.ifAny("最終評価の備考", 26, (row) -> Entry.text(row.remark())),
+				ListColumn.ifAny("方針", 40, (row) -> Entry.text(String.join("　", row.policy()))));
 	}
 
 	/** A number without its unit, which has a column of its own; % belongs to it. */

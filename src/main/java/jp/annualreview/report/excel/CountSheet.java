@@ -8,7 +8,6 @@ import jp.annualreview.report.CountRow;
 import jp.annualreview.report.CountTable;
 import jp.annualreview.report.ResultColumn;
 import jp.annualreview.report.ReviewReport;
-import org.apache.poi.ss.usermodel.PaperSize;
 
 /** 方針別・担当課別: names against results; the one by policy ends in a chart. */
 record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) implements ReportSheet {
@@ -17,9 +16,6 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 
 	private static final List<String> POINTS = List.of("得点", "満点", "得点率", "得点の区分");
 
-	/** A longer table leaves no room for the chart on its page. */
-	private static final int WITH_CHART = 20;
-
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		CountTable counts = this.table.apply(report);
@@ -27,20 +23,26 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 		page.title((this.chapter == Chapter.POLICIES) ? report.words().byPolicy() : report.words().byDepartment());
 		page.line(report.cover().yearLabel() + "　" + report.words().countNote(), Look.PLAIN);
 		page.row(headings(counts, report.grades()));
-		counts.rows().forEach((row) -> page.row(row(row, counts.hasPoints())));
-		page.sheet().createFreezePane(1, HEADING_ROW + 1);
-		if (this.chapter == Chapter.POLICIES) {
-			if (counts.rows().size() > WITH_CHART) {
-				page.breakHere();
+		page.flowOn(PrintPage.Paper.A4);
+		List<String> links = links(counts, places);
+		for (int at = 0; at < counts.rows().size(); at++) {
+			page.row(row(counts.rows().get(at), counts.hasPoints(), links.get(at)));
+			if (counts.rows().get(at).total()) {
+				page.declare(this.chapter.title() + "一覧", HEADING_ROW, page.next() - 1, page.widths().widths().size());
 			}
+		}
+		page.freeze(HEADING_ROW + 1, 1);
+		if (this.chapter == Chapter.POLICIES) {
 			new GradeChart(page, report).write();
 		}
 		page.finish();
-		PrintPage print = PrintPage.of(report.cover());
-		print.setUp(page.sheet(), PaperSize.A4_PAPER, HEADING_ROW + 1);
-		if (counts.rows().size() > WITH_CHART) {
-			print.keepBreaks(page.sheet(), page.widths());
-		}
+		PrintPage.of(report.cover()).setUp(page.sheet(), PrintPage.Paper.A4, HEADING_ROW + 1);
+	}
+
+	/** A policy leads to its items, a department to what it handed in. */
+	private List<String> links(CountTable counts, ItemPlaces places) {
+		return (this.chapter == Chapter.POLICIES) ? ListPlaces.paths(counts.rows()).stream().map(places::policy).toList()
+				: counts.rows().stream().map((row) -> places.lists().submission(row.name())).toList();
 	}
 
 	private static List<Integer> widths(CountTable counts, List<ResultColumn> results) {
@@ -61,7 +63,7 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 		List<Entry> headings = new ArrayList<>(List.of(Entry.heading(counts.nameHeading())));
 		for (ResultColumn result : results) {
 			String fill = Palette.fill(result, results);
-			headings.add(Entry.heading(result.label()).with(Look.HEADING.filled(fill).inked(Palette.on(fill))));
+			headings.add(Entry.heading(heading(result, results)).with(Look.HEADING.filled(fill).inked(Palette.on(fill))));
 		}
 		counts.figureHeadings().forEach((figure) -> headings.add(Entry.heading(unbroken(figure))));
 		if (counts.hasPoints()) {
@@ -70,8 +72,15 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 		return headings;
 	}
 
-	private static List<Entry> row(CountRow row, boolean withPoints) {
-		List<Entry> entries = new ArrayList<>(List.of(Entry.text("　".repeat(row.level()) + row.name())));
+	/** A table's headings differ: one label may stand for a stage and for a state. */
+	private static String heading(ResultColumn result, List<ResultColumn> results) {
+		boolean once = results.stream().filter((one) -> one.label().equals(result.label())).count() == 1;
+		return once ? result.label() : result.kind().title() + "\n" + result.label();
+	}
+
+	private static List<Entry> row(CountRow row, boolean withPoints, String link) {
+		List<Entry> entries = new ArrayList<>(
+				List.of(Entry.text("　".repeat(row.level()) + row.name()).linkedTo(link)));
 		row.counts().forEach((count) -> entries.add(Entry.count(count)));
 		row.figures().forEach((figure) -> entries.add(Entry.figure(figure)));
 		if (withPoints) {

@@ -1,21 +1,20 @@
 package jp.annualreview.report.excel;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
+import jp.annualreview.report.DataCell;
 import jp.annualreview.report.DataTable;
+import jp.annualreview.report.ResultColumn;
 import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.TableColumn;
 import jp.annualreview.report.TableSheet;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /** データ: a tidy table as an Excel table, with the very columns of its CSV. */
 record DataSheet(Chapter chapter, Function<ReviewReport, DataTable> table) implements ReportSheet {
+
+	private static final Set<String> GRADES = Set.of("評価", "前年度評価", "最終評価");
 
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
@@ -27,30 +26,34 @@ record DataSheet(Chapter chapter, Function<ReviewReport, DataTable> table) imple
 	private void write(Book book, ReviewReport report) {
 		DataTable data = this.table.apply(report);
 		List<TableColumn> columns = data.columns().stream().map(TableColumn::of).toList();
-		ColumnWidths widths = ColumnWidths.of(new TableSheet(this.chapter.title(), columns, data.rows()));
+		ColumnWidths widths = ColumnWidths.narrow(new TableSheet(this.chapter.title(), columns, data.rows()));
 		Page page = new Page(book, this.chapter.title(), widths.widths());
 		page.headings(data.columns());
-		data.rows().forEach((row) -> page.row(row.stream().map((cell) -> new Entry(cell, Look.CELL, "")).toList()));
+		data.rows().forEach((row) -> page.row(row.stream().map(DataSheet::entry).toList()));
 		if (data.rows().isEmpty()) {
 			page.row(data.columns().stream().map((column) -> Entry.EMPTY).toList());
 		}
-		declare(page, data);
-		page.sheet().createFreezePane(0, 1);
+		page.declare(data.name(), 0, data.columns().size());
+		colour(page, data, report.grades());
+		page.freeze(1, 0);
 		page.finish();
-		PrintPage.of(report.cover()).setUpWide(page.sheet(), page.widths());
+		PrintPage.of(report.cover()).setUp(page.sheet(), PrintPage.Paper.A3, 1);
 	}
 
-	private static void declare(Page page, DataTable data) {
-		AreaReference area = new AreaReference(new CellReference(0, 0),
-				new CellReference(page.next() - 1, data.columns().size() - 1), SpreadsheetVersion.EXCEL2007);
-		XSSFTable table = page.sheet().createTable(area);
-		table.setName(data.name());
-		table.setDisplayName(data.name());
-		CTTable declared = table.getCTTable();
-		declared.addNewAutoFilter().setRef(area.formatAsString());
-		CTTableStyleInfo style = declared.addNewTableStyleInfo();
-		style.setName("TableStyleLight1");
-		style.setShowRowStripes(true);
+	/** Long texts run on in the next line, so that the table is one sheet of paper wide. */
+	private static Entry entry(DataCell cell) {
+		return switch (cell) {
+			case DataCell.Text text -> new Entry(text, Look.TEXT, "");
+			case DataCell.Number number -> new Entry(number, Look.CELL, "");
+		};
+	}
+
+	private static void colour(Page page, DataTable data, List<ResultColumn> grades) {
+		for (int column = 0; column < data.columns().size(); column++) {
+			if (GRADES.contains(data.columns().get(column))) {
+				GradeMarks.of(grades).colour(page.sheet(), 1, page.next() - 1, column);
+			}
+		}
 	}
 
 }

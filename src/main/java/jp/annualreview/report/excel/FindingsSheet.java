@@ -9,7 +9,6 @@ import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.report.Feedback;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
@@ -52,7 +51,7 @@ final class FindingsSheet {
 			this.page.filterBelow(headings, 0);
 		}
 		this.page.finish();
-		PrintPage.BARE.setUp(this.page.sheet(), PaperSize.A4_PAPER, 3);
+		PrintPage.BARE.setUp(this.page.sheet(), PrintPage.Paper.A4, 3);
 	}
 
 	private static String introduction(Feedback feedback, List<String> missing) {

@@ -15,7 +15,6 @@ import jp.annualreview.report.FormItem;
 import jp.annualreview.report.FormItemYear;
 import jp.annualreview.report.FormRow;
 import jp.annualreview.report.FormYear;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
@@ -271,7 +270,7 @@ final class FormCardSheet {
 
 	/** One upright page of paper. */
 	private void print() {
-		PrintPage.of(this.head).setUp(this.page.sheet(), PaperSize.A4_PAPER, 0);
+		PrintPage.of(this.head).setUp(this.page.sheet(), PrintPage.Paper.A4, 0);
 		this.page.sheet().getPrintSetup().setLandscape(false);
 		this.page.sheet().getPrintSetup().setFitHeight((short) 1);
 	}

@@ -7,7 +7,6 @@ import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.report.DepartmentForm;
 import jp.annualreview.report.FormHead;
 import jp.annualreview.report.FormRow;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
@@ -45,7 +44,7 @@ final class FormListSheet {
 		this.form.rows().forEach(this::row);
 		this.page.sheet().createFreezePane(FormColumn.UNIT.ordinal(), header + 1);
 		this.page.finish();
-		PrintPage.of(this.head).setUp(this.page.sheet(), PaperSize.A3_PAPER, 0);
+		PrintPage.of(this.head).setUp(this.page.sheet(), PrintPage.Paper.A3, 0);
 		this.page.sheet().setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
 		this.entries.protect();
 	}

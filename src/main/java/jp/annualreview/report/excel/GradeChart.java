@@ -5,12 +5,14 @@ import java.util.List;
 
 import jp.annualreview.report.GradeBar;
 import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.ResultKind;
 import jp.annualreview.report.ReviewReport;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -53,11 +55,14 @@ final class GradeChart {
 		if (bars.isEmpty() || this.results.isEmpty()) {
 			return;
 		}
+		int rows = bars.size() * ROWS_PER_BAR + ROWS_AROUND;
+		this.page.need(Page.height(rows));
 		this.page.section(this.report.words().judged() ? "方針別の評価構成（判定した取組に占める割合、棒の中は件数）"
 				: this.report.words().bars() + "（段階の回答があった取組に占める割合、棒の中は件数）");
 		int top = this.page.next();
-		this.page.leave(bars.size() * ROWS_PER_BAR + ROWS_AROUND);
+		this.page.leave(rows);
 		int bottom = this.page.next();
+		this.page.need(Page.height(bars.size() + 1));
 		this.page.section("グラフの数値");
 		List<String> headings = new ArrayList<>(List.of("方針・年度"));
 		this.results.forEach((result) -> headings.add(result.label()));
@@ -106,6 +111,7 @@ final class GradeChart {
 		XDDFValueAxis shares = chart.createValueAxis(AxisPosition.BOTTOM);
 		names.setOrientation(AxisOrientation.MAX_MIN);
 		shares.setCrosses(AxisCrosses.MAX);
+		names.setMajorTickMark(AxisTickMark.NONE);
 		shares.setNumberFormat("0%");
 		XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, shares);
 		data.setBarDirection(BarDirection.BAR);
@@ -119,8 +125,13 @@ final class GradeChart {
 	private void show(XDDFBarChartData.Series series, ResultColumn result, CellReference title) {
 		String fill = Palette.fill(result, this.results);
 		series.setTitle(result.label(), title);
-		series.setShapeProperties(Charts.filled(fill, edge(result)));
+		series.setShapeProperties(missed(result) ? Charts.brokenly(fill, edge(result)) : Charts.filled(fill, edge(result)));
 		label(series.getCTBarSer(), Palette.on(fill));
+	}
+
+	/** The tints of 達成 and 未達成 are the same grey in print. */
+	private static boolean missed(ResultColumn result) {
+		return result.kind() == ResultKind.JUDGED_ONLY && !result.favourable();
 	}
 
 	private static String edge(ResultColumn result) {

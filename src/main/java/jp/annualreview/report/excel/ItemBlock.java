@@ -29,13 +29,16 @@ final class ItemBlock {
 
 	private final ReportWords words;
 
+	private final ListPlaces places;
+
 	private final int first;
 
-	ItemBlock(Page page, ItemRow item, int years, ReportWords words) {
+	ItemBlock(Page page, ItemRow item, int years, ReportWords words, ListPlaces places) {
 		this.page = page;
 		this.item = item;
 		this.years = years;
 		this.words = words;
+		this.places = places;
 		this.first = page.next();
 	}
 
@@ -64,10 +67,7 @@ final class ItemBlock {
 		this.page.put(line, row);
 		int last = FIRST_YEAR + this.years + 4;
 		this.page.merge(line.getRowNum(), line.getRowNum(), FIRST_YEAR, last);
-		// A font that stands in draws lines higher; of many the last would be cut.
-		float spare = ColumnWidths.height(1, words.look().points());
-		line.setHeightInPoints(Math.min(ColumnWidths.TALLEST,
-				spare + this.page.widths().height(row.subList(0, FIRST_YEAR + 1), last)));
+		line.setHeightInPoints(this.page.widths().height(row.subList(0, FIRST_YEAR + 1), last));
 	}
 
 	private void pair(IndicatorRow indicator) {
@@ -144,7 +144,9 @@ final class ItemBlock {
 
 	private List<Entry> words(IndicatorRow indicator) {
 		boolean beside = this.words.judged() && !indicator.ownView().isEmpty();
-		return List.of(Entry.bold(indicator.status() + (beside ? "\n自己評価 " + indicator.ownView() : "")),
+		return List.of(
+				Entry.bold(indicator.status() + (beside ? "\n自己評価 " + indicator.ownView() : ""))
+					.linkedTo(this.places.indicator(this.item.number(), indicator.branch())),
 				this.words.judged() ? Entry.figure(indicator.rate()) : Entry.centred(indicator.ownView()),
 				Entry.text(indicator.change()), Entry.text(indicator.activity()), Entry.text(remark(indicator)));
 	}

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jp.annualreview.report.ItemRow;
 import jp.annualreview.report.ReviewReport;
 
 /**
  * 全項目での位置: in which row each item stands, known before the sheet is written, so that the
- * sheets in front can point there.
+ * sheets in front can point there; and where the other sheets stand that it points to.
  */
 final class ItemPlaces {
 
@@ -19,16 +20,28 @@ final class ItemPlaces {
 
 	private final Map<String, Integer> rows = new HashMap<>();
 
-	ItemPlaces(List<ItemRow> items) {
+	private final Map<List<String>, Integer> policies = new HashMap<>();
+
+	private final ListPlaces lists;
+
+	ItemPlaces(ReviewReport report) {
+		this.lists = new ListPlaces(report);
 		int row = FIRST_ROW;
 		String section = "";
-		for (ItemRow item : items) {
+		for (ItemRow item : report.items()) {
 			if (!section(item).equals(section)) {
 				section = section(item);
+				place(item.policyPath(), row);
 				row++;
 			}
 			this.rows.putIfAbsent(item.number(), row);
 			row += rows(item);
+		}
+	}
+
+	private void place(List<String> path, int row) {
+		for (int depth = 1; depth <= path.size(); depth++) {
+			this.policies.putIfAbsent(path.subList(0, depth), row);
 		}
 	}
 
@@ -48,16 +61,29 @@ final class ItemPlaces {
 
 	/** Column widths with the one of the item numbers as wide as the longest needs. */
 	static List<Integer> widths(ReviewReport report, List<Integer> widths, int numbers) {
-		int longest = report.items().stream().mapToInt((item) -> EastAsianWidth.of(item.number())).max().orElse(0);
 		List<Integer> all = new ArrayList<>(widths);
-		all.set(numbers, Math.max(all.get(numbers), longest + 2));
+		all.set(numbers, width(report, all.get(numbers)));
 		return all;
+	}
+
+	/** The width of a column of item numbers, as wide as the longest needs. */
+	static int width(ReviewReport report, int least) {
+		int longest = report.items().stream().mapToInt((item) -> EastAsianWidth.of(item.number())).max().orElse(0);
+		return Math.max(least, longest + 2);
+	}
+
+	ListPlaces lists() {
+		return this.lists;
 	}
 
 	/** The address to link to; blank for an item the sheet does not hold. */
 	String link(String number) {
-		Integer row = this.rows.get(number);
-		return (row != null) ? Chapter.ITEMS.address(row) : "";
+		return Optional.ofNullable(this.rows.get(number)).map(Chapter.ITEMS::address).orElse("");
+	}
+
+	/** Where the items of a policy begin. */
+	String policy(List<String> path) {
+		return Optional.ofNullable(this.policies.get(path)).map(Chapter.ITEMS::address).orElse("");
 	}
 
 	/** An item's number, leading to the item. */

@@ -9,7 +9,6 @@ import jp.annualreview.report.ItemRow;
 import jp.annualreview.report.ReportWords;
 import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.YearCell;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /** 全項目: every item, the plan row above the actual row. */
@@ -27,17 +26,32 @@ final class ItemsSheet implements ReportSheet {
 						+ "　取組事項ごとに、上段は%s、下段は%sです。".formatted(report.words().upper(), report.words().lower()),
 				Look.PLAIN);
 		headings(page, years, report.words());
+		page.flowOn(PrintPage.Paper.A3);
+		items(page, report, years.size(), places);
+		page.filterBelow(ItemPlaces.FIRST_ROW - 1, 3);
+		GradeMarks.of(report.grades()).colour(page.sheet(), ItemPlaces.FIRST_ROW, page.next() - 1, BEFORE + years.size());
+		page.finish();
+		PrintPage.of(report.cover()).setUp(page.sheet(), PrintPage.Paper.A3, ItemPlaces.FIRST_ROW);
+	}
+
+	/** A policy begins on a new page of paper, and no item is cut in two. */
+	private static void items(Page page, ReviewReport report, int years, ItemPlaces places) {
 		String section = "";
+		List<String> policy = List.of();
 		for (ItemRow item : report.items()) {
+			int first = page.next();
 			if (!ItemPlaces.section(item).equals(section)) {
 				section = ItemPlaces.section(item);
-				section(page, section);
+				List<String> top = item.policyPath().stream().limit(1).toList();
+				if (!top.equals(policy) && first > ItemPlaces.FIRST_ROW) {
+					page.breakHere();
+				}
+				policy = top;
+				section(page, section, places.lists().policy(item.policyPath()));
 			}
-			new ItemBlock(page, item, years.size(), report.words()).write();
+			new ItemBlock(page, item, years, report.words(), places.lists()).write();
+			page.keepTogether(first);
 		}
-		page.filterBelow(ItemPlaces.FIRST_ROW - 1, 3);
-		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A3_PAPER, ItemPlaces.FIRST_ROW);
 	}
 
 	private static List<String> years(List<ItemRow> items) {
@@ -83,9 +97,9 @@ final class ItemsSheet implements ReportSheet {
 		}
 	}
 
-	private static void section(Page page, String section) {
+	private static void section(Page page, String section, String link) {
 		Look look = Look.CELL.withBold().filled(Palette.SECTION);
-		List<Entry> entries = new ArrayList<>(List.of(Entry.text(section).with(look)));
+		List<Entry> entries = new ArrayList<>(List.of(Entry.text(section).with(look).linkedTo(link)));
 		page.widths().widths().stream().skip(1).forEach((width) -> entries.add(Entry.EMPTY.with(look)));
 		XSSFRow row = page.row(entries);
 		page.merge(row.getRowNum(), row.getRowNum(), 0, entries.size() - 1);

@@ -1,11 +1,10 @@
 package jp.annualreview.report.excel;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jp.annualreview.report.Missed;
 import jp.annualreview.report.ReviewReport;
-import org.apache.poi.ss.usermodel.PaperSize;
 
 /**
  * 未達成: one indicator per row, with reason and 今後の対応. Without targets it is the 自己評価 that
@@ -13,44 +12,49 @@ import org.apache.poi.ss.usermodel.PaperSize;
  */
 final class MissedSheet implements ReportSheet {
 
-	private static final List<String> HEADINGS = List.of("番号", "枝番", "取組事項名", "前年度", "評価", "目標", "実績", "達成率",
-			"理由・今後の対応", "備考", "担当課", "方針");
-
-	private static final List<Integer> WIDTHS = List.of(8, 8, 34, 10, 10, 22, 18, 10, 52, 32, 18, 24);
-
-	private static final List<String> SHOWN_HEADINGS = List.of("番号", "枝番", "取組事項名", "前年度", "自己評価", "段階", "理由・今後の対応",
-			"備考", "担当課", "体系");
-
-	private static final List<Integer> SHOWN_WIDTHS = List.of(8, 8, 34, 12, 12, 12, 62, 38, 20, 30);
+	private static final int NUMBER = 8;
 
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		boolean judged = report.words().judged();
-		Page page = new Page(book, Chapter.MISSED.title(),
-				ItemPlaces.widths(report, judged ? WIDTHS : SHOWN_WIDTHS, 0));
-		page.title(report.words().missed());
-		page.line(report.cover().yearLabel() + "　" + report.words().missedSheet() + " " + report.missed().size() + "件",
-				Look.PLAIN);
-		page.headings(judged ? HEADINGS : SHOWN_HEADINGS);
-		report.missed().forEach((missed) -> page.row(row(missed, places, judged)));
-		page.filterBelow(2, 3);
-		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A3_PAPER, 3);
+		List<ListColumn<Missed>> columns = Stream
+			.of(subject(report, places), judged ? judged() : shown(), reasons(judged))
+			.flatMap(List::stream)
+			.toList();
+		ListSheet.write(book, report, Chapter.MISSED, report.words().missed(),
+				report.cover().yearLabel() + "　" + report.words().missedSheet() + " " + report.missed().size() + "件",
+				new ListTable<>("未達成一覧", columns, report.missed()), PrintPage.Paper.A3, 3);
 	}
 
-	private static List<Entry> row(Missed missed, ItemPlaces places, boolean judged) {
-		List<Entry> row = new ArrayList<>(List.of(places.number(missed.number()), Entry.centred(missed.branch()),
-				Entry.text(missed.name()), Entry.centred(missed.previous()),
-				Entry.centred(missed.result()).with(Look.TEXT.centred().withBold())));
-		if (judged) {
-			row.addAll(List.of(Entry.text(missed.target()), Entry.text(missed.actual()), Entry.figure(missed.rate())));
-		}
-		else {
-			row.add(Entry.centred(missed.actual()));
-		}
-		row.addAll(List.of(Entry.text(missed.reason()), Entry.text(missed.remark()), Entry.text(missed.department()),
-				Entry.text(missed.policy())));
-		return row;
+	private static List<ListColumn<Missed>> subject(ReviewReport report, ItemPlaces places) {
+		return List.of(
+				ListColumn.of("番号", ItemPlaces.width(report, NUMBER), (missed) -> places.number(missed.number())),
+				ListColumn.ifAny("枝番", 8, (missed) -> Entry.centred(missed.branch())),
+				ListColumn.of("取組事項名", 34, (missed) -> Entry.text(missed.name())),
+				ListColumn.grade("前年度", 12, (missed) -> Entry.centred(missed.previous())));
+	}
+
+	private static List<ListColumn<Missed>> judged() {
+		return List.of(ListColumn.grade("評価", 12, MissedSheet::result),
+				ListColumn.of("目標", 22, (missed) -> Entry.text(missed.target())),
+				ListColumn.of("実績", 18, (missed) -> Entry.text(missed.actual())),
+				ListColumn.ifAny("達成率", 10, (missed) -> Entry.figure(missed.rate())));
+	}
+
+	private static List<ListColumn<Missed>> shown() {
+		return List.of(ListColumn.grade("自己評価", 12, MissedSheet::result),
+				ListColumn.grade("段階", 12, (missed) -> Entry.centred(missed.actual())));
+	}
+
+	private static Entry result(Missed missed) {
+		return Entry.centred(missed.result()).with(Look.TEXT.centred().withBold());
+	}
+
+	private static List<ListColumn<Missed>> reasons(boolean judged) {
+		return List.of(ListColumn.of("理由・今後の対応", judged ? 52 : 62, (missed) -> Entry.text(missed.reason())),
+				ListColumn.ifAny("備考", judged ? 32 : 38, (missed) -> Entry.text(missed.remark())),
+				ListColumn.of("担当課", 20, (missed) -> Entry.text(missed.department())),
+				ListColumn.ifAny(judged ? "方針" : "体系", judged ? 24 : 30, (missed) -> Entry.text(missed.policy())));
 	}
 
 }

@@ -1,78 +1,59 @@
 package jp.annualreview.report.excel;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jp.annualreview.report.Move;
 import jp.annualreview.report.Moves;
+import jp.annualreview.report.ReportWords;
 import jp.annualreview.report.ReviewReport;
-import org.apache.poi.ss.usermodel.PaperSize;
 
-/** 変動: what moved up, down or elsewhere, and all moves as a matrix. */
+/** 変動: what moved up, down or elsewhere, one item per row. */
 final class MovesSheet implements ReportSheet {
 
-	private static final List<Integer> WIDTHS = List.of(12, 36, 10, 10, 10, 40, 46, 18);
+	private static final int NUMBER = 8;
 
-	private static final List<String> HEADINGS = List.of("番号", "取組事項名", "前年度", "", "今年度", "数値", "理由", "担当課");
+	private record Line(String kind, Move move) {
+	}
 
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
+		ListSheet.write(book, report, Chapter.MOVES, "前年度から変わった項目", hint(report),
+				new ListTable<>("変動一覧", columns(report, places), lines(report)), PrintPage.Paper.A4, 3);
+	}
+
+	private static String hint(ReviewReport report) {
 		Moves moves = report.moves();
-		Page page = new Page(book, Chapter.MOVES.title(), ItemPlaces.widths(report, WIDTHS, 0));
-		page.title("前年度から変わった項目");
-		if (moves.comparedWith().isEmpty()) {
-			page.line("比べられる前年度の結果はありません。", Look.PLAIN);
-		}
-		else {
-			page.line(report.cover().yearBrief() + "と" + moves.comparedWith() + "との比較", Look.PLAIN);
-			list(page, report.words().up(), moves.up(), places);
-			list(page, report.words().down(), moves.down(), places);
-			list(page, report.words().other(), moves.other(), places);
-			matrix(page, report);
-		}
-		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A4_PAPER, 2);
+		ReportWords words = report.words();
+		return moves.comparedWith().isEmpty() ? "比べられる前年度の結果はありません。"
+				: "%sと%sとの比較　%s %d件、%s %d件、%s %d件".formatted(report.cover().yearBrief(), moves.comparedWith(),
+						words.up(), moves.up().size(), words.down(), moves.down().size(), words.other(),
+						moves.other().size());
 	}
 
-	private static void list(Page page, String title, List<Move> moves, ItemPlaces places) {
-		page.section(title + "（" + moves.size() + "件）");
-		if (moves.isEmpty()) {
-			page.line("該当する項目はありません。", Look.PLAIN);
-			return;
-		}
-		page.headings(HEADINGS);
-		for (Move move : moves) {
-			page.row(places.number(move.number()), Entry.text(move.name()), Entry.centred(move.before()),
-					Entry.centred("→"), Entry.centred(move.after()).with(Look.TEXT.centred().withBold()),
-					Entry.text(move.figures()), Entry.text(move.because()), Entry.text(move.department()));
-		}
-	}
-
-	/**
-	 * One row per pair of results: a matrix does not fit the columns of the lists above.
-	 */
-	private static void matrix(Page page, ReviewReport report) {
+	private static List<Line> lines(ReviewReport report) {
 		Moves moves = report.moves();
-		String thisYear = report.cover().yearBrief();
-		page.section(report.words().matrix());
-		page.headings(List.of("前年度（" + moves.comparedWith() + "）", "今年度（" + thisYear + "）", "件数"));
-		for (int before = 0; before < moves.labels().size(); before++) {
-			for (Entry[] row : rows(moves, before)) {
-				page.row(row);
-			}
-		}
+		return Stream
+			.of(lines(report.words().up(), moves.up()), lines(report.words().down(), moves.down()),
+					lines(report.words().other(), moves.other()))
+			.flatMap(List::stream)
+			.toList();
 	}
 
-	private static List<Entry[]> rows(Moves moves, int before) {
-		List<Entry[]> rows = new ArrayList<>();
-		for (int after = 0; after < moves.labels().size(); after++) {
-			int count = moves.matrix().get(before).get(after);
-			if (count > 0) {
-				rows.add(new Entry[] { Entry.centred(moves.labels().get(before)),
-						Entry.centred(moves.labels().get(after)), Entry.count(count) });
-			}
-		}
-		return rows;
+	private static List<Line> lines(String title, List<Move> moves) {
+		return moves.stream().map((move) -> new Line(title.replaceFirst("項目$", ""), move)).toList();
+	}
+
+	private static List<ListColumn<Line>> columns(ReviewReport report, ItemPlaces places) {
+		return List.of(ListColumn.of("変動", 16, (line) -> Entry.text(line.kind())),
+				ListColumn.of("番号", ItemPlaces.width(report, NUMBER), (line) -> places.number(line.move().number())),
+				ListColumn.of("取組事項名", 36, (line) -> Entry.text(line.move().name())),
+				ListColumn.grade("前年度", 11, (line) -> Entry.centred(line.move().before())),
+				ListColumn.grade("今年度", 11,
+						(line) -> Entry.centred(line.move().after()).with(Look.TEXT.centred().withBold())),
+				ListColumn.of("数値", 40, (line) -> Entry.text(line.move().figures())),
+				ListColumn.of("理由", 46, (line) -> Entry.text(line.move().because())),
+				ListColumn.of("担当課", 18, (line) -> Entry.text(line.move().department())));
 	}
 
 }

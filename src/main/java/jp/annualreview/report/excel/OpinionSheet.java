@@ -4,14 +4,11 @@ import java.util.List;
 
 import jp.annualreview.report.OpinionRow;
 import jp.annualreview.report.ReviewReport;
-import org.apache.poi.ss.usermodel.PaperSize;
 
 /** 委員意見: one opinion per row. */
 final class OpinionSheet implements ReportSheet {
 
-	private static final List<String> HEADINGS = List.of("区分", "会議", "番号", "取組事項名", "意見", "事務局の回答", "対応状況");
-
-	private static final List<Integer> WIDTHS = List.of(26, 14, 8, 30, 50, 50, 14);
+	private static final int NUMBER = 8;
 
 	@Override
 	public boolean isIn(ReviewReport report) {
@@ -20,20 +17,18 @@ final class OpinionSheet implements ReportSheet {
 
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
-		Page page = new Page(book, Chapter.OPINIONS.title(), ItemPlaces.widths(report, WIDTHS, 2));
-		page.title("委員意見と回答");
-		page.line(report.opinions().size() + "件", Look.PLAIN);
-		page.headings(HEADINGS);
-		report.opinions().forEach((opinion) -> page.row(row(opinion, places)));
-		page.filterBelow(2, 4);
-		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A4_PAPER, 3);
+		ListSheet.write(book, report, Chapter.OPINIONS, "委員意見と回答", report.opinions().size() + "件",
+				new ListTable<>("委員意見一覧", columns(report, places), report.opinions()), PrintPage.Paper.A4, 3);
 	}
 
-	private static List<Entry> row(OpinionRow opinion, ItemPlaces places) {
-		return List.of(Entry.bold(opinion.part()), Entry.centred(opinion.meeting()), places.number(opinion.number()),
-				Entry.text(opinion.name()), Entry.text(opinion.opinion()), Entry.text(opinion.answer()),
-				Entry.centred(opinion.status()));
+	private static List<ListColumn<OpinionRow>> columns(ReviewReport report, ItemPlaces places) {
+		return List.of(ListColumn.of("区分", 26, (opinion) -> Entry.bold(opinion.part())),
+				ListColumn.of("会議", 14, (opinion) -> Entry.centred(opinion.meeting())),
+				ListColumn.of("番号", ItemPlaces.width(report, NUMBER), (opinion) -> places.number(opinion.number())),
+				ListColumn.of("取組事項名", 30, (opinion) -> Entry.text(opinion.name())),
+				ListColumn.of("意見", 50, (opinion) -> Entry.text(opinion.opinion())),
+				ListColumn.of("事務局の回答", 50, (opinion) -> Entry.text(opinion.answer())),
+				ListColumn.of("対応状況", 14, (opinion) -> Entry.centred(opinion.status())));
 	}
 
 }

@@ -17,8 +17,11 @@ final class OverviewSheet implements ReportSheet {
 
 	private static final List<String> MOVE_HEADINGS = List.of("番号", "取組事項名", "前年度", "", "今年度", "担当課");
 
+	/** The column of the counts. */
+	private static final int COUNT = 2;
+
 	/** A row of one line, in points. */
-	private static final float ROW = 16;
+	private static final float ROW = 16.5f;
 
 	/** A section's title and headings with so many rows that they do not stand alone. */
 	private static final float SECTION = 6 * ROW;
@@ -31,9 +34,9 @@ final class OverviewSheet implements ReportSheet {
 		page.breakHere();
 		tallies(page, report);
 		indicators(page, report.overview().indicators());
+		contents(page, report);
 		moves(page, report.words().up(), report.moves().up(), places);
 		moves(page, report.words().down(), report.moves().down(), places);
-		contents(page, report);
 		page.finish();
 		PrintPage.of(report.cover()).setUpWithBreaks(page.sheet(), page.widths());
 	}
@@ -78,15 +81,18 @@ final class OverviewSheet implements ReportSheet {
 		for (Tally tally : report.overview().tallies()) {
 			if (!report.words().judged() && !tally.column().kind().title().equals(title)) {
 				title = tally.column().kind().title();
+				page.need(SECTION);
 				page.section(title + "ごとの件数");
 				page.headings(Stream.concat(Stream.of(title), headings.stream().skip(1)).toList());
 			}
-			page.row(tally(tally, report));
+			page.rowBelow(headings, tally(tally, report));
 		}
 		if (report.words().judged()) {
 			total(page, "判定した取組", report.overview().judged());
+			page.name("判定した取組数", page.next() - 1, COUNT);
 		}
 		total(page, "取組事項 合計", report.overview().items());
+		page.name("取組事項数", page.next() - 1, COUNT);
 	}
 
 	private static List<Entry> tally(Tally tally, ReviewReport report) {
@@ -107,14 +113,16 @@ final class OverviewSheet implements ReportSheet {
 		}
 		page.need(SECTION);
 		page.section("指標ごとの件数");
-		page.headings(List.of("評価", "意味", "件数", "割合", "前年度", "増減"));
-		tallies.forEach((tally) -> page.row(figures(tally, Look.TEXT.withBold().centred())));
+		List<String> headings = List.of("評価", "意味", "件数", "割合", "前年度", "増減");
+		page.headings(headings);
+		tallies.forEach((tally) -> page.rowBelow(headings, figures(tally, Look.TEXT.withBold().centred())));
 		total(page, "判定した指標", tallies.stream().mapToInt(Tally::count).sum());
 	}
 
 	private static void total(Page page, String name, int count) {
 		Look look = Look.TEXT.withBold().filled(Palette.SECTION);
 		Entry blank = Entry.EMPTY.with(look);
+		page.need(ROW);
 		page.row(Entry.text(name).with(look), blank, Entry.count(count).with(look.right()), blank, blank, blank);
 	}
 
@@ -125,13 +133,7 @@ final class OverviewSheet implements ReportSheet {
 		page.need(SECTION);
 		page.section(title + "（" + moves.size() + "件）");
 		page.headings(MOVE_HEADINGS);
-		for (Move move : moves) {
-			List<Entry> row = row(move, places);
-			if (page.need(page.widths().height(row, row.size() - 1))) {
-				page.headings(MOVE_HEADINGS);
-			}
-			page.row(row);
-		}
+		moves.forEach((move) -> page.rowBelow(MOVE_HEADINGS, row(move, places)));
 	}
 
 	private static List<Entry> row(Move move, ItemPlaces places) {
@@ -142,7 +144,8 @@ final class OverviewSheet implements ReportSheet {
 
 	private static void contents(Page page, ReviewReport report) {
 		page.need((Chapter.values().length + 2) * ROW);
-		page.section("このファイルのシート");
+		page.section("このファイルのシート（各シートの表題からここへ戻れます）");
+		page.name("シート一覧", page.next() - 1, 0);
 		for (Chapter chapter : Chapter.values()) {
 			if (chapter != Chapter.OVERVIEW && chapter.isIn(report)) {
 				page.wide(Entry.text(chapter.title()).linkedTo(chapter.address(0)), Entry.text(chapter.description()));

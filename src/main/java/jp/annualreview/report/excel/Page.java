@@ -5,12 +5,17 @@ import java.util.stream.IntStream;
 
 import jp.annualreview.report.DataCell;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 
 /** A sheet written from top to bottom; every row is as high as its text needs. */
 final class Page {
@@ -29,11 +34,25 @@ final class Page {
 
 	private int paperTop;
 
+	private float room;
+
+	private float repeated;
+
 	Page(Book book, String name, List<Integer> widths) {
 		this.book = book;
 		this.sheet = book.sheet(name);
 		this.widths = new ColumnWidths(widths);
 		this.widths.apply(this.sheet);
+		this.room = PrintPage.room(this.widths);
+	}
+
+	/**
+	 * The rows written so far stand on every page of paper, the sheet is fitted to the
+	 * paper's width.
+	 */
+	void flowOn(PrintPage.Paper paper) {
+		this.room = paper.room(this.widths);
+		this.repeated = used();
 	}
 
 	XSSFSheet sheet() {
@@ -49,8 +68,27 @@ final class Page {
 		return this.next;
 	}
 
+	/** The sheet's title, which leads back to the first sheet. */
 	void title(String text) {
 		line(text, Look.PLAIN.sized(16).withBold());
+		if (this.book.workbook().getNumberOfSheets() > 1) {
+			XSSFHyperlink back = link(this.book.workbook().getSheetName(0));
+			back.setTooltip(this.book.workbook().getSheetName(0) + "へ戻る");
+			this.sheet.getRow(this.next - 1).getCell(0).setHyperlink(back);
+		}
+	}
+
+	private XSSFHyperlink link(String sheet) {
+		XSSFHyperlink link = this.book.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+		link.setAddress("'" + sheet + "'!A1");
+		return link;
+	}
+
+	/** Gives a cell a name for formulas and for the name box. */
+	void name(String name, int row, int column) {
+		XSSFName defined = this.book.workbook().createName();
+		defined.setNameName(name);
+		defined.setRefersToFormula(new CellReference(this.sheet.getSheetName(), row, column, true, true).formatAsString());
 	}
 
 	void section(String text) {
@@ -91,6 +129,14 @@ final class Page {
 		this.paperTop = this.next;
 	}
 
+	/** Begins a new page of paper above rows that do not fit on this one as a whole. */
+	void keepTogether(int first) {
+		if (first > this.paperTop && used() > this.room) {
+			this.sheet.setRowBreak(first - 1);
+			this.paperTop = first;
+		}
+	}
+
 	/**
 	 * Begins a new page of paper if what comes does not fit on this one; for sheets set
 	 * up {@link PrintPage#setUpWithBreaks with breaks}.
@@ -98,7 +144,7 @@ final class Page {
 	 * @return whether a new page begins
 	 */
 	boolean need(float points) {
-		boolean full = this.next > this.paperTop && used() + points > PrintPage.room(this.widths);
+		boolean full = this.next > this.paperTop && used() + points > this.room;
 		if (full) {
 			breakHere();
 		}
@@ -106,13 +152,18 @@ final class Page {
 	}
 
 	private float used() {
-		return (float) IntStream.range(this.paperTop, this.next)
+		return ((this.paperTop > 0) ? this.repeated : 0) + (float) IntStream.range(this.paperTop, this.next)
 			.mapToDouble((row) -> this.sheet.getRow(row).getHeightInPoints())
 			.sum();
 	}
 
 	void skip() {
 		create().setHeightInPoints(LINE / 2);
+	}
+
+	/** What so many rows below a section's title need, in points. */
+	static float height(int rows) {
+		return (rows + 2) * LINE;
 	}
 
 	/** Leaves rows free for a chart beside or below. */
@@ -122,6 +173,14 @@ final class Page {
 
 	void headings(List<String> texts) {
 		row(texts.stream().map(Entry::heading).toList());
+	}
+
+	/** A row that takes its headings along where it begins a new page of paper. */
+	void rowBelow(List<String> headings, List<Entry> entries) {
+		if (need(this.widths.height(entries, entries.size() - 1))) {
+			headings(headings);
+		}
+		row(entries);
 	}
 
 	XSSFRow row(Entry... entries) {
@@ -167,6 +226,26 @@ final class Page {
 		if (top < bottom || left < right) {
 			this.sheet.addMergedRegion(new CellRangeAddress(top, bottom, left, right));
 		}
+	}
+
+	/** Makes the rows from the headings to the last an Excel table with filters. */
+	void declare(String name, int headingRow, int columns) {
+		declare(name, headingRow, this.next, columns);
+	}
+
+	/** The same up to a row that does not belong to it any more. */
+	void declare(String name, int headingRow, int after, int columns) {
+		AreaReference area = new AreaReference(new CellReference(headingRow, 0),
+				new CellReference(Math.max(headingRow + 1, after - 1), columns - 1), SpreadsheetVersion.EXCEL2007);
+		XSSFTable table = this.sheet.createTable(area);
+		table.setName(name);
+		table.setDisplayName(name);
+		table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+	}
+
+	/** Keeps the rows above and the columns at the left in sight. */
+	void freeze(int rows, int columns) {
+		this.sheet.createFreezePane(columns, rows);
 	}
 
 	/**

@@ -11,7 +11,6 @@ import jp.annualreview.report.TableBookWriter;
 import jp.annualreview.report.TableColumn;
 import jp.annualreview.report.TableSheet;
 
-import org.apache.poi.ss.usermodel.PaperSize;
 
 /** Plain tables: one heading row that stays in sight, a filter, nothing merged. */
 final class PlainTables implements TableBookWriter {
@@ -32,7 +31,7 @@ final class PlainTables implements TableBookWriter {
 		table.rows().forEach((row) -> page.row(entries(table, row)));
 		page.filterBelow(0, 0);
 		page.finish();
-		PrintPage.BARE.setUp(page.sheet(), PaperSize.A4_PAPER, 1);
+		PrintPage.BARE.setUp(page.sheet(), PrintPage.Paper.A4, 1);
 	}
 
 	private static List<Entry> entries(TableSheet table, List<DataCell> row) {

@@ -4,34 +4,33 @@ import java.util.List;
 
 import jp.annualreview.report.PlanChange;
 import jp.annualreview.report.ReviewReport;
-import org.apache.poi.ss.usermodel.PaperSize;
 
 /** 計画の変更: one change per row. */
 final class PlanChangesSheet implements ReportSheet {
 
-	private static final List<String> HEADINGS = List.of("変更", "番号", "枝番", "取組事項名", "時期", "内容", "理由", "担当課");
+	private static final int NUMBER = 8;
 
-	private static final List<Integer> WIDTHS = List.of(12, 8, 8, 36, 18, 40, 46, 18);
+	@Override
+	public boolean isIn(ReviewReport report) {
+		return Chapter.PLAN_CHANGES.isIn(report);
+	}
 
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
-		if (!Chapter.PLAN_CHANGES.isIn(report)) {
-			return;
-		}
-		Page page = new Page(book, Chapter.PLAN_CHANGES.title(), WIDTHS);
-		page.title("計画の変更");
-		page.line(report.cover().yearLabel() + "まで　" + report.planChanges().size() + "件", Look.PLAIN);
-		page.headings(HEADINGS);
-		report.planChanges().forEach((change) -> page.row(row(change, places)));
-		page.filterBelow(2, 4);
-		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A4_PAPER, 3);
+		ListSheet.write(book, report, Chapter.PLAN_CHANGES, "計画の変更",
+				report.cover().yearLabel() + "まで　" + report.planChanges().size() + "件",
+				new ListTable<>("計画変更一覧", columns(report, places), report.planChanges()), PrintPage.Paper.A4, 3);
 	}
 
-	private static List<Entry> row(PlanChange change, ItemPlaces places) {
-		return List.of(Entry.bold(change.kind()), places.number(change.number()), Entry.centred(change.branch()),
-				Entry.text(change.name()), Entry.text(change.since()), Entry.text(change.what()),
-				Entry.text(change.reason()), Entry.text(change.department()));
+	private static List<ListColumn<PlanChange>> columns(ReviewReport report, ItemPlaces places) {
+		return List.of(ListColumn.of("変更", 12, (change) -> Entry.bold(change.kind())),
+				ListColumn.of("番号", ItemPlaces.width(report, NUMBER), (change) -> places.number(change.number())),
+				ListColumn.ifAny("枝番", 8, (change) -> Entry.centred(change.branch())),
+				ListColumn.of("取組事項名", 36, (change) -> Entry.text(change.name())),
+				ListColumn.of("時期", 18, (change) -> Entry.text(change.since())),
+				ListColumn.of("内容", 40, (change) -> Entry.text(change.what())),
+				ListColumn.ifAny("理由", 46, (change) -> Entry.text(change.reason())),
+				ListColumn.of("担当課", 18, (change) -> Entry.text(change.department())));
 	}
 
 }

@@ -18,6 +18,33 @@ import jp.annualreview.report.FormHead;
  */
 record PrintPage(String left, String middle, String right) {
 
+	/** A sheet of paper in landscape, filled with our own font. */
+	enum Paper {
+
+		A4(PaperSize.A4_PAPER, 146, 490), A3(PaperSize.A3_PAPER, 211, 740);
+
+		private final PaperSize size;
+
+		private final int characters;
+
+		private final float points;
+
+		Paper(PaperSize size, int characters, float points) {
+			this.size = size;
+			this.characters = characters;
+			this.points = points;
+		}
+
+		/**
+		 * How high the rows of a page are together. A wider font that stands in shrinks
+		 * the sheet further: then pages are not filled, and still none flows over.
+		 */
+		float room(ColumnWidths widths) {
+			return this.points * 100 / Math.clamp(100L * this.characters / widths.total(), 10, 100);
+		}
+
+	}
+
 	static final PrintPage BARE = new PrintPage("", "", "");
 
 	/** Excel refuses longer headers. */
@@ -32,9 +59,6 @@ record PrintPage(String left, String middle, String right) {
 	/** Between the margins of A4 landscape, less a little for rounding row by row. */
 	private static final float A4_POINTS = 490;
 
-	/** The same on A3 at 60 %. */
-	private static final int A3_SMALL_CHARACTERS = 350;
-
 	static PrintPage of(Cover cover) {
 		return new PrintPage(cover.municipality() + "　" + cover.title() + "　" + cover.edition(),
 				cover.sample() ? "見本" : "", cover.asOf());
@@ -45,15 +69,8 @@ record PrintPage(String left, String middle, String right) {
 				form.deadline().isEmpty() ? "" : "提出期限 " + form.deadline());
 	}
 
-	/** Fits a wide table on as many sheets of paper side by side as keep it readable. */
-	void setUpWide(XSSFSheet sheet, ColumnWidths widths) {
-		setUp(sheet, PaperSize.A3_PAPER, 1);
-		int pages = Math.ceilDiv(widths.total(), A3_SMALL_CHARACTERS);
-		sheet.getPrintSetup().setFitWidth((short) Math.max(1, pages));
-	}
-
-	/** Fits the sheet on the width of the paper. */
-	void setUp(XSSFSheet sheet, PaperSize paper, int repeatedRows) {
+	/** Fits the sheet on the width of the paper; breaks set by hand stay. */
+	void setUp(XSSFSheet sheet, Paper paper, int repeatedRows) {
 		common(sheet, paper);
 		sheet.setFitToPage(true);
 		sheet.getPrintSetup().setFitWidth((short) 1);
@@ -68,13 +85,7 @@ record PrintPage(String left, String middle, String right) {
 	 * sheet to the paper.
 	 */
 	void setUpWithBreaks(XSSFSheet sheet, ColumnWidths widths) {
-		common(sheet, PaperSize.A4_PAPER);
-		sheet.getPrintSetup().setScale((short) scale(widths));
-	}
-
-	/** Fixes the scale of a sheet that was set up already, so that its breaks count. */
-	void keepBreaks(XSSFSheet sheet, ColumnWidths widths) {
-		sheet.setFitToPage(false);
+		common(sheet, Paper.A4);
 		sheet.getPrintSetup().setScale((short) scale(widths));
 	}
 
@@ -87,9 +98,9 @@ record PrintPage(String left, String middle, String right) {
 		return Math.clamp(100 * A4_CHARACTERS / Math.max(1, widths.total()), 10, 100);
 	}
 
-	private void common(XSSFSheet sheet, PaperSize paper) {
+	private void common(XSSFSheet sheet, Paper paper) {
 		XSSFPrintSetup setup = sheet.getPrintSetup();
-		setup.setPaperSize(paper);
+		setup.setPaperSize(paper.size);
 		setup.setLandscape(true);
 		sheet.setMargin(PageMargin.LEFT, 0.4);
 		sheet.setMargin(PageMargin.RIGHT, 0.4);

@@ -1,18 +1,20 @@
 package jp.annualreview.report.excel;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jp.annualreview.report.IndicatorRow;
 import jp.annualreview.report.ItemRow;
 import jp.annualreview.report.ReviewReport;
-import org.apache.poi.ss.usermodel.PaperSize;
 
 /** 重点項目: one indicator per row. */
 final class PrioritySheet implements ReportSheet {
 
-	private static final List<String> HEADINGS = List.of("番号", "取組事項名・指標", "担当課", "達成状況", "達成率", "前年度比", "実施内容");
+	private static final int NUMBER = 8;
 
-	private static final List<Integer> WIDTHS = List.of(8, 32, 18, 13, 10, 22, 48);
+	private record Line(ItemRow item, Optional<IndicatorRow> indicator) {
+	}
 
 	@Override
 	public boolean isIn(ReviewReport report) {
@@ -21,32 +23,40 @@ final class PrioritySheet implements ReportSheet {
 
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
-		Page page = new Page(book, Chapter.PRIORITIES.title(), WIDTHS);
-		page.title("重点項目");
-		page.line(report.cover().yearLabel() + "　重点項目 " + report.priorities().size() + "件", Look.PLAIN);
-		page.headings(HEADINGS);
-		report.priorities().forEach((item) -> item(page, item, places));
-		page.filterBelow(2, 2);
-		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A4_PAPER, 3);
+		List<Line> lines = report.priorities().stream().flatMap(PrioritySheet::lines).toList();
+		ListSheet.write(book, report, Chapter.PRIORITIES, "重点項目",
+				report.cover().yearLabel() + "　重点項目 " + report.priorities().size() + "件",
+				new ListTable<>("重点項目一覧", columns(report, places), lines), PrintPage.Paper.A4, 2);
 	}
 
-	private static void item(Page page, ItemRow item, ItemPlaces places) {
-		Entry number = places.number(item.number());
-		if (item.indicators().isEmpty()) {
-			page.row(number, Entry.text(item.name()), Entry.text(item.departments()), Entry.bold(item.status()),
-					Entry.EMPTY, Entry.EMPTY, Entry.text(item.content()));
-		}
-		for (IndicatorRow indicator : item.indicators()) {
-			page.row(number, Entry.text(name(item, indicator)), Entry.text(item.departments()),
-					Entry.bold(indicator.status()), Entry.figure(indicator.rate()), Entry.text(indicator.change()),
-					Entry.text(indicator.activity()));
-		}
+	private static Stream<Line> lines(ItemRow item) {
+		return item.indicators().isEmpty() ? Stream.of(new Line(item, Optional.empty()))
+				: item.indicators().stream().map((indicator) -> new Line(item, Optional.of(indicator)));
 	}
 
-	private static String name(ItemRow item, IndicatorRow indicator) {
-		String name = indicator.name().equals(item.name()) ? "" : indicator.name();
-		return (item.name() + "\n" + (indicator.branch() + " " + name).strip()).strip();
+	private static List<ListColumn<Line>> columns(ReviewReport report, ItemPlaces places) {
+		return List.of(
+				ListColumn.of("番号", ItemPlaces.width(report, NUMBER), (line) -> places.number(line.item().number())),
+				ListColumn.of("取組事項名・指標", 32, (line) -> Entry.text(name(line))),
+				ListColumn.of("担当課", 18, (line) -> Entry.text(line.item().departments())),
+				ListColumn.grade(report.words().status(), 20, (line) -> Entry.bold(status(line))),
+				ListColumn.ifAny("達成率", 10,
+						(line) -> line.indicator().map((one) -> Entry.figure(one.rate())).orElse(Entry.EMPTY)),
+				ListColumn.of("前年度比", 24,
+						(line) -> line.indicator().map((one) -> Entry.text(one.change())).orElse(Entry.EMPTY)),
+				ListColumn.of("実施内容", 48, (line) -> Entry
+					.text(line.indicator().map(IndicatorRow::activity).orElseGet(line.item()::content))));
+	}
+
+	private static String status(Line line) {
+		return line.indicator().map(IndicatorRow::status).orElseGet(line.item()::status);
+	}
+
+	private static String name(Line line) {
+		return line.indicator().map((indicator) -> {
+			String name = indicator.name().equals(line.item().name()) ? "" : indicator.name();
+			return (line.item().name() + "\n" + (indicator.branch() + " " + name).strip()).strip();
+		}).orElseGet(line.item()::name);
 	}
 
 }

@@ -4,32 +4,26 @@ import java.util.List;
 
 import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.SubmissionRow;
-import org.apache.poi.ss.usermodel.PaperSize;
 
 /** 提出状況: one department per row. */
 final class SubmissionSheet implements ReportSheet {
 
-	private static final List<String> HEADINGS = List.of("担当課", "状態", "提出日", "提出ファイル", "誤り", "確認", "参考");
-
-	private static final List<Integer> WIDTHS = List.of(30, 12, 20, 48, 10, 10, 10);
-
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
-		Page page = new Page(book, Chapter.SUBMISSIONS.title(), WIDTHS);
-		page.title("提出状況");
-		page.line(report.cover().asOf(), Look.PLAIN);
-		page.headings(HEADINGS);
-		report.submissions().forEach((submission) -> page.row(row(submission)));
-		page.filterBelow(2, 1);
-		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PaperSize.A4_PAPER, 3);
+		ListSheet.write(book, report, Chapter.SUBMISSIONS, "提出状況", report.cover().asOf(),
+				new ListTable<>("提出状況一覧", columns(places), report.submissions()), PrintPage.Paper.A4, 1);
 	}
 
-	private static List<Entry> row(SubmissionRow submission) {
-		return List.of(Entry.text(submission.department()), Entry.centred(submission.status()),
-				Entry.centred(submission.submittedOn()), Entry.text(submission.files()),
-				Entry.count(submission.errors()), Entry.count(submission.confirmations()),
-				Entry.count(submission.notes()));
+	private static List<ListColumn<SubmissionRow>> columns(ItemPlaces places) {
+		return List.of(
+				ListColumn.of("担当課", 30,
+						(row) -> Entry.text(row.department()).linkedTo(places.lists().department(row.department()))),
+				ListColumn.of("状態", 12, (row) -> Entry.centred(row.status())),
+				ListColumn.of("提出日", 20, (row) -> Entry.centred(row.submittedOn())),
+				ListColumn.of("提出ファイル", 48, (row) -> Entry.text(row.files())),
+				ListColumn.of("誤り", 10, (row) -> Entry.count(row.errors())),
+				ListColumn.of("確認", 10, (row) -> Entry.count(row.confirmations())),
+				ListColumn.of("参考", 10, (row) -> Entry.count(row.notes())));
 	}
 
 }

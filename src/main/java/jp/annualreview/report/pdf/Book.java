@@ -1,13 +1,16 @@
 package jp.annualreview.report.pdf;
 
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDate;
@@ -28,6 +31,8 @@ final class Book implements AutoCloseable {
 
 	private final PdfWriter writer;
 
+	private final Tags tags;
+
 	private final List<PdfOutline> bookmarks = new ArrayList<>();
 
 	Book(Imprint imprint, OutputStream out) {
@@ -38,14 +43,23 @@ final class Book implements AutoCloseable {
 		this.writer.setPageLabels(labels());
 		this.document.addTitle(imprint.title());
 		this.document.addAuthor(imprint.author());
+		this.writer.setPDFXConformance(PdfWriter.PDFA2A);
+		this.writer.setTagged();
+		this.writer.setTabs(new PdfName("S"));
 		this.document.open();
 		this.writer.getExtraCatalog().put(PdfName.LANG, new PdfString("ja-JP"));
 		stamp(imprint);
+		archive(imprint);
+		this.tags = new Tags(this.writer);
 		this.bookmarks.add(this.writer.getRootOutline());
 	}
 
 	PdfContentByte canvas() {
 		return this.writer.getDirectContent();
+	}
+
+	Tags tags() {
+		return this.tags;
 	}
 
 	int page() {
@@ -69,10 +83,6 @@ final class Book implements AutoCloseable {
 		canvas().localDestination(name, at(y));
 	}
 
-	void link(String name, float left, float bottom, float right, float top) {
-		canvas().setAction(PdfAction.gotoLocalPage(name, false), left, bottom, right, top);
-	}
-
 	@Override
 	public void close() {
 		this.writer.setPageEmpty(false);
@@ -90,6 +100,29 @@ final class Book implements AutoCloseable {
 		id.add(new PdfString(imprint.identity()));
 		id.add(new PdfString(imprint.identity()));
 		this.writer.getInfo().put(PdfName.FILEID, id);
+	}
+
+	/**
+	 * What an archive asks for: the meaning of its colours and a description of itself.
+	 */
+	private void archive(Imprint imprint) {
+		this.writer.setXmpMetadata(Metadata.of(imprint, Document.getVersion()));
+		try {
+			this.writer.setOutputIntents("sRGB IEC61966-2.1", "", "http://www.color.org", "sRGB IEC61966-2.1",
+					ICC_Profile.getInstance(resource("/colour/sRGB.icc")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static byte[] resource(String name) throws IOException {
+		try (InputStream in = Book.class.getResourceAsStream(name)) {
+			if (in == null) {
+				throw new IllegalStateException(name + " がプログラムに含まれていません。インストールし直してください。");
+			}
+			return in.readAllBytes();
+		}
 	}
 
 	private void date(PdfName name, Optional<PdfDate> date) {

@@ -41,6 +41,13 @@ record Cell(int row, int rowSpan, int column, int columnSpan, Text text, Look lo
 		return this.picture.map((drawn) -> Sparkline.HEIGHT).orElse(0F);
 	}
 
+	/**
+	 * What stands first in a row, or looks like a heading, says what the row is about.
+	 */
+	boolean headsRow() {
+		return !this.text.isEmpty() && (this.column == 0 || this.look.heads());
+	}
+
 	boolean spans(int rows) {
 		return this.row == 0 && this.rowSpan == rows;
 	}

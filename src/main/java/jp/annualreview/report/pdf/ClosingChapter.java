@@ -1,6 +1,7 @@
 package jp.annualreview.report.pdf;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jp.annualreview.report.ClosedItem;
 import jp.annualreview.report.ClosingReport;
@@ -57,9 +58,7 @@ final class ClosingChapter implements Chapter {
 	private static void reading(PageFlow flow, ReviewReport report, ClosingReport closing) {
 		for (String sentence : closing.sentences()) {
 			Text text = Text.of(sentence, TextStyle.BODY).aligned(Align.JUSTIFIED);
-			float top = flow.take(flow.type().height(text, RIGHT_WIDTH - 14) + 9);
-			flow.pen().fill(RIGHT, top - 8, 5, 5, Palette.NAVY);
-			new Pour(flow.type(), text).all(flow.pen().canvas(), RIGHT + 14, top, RIGHT_WIDTH - 14);
+			flow.remark(text, RIGHT, RIGHT_WIDTH);
 		}
 		bars(flow, report, closing.gradeBars());
 	}
@@ -71,8 +70,20 @@ final class ClosingChapter implements Chapter {
 			.toList();
 		GradeBars bars = new GradeBars(flow.pen(), columns);
 		float top = flow.take(46 + BAR * years.size());
-		flow.pen().text("年度ごとの評価の構成（取組事項）", RIGHT, top - 14, TextStyle.SECTION, Align.LEFT);
-		float bottom = top - 20;
+		String title = "年度ごとの評価の構成（取組事項）";
+		flow.tags().in(Role.H2, () -> flow.pen().text(title, RIGHT, top - 14, TextStyle.SECTION, Align.LEFT));
+		flow.tags().figure(words(bars, title, years), () -> bars(flow, bars, years, top - 20));
+	}
+
+	private static String words(GradeBars bars, String title, List<GradeBar> years) {
+		return title + "。"
+				+ years.stream()
+					.map((year) -> bars.words(year.thisYear(), year.counts()))
+					.collect(Collectors.joining("。"));
+	}
+
+	private static void bars(PageFlow flow, GradeBars bars, List<GradeBar> years, float top) {
+		float bottom = top;
 		for (GradeBar year : years) {
 			bottom -= BAR;
 			flow.pen().text(year.thisYear(), RIGHT + YEAR - 6, bottom + 5, TextStyle.CELL, Align.RIGHT);

@@ -31,9 +31,10 @@ final class CoverPage implements Chapter {
 			.line("（計画期間 " + cover.years() + "）", TextStyle.COVER_TEXT);
 		Pour plan = new Pour(flow.type(), text);
 		float height = plan.height(WIDTH);
-		plan.all(flow.pen().canvas(), LEFT, 470, WIDTH);
-		new Pour(flow.type(), Text.of(cover.title(), TextStyle.TITLE)).all(flow.pen().canvas(), LEFT, 470 - height - 34,
-				WIDTH);
+		flow.tags().in(Role.PARAGRAPH, () -> plan.all(flow.pen(), LEFT, 470, WIDTH));
+		flow.tags()
+			.in(Role.H1, () -> new Pour(flow.type(), Text.of(cover.title(), TextStyle.TITLE)).all(flow.pen(), LEFT,
+					470 - height - 34, WIDTH));
 	}
 
 	private static float fact(PageFlow flow, LegendEntry fact, float y) {
@@ -43,8 +44,10 @@ final class CoverPage implements Chapter {
 		Pour label = new Pour(flow.type(), Text.of(fact.label(), TextStyle.COVER_TEXT));
 		Pour value = new Pour(flow.type(), Text.of(fact.text(), TextStyle.COVER_TEXT));
 		float height = value.height(WIDTH - LABEL);
-		label.all(flow.pen().canvas(), LEFT, y, LABEL);
-		value.all(flow.pen().canvas(), LEFT + LABEL, y, WIDTH - LABEL);
+		flow.tags().in(Role.PARAGRAPH, () -> {
+			label.all(flow.pen(), LEFT, y, LABEL);
+			value.all(flow.pen(), LEFT + LABEL, y, WIDTH - LABEL);
+		});
 		return y - height - 8;
 	}
 

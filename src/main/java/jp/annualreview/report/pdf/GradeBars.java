@@ -2,6 +2,8 @@ package jp.annualreview.report.pdf;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jp.annualreview.report.ResultColumn;
 import jp.annualreview.report.ResultKind;
@@ -40,6 +42,14 @@ final class GradeBars {
 		}
 	}
 
+	/** What the bar shows, for those who hear it. */
+	String words(String title, List<Integer> counts) {
+		return title + "："
+				+ IntStream.range(0, counts.size())
+					.mapToObj((i) -> this.columns.get(i).label() + " " + counts.get(i) + "件")
+					.collect(Collectors.joining("、"));
+	}
+
 	private void part(ResultColumn column, int count, float left, float bottom, float width, float height) {
 		Color fill = fill(column);
 		this.pen.fill(left, bottom, width, height, fill);
@@ -62,7 +72,7 @@ final class GradeBars {
 	}
 
 	private Color fill(ResultColumn column) {
-		return Palette.fill(column, (int) this.columns.stream().filter((one) -> one.kind() == column.kind()).count());
+		return Palette.fill(column, this.columns);
 	}
 
 	/** Swatches with their labels, as many per line as fit; gives the height used. */

@@ -34,6 +34,11 @@ enum Look {
 		return this.middle;
 	}
 
+	/** Whether a cell that looks so heads its row. */
+	boolean heads() {
+		return this == HEAD || this == HEAD_TIGHT || this == LABEL;
+	}
+
 	/** Room left and right of the text. */
 	float pad() {
 		return this.pad;

@@ -75,11 +75,7 @@ final class OverviewChapter implements Chapter {
 
 	private static void reading(PageFlow flow, ReviewReport report) {
 		for (String sentence : report.overview().sentences()) {
-			Text text = prose(sentence);
-			float height = flow.type().height(text, RIGHT_WIDTH - 14);
-			float top = flow.take(height + 9);
-			flow.pen().fill(RIGHT, top - 8, 5, 5, Palette.NAVY);
-			new Pour(flow.type(), text).all(flow.pen().canvas(), RIGHT + 14, top, RIGHT_WIDTH - 14);
+			flow.remark(prose(sentence), RIGHT, RIGHT_WIDTH);
 		}
 		bars(flow, report);
 	}
@@ -106,9 +102,11 @@ final class OverviewChapter implements Chapter {
 			.toList();
 		GradeBars bars = new GradeBars(flow.pen(), columns);
 		float top = flow.take(BAR);
-		flow.pen().text(title, RIGHT, top - 14, TextStyle.SECTION, Align.LEFT);
-		bars.bar(RIGHT, top - 46, RIGHT_WIDTH, 22, counts);
-		bars.legend(RIGHT, top - 62, RIGHT_WIDTH);
+		flow.tags().in(Role.H2, () -> flow.pen().text(title, RIGHT, top - 14, TextStyle.SECTION, Align.LEFT));
+		flow.tags().figure(bars.words(title, counts), () -> {
+			bars.bar(RIGHT, top - 46, RIGHT_WIDTH, 22, counts);
+			bars.legend(RIGHT, top - 62, RIGHT_WIDTH);
+		});
 	}
 
 	private static float proseHeight(PageFlow flow, Overview overview) {

@@ -37,7 +37,7 @@ final class PageFlow {
 		this.book = book;
 		this.frame = frame;
 		this.type = type;
-		this.pen = new Pen(book.canvas(), type);
+		this.pen = new Pen(book.canvas(), book.tags(), type);
 		frame.cover(this.pen);
 	}
 
@@ -47,6 +47,10 @@ final class PageFlow {
 
 	Pen pen() {
 		return this.pen;
+	}
+
+	Tags tags() {
+		return this.pen.tags();
 	}
 
 	float y() {
@@ -73,6 +77,7 @@ final class PageFlow {
 	void open(String title) {
 		this.chapter = title;
 		newPage();
+		tags().chapter();
 		this.book.bookmark(0, title, Sheet.HEIGHT);
 	}
 
@@ -95,8 +100,9 @@ final class PageFlow {
 	}
 
 	private void chapterHeading(String title, float height) {
+		tags().chapter();
 		enter(0, title, height);
-		heading(Text.of(title, TextStyle.CHAPTER));
+		heading(Role.H1, Text.of(title, TextStyle.CHAPTER));
 		this.pen.line(Sheet.LEFT, this.y - 3, Sheet.RIGHT, this.y - 3, 1.6F, Palette.NAVY);
 		this.y -= AFTER_CHAPTER;
 	}
@@ -124,7 +130,7 @@ final class PageFlow {
 		}
 		this.y -= beforeSection();
 		enter(1, this.pending.runs().getFirst().text(), this.y + 8);
-		heading(this.pending);
+		heading(Role.H2, this.pending);
 		this.y -= AFTER_SECTION;
 		this.pending = Text.EMPTY;
 	}
@@ -159,6 +165,14 @@ final class PageFlow {
 		return top;
 	}
 
+	/** A sentence beside a table, with its mark. */
+	void remark(Text text, float left, float width) {
+		float height = this.type.height(text, width - 14);
+		float top = take(height + 9);
+		this.pen.fill(left, top - 8, 5, 5, Palette.NAVY);
+		tags().in(Role.PARAGRAPH, () -> new Pour(this.type, text).all(this.pen, left + 14, top, width - 14));
+	}
+
 	/** Two things side by side, the higher one deciding where the next follows. */
 	void beside(Runnable left, Runnable right) {
 		float top = this.y;
@@ -178,18 +192,15 @@ final class PageFlow {
 	void paragraph(Text text) {
 		heading();
 		Pour pour = new Pour(this.type, text);
+		Tag tag = tags().add(Role.PARAGRAPH);
 		while (!pour.done()) {
 			float height = Math.min(pour.height(Sheet.BREADTH), space());
-			pour.some(this.pen.canvas(), Sheet.LEFT, this.y, Sheet.BREADTH, height);
+			tags().in(tag, () -> pour.some(this.pen, Sheet.LEFT, this.y, Sheet.BREADTH, height));
 			take(height + 6);
 			if (!pour.done()) {
 				newPage();
 			}
 		}
-	}
-
-	void link(String name, float left, float bottom, float right, float top) {
-		this.book.link(name, left, bottom, right, top);
 	}
 
 	Contents contents() {
@@ -207,10 +218,10 @@ final class PageFlow {
 		return "entry-" + index;
 	}
 
-	private void heading(Text text) {
+	private void heading(Role role, Text text) {
 		Pour pour = new Pour(this.type, text);
 		float height = pour.height(Sheet.BREADTH);
-		pour.all(this.pen.canvas(), Sheet.LEFT, this.y, Sheet.BREADTH);
+		tags().in(role, () -> pour.all(this.pen, Sheet.LEFT, this.y, Sheet.BREADTH));
 		this.y -= height;
 	}
 

@@ -21,10 +21,16 @@ final class PageFrame {
 
 	/** First page: only the 見本 mark. */
 	void cover(Pen pen) {
-		sample(pen, TextStyle.SAMPLE_LARGE);
+		if (this.cover.sample()) {
+			pen.tags().in(Role.PARAGRAPH, () -> sample(pen, TextStyle.SAMPLE_LARGE));
+		}
 	}
 
 	void print(Pen pen, String chapter, int page) {
+		pen.tags().pagination(() -> frame(pen, chapter, page));
+	}
+
+	private void frame(Pen pen, String chapter, int page) {
 		sample(pen, TextStyle.SAMPLE);
 		float head = Sheet.HEIGHT - 32;
 		pen.text(chapter, Sheet.LEFT, head, TextStyle.RUNNING, Align.LEFT);

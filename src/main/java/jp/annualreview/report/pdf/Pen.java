@@ -11,30 +11,39 @@ final class Pen {
 
 	private final Typesetter type;
 
-	Pen(PdfContentByte canvas, Typesetter type) {
+	private final Tags tags;
+
+	Pen(PdfContentByte canvas, Tags tags, Typesetter type) {
 		this.canvas = canvas;
+		this.tags = tags;
 		this.type = type;
 	}
 
-	PdfContentByte canvas() {
+	Tags tags() {
+		return this.tags;
+	}
+
+	/** Where words are set that belong to an element of the document. */
+	PdfContentByte canvas(String words) {
+		this.tags.requireOpen(words);
 		return this.canvas;
 	}
 
 	void fill(float left, float bottom, float width, float height, Color colour) {
-		this.canvas.saveState();
-		this.canvas.setColorFill(colour);
-		this.canvas.rectangle(left, bottom, width, height);
-		this.canvas.fill();
-		this.canvas.restoreState();
+		drawn(() -> {
+			this.canvas.setColorFill(colour);
+			this.canvas.rectangle(left, bottom, width, height);
+			this.canvas.fill();
+		});
 	}
 
 	void frame(float left, float bottom, float width, float height, float thickness, Color colour) {
-		this.canvas.saveState();
-		this.canvas.setColorStroke(colour);
-		this.canvas.setLineWidth(thickness);
-		this.canvas.rectangle(left, bottom, width, height);
-		this.canvas.stroke();
-		this.canvas.restoreState();
+		drawn(() -> {
+			this.canvas.setColorStroke(colour);
+			this.canvas.setLineWidth(thickness);
+			this.canvas.rectangle(left, bottom, width, height);
+			this.canvas.stroke();
+		});
 	}
 
 	void line(float x1, float y1, float x2, float y2, float thickness, Color colour) {
@@ -53,26 +62,26 @@ final class Pen {
 	}
 
 	private void line(float x1, float y1, float x2, float y2, float thickness, Color colour, float[] dash) {
-		this.canvas.saveState();
-		this.canvas.setColorStroke(colour);
-		this.canvas.setLineWidth(thickness);
-		if (dash.length > 0) {
-			this.canvas.setLineDash(dash, 0);
-		}
-		this.canvas.moveTo(x1, y1);
-		this.canvas.lineTo(x2, y2);
-		this.canvas.stroke();
-		this.canvas.restoreState();
+		drawn(() -> {
+			this.canvas.setColorStroke(colour);
+			this.canvas.setLineWidth(thickness);
+			if (dash.length > 0) {
+				this.canvas.setLineDash(dash, 0);
+			}
+			this.canvas.moveTo(x1, y1);
+			this.canvas.lineTo(x2, y2);
+			this.canvas.stroke();
+		});
 	}
 
 	void dot(float x, float y, float radius, Color fill, Color edge) {
-		this.canvas.saveState();
-		this.canvas.setColorFill(fill);
-		this.canvas.setColorStroke(edge);
-		this.canvas.setLineWidth(1.2F);
-		this.canvas.circle(x, y, radius);
-		this.canvas.fillStroke();
-		this.canvas.restoreState();
+		drawn(() -> {
+			this.canvas.setColorFill(fill);
+			this.canvas.setColorStroke(edge);
+			this.canvas.setLineWidth(1.2F);
+			this.canvas.circle(x, y, radius);
+			this.canvas.fillStroke();
+		});
 	}
 
 	void text(String text, float x, float y, TextStyle style, Align align) {
@@ -89,6 +98,7 @@ final class Pen {
 	}
 
 	private void write(String text, float x, float y, boolean bold, float size, Color colour, int at) {
+		this.tags.requireOpen(text);
 		this.canvas.saveState();
 		this.canvas.beginText();
 		this.canvas.setColorFill(colour);
@@ -96,6 +106,14 @@ final class Pen {
 		this.canvas.showTextAligned(at, this.type.printable(text), x, y, 0);
 		this.canvas.endText();
 		this.canvas.restoreState();
+	}
+
+	private void drawn(Runnable drawing) {
+		this.tags.decoration(() -> {
+			this.canvas.saveState();
+			drawing.run();
+			this.canvas.restoreState();
+		});
 	}
 
 	float width(String text, TextStyle style) {

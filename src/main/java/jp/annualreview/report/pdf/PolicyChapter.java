@@ -49,7 +49,9 @@ final class PolicyChapter implements Chapter {
 		flow.section(report.words().bars() + (compared ? "（上段 今年度、下段 前年度）" : ""));
 		flow.need(Math.min(LEGEND + block * report.gradeBars().size(), Sheet.DEPTH - LEGEND));
 		float top = flow.take(20);
-		flow.take(bars.legend(Sheet.LEFT, top - 10, Sheet.BREADTH) - 12);
+		float[] height = new float[1];
+		flow.tags().in(Role.PARAGRAPH, () -> height[0] = bars.legend(Sheet.LEFT, top - 10, Sheet.BREADTH));
+		flow.take(height[0] - 12);
 		report.gradeBars().forEach((bar) -> {
 			flow.need(block);
 			chart(flow, bars, bar, block);
@@ -58,6 +60,15 @@ final class PolicyChapter implements Chapter {
 
 	private static void chart(PageFlow flow, GradeBars bars, GradeBar bar, float block) {
 		float top = flow.take(block);
+		flow.tags().figure(words(bars, bar), () -> draw(flow, bars, bar, top));
+	}
+
+	private static String words(GradeBars bars, GradeBar bar) {
+		String thisYear = bars.words(bar.policy() + "の" + bar.thisYear(), bar.counts());
+		return bar.previous().isEmpty() ? thisYear : thisYear + "。" + bars.words(bar.lastYear(), bar.previous());
+	}
+
+	private static void draw(PageFlow flow, GradeBars bars, GradeBar bar, float top) {
 		flow.pen().text(bar.policy(), Sheet.LEFT, top - 9, TextStyle.CELL_BOLD, Align.LEFT);
 		year(flow, bars, bar.thisYear(), bar.counts(), top - 30, 16);
 		if (!bar.previous().isEmpty()) {

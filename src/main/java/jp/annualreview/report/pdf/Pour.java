@@ -2,7 +2,6 @@ package jp.annualreview.report.pdf;
 
 import org.openpdf.text.Element;
 import org.openpdf.text.pdf.ColumnText;
-import org.openpdf.text.pdf.PdfContentByte;
 
 /**
  * 流し込み: a text on its way into boxes. It is measured first, and what one box cannot take
@@ -61,25 +60,25 @@ final class Pour {
 	}
 
 	/** Sets all the rest; the box must have been measured. */
-	void all(PdfContentByte canvas, float left, float top, float width) {
-		set(canvas, left, top, width, lines(width));
+	void all(Pen pen, float left, float top, float width) {
+		set(pen, left, top, width, lines(width));
 		if (!this.done) {
 			throw new IllegalStateException("文字が枠に収まりませんでした。");
 		}
 	}
 
 	/** Sets as many lines as the height takes. */
-	void some(PdfContentByte canvas, float left, float top, float width, float height) {
+	void some(Pen pen, float left, float top, float width, float height) {
 		int room = (int) Math.floor((height - this.size) / this.leading + 1.001F);
-		set(canvas, left, top, width, Math.min(room, lines(width)));
+		set(pen, left, top, width, Math.min(room, lines(width)));
 	}
 
-	private void set(PdfContentByte canvas, float left, float top, float width, int lines) {
+	private void set(Pen pen, float left, float top, float width, int lines) {
 		if (this.done || lines < 1) {
 			return;
 		}
 		float first = top - ASCENT * this.size + this.leading;
-		this.column.setCanvas(canvas);
+		this.column.setCanvas(pen.canvas("…"));
 		this.column.setSimpleColumn(left, first - lines * this.leading - this.leading / 2, left + width, first);
 		this.done = (this.column.go() & ColumnText.NO_MORE_TEXT) != 0;
 	}

@@ -64,7 +64,7 @@ final class PrioritySheet {
 	}
 
 	private Table heading() {
-		return new Table(this.flow, Sheet.LEFT, List.of(36F, Sheet.BREADTH - 136, 100F), new Grid(0, List.of()));
+		return Table.heading(this.flow, Sheet.LEFT, List.of(36F, Sheet.BREADTH - 136, 100F));
 	}
 
 	private Group title() {
@@ -81,10 +81,13 @@ final class PrioritySheet {
 	private void figures() {
 		for (Trend trend : this.trends) {
 			float top = this.flow.take(CHART_HEIGHT);
-			new TrendChart(this.flow.pen(), trend).print(Sheet.LEFT, top - CHART_HEIGHT, CHART_WIDTH, CHART_HEIGHT);
-			float height = readingHeight(trend);
-			new Pour(this.flow.type(), reading(trend)).all(this.flow.pen().canvas(), Sheet.LEFT, this.flow.take(height),
-					CHART_WIDTH);
+			TrendChart chart = new TrendChart(this.flow.pen(), trend);
+			this.flow.tags()
+				.figure(chart.words(), () -> chart.print(Sheet.LEFT, top - CHART_HEIGHT, CHART_WIDTH, CHART_HEIGHT));
+			float below = this.flow.take(readingHeight(trend));
+			this.flow.tags()
+				.in(Role.PARAGRAPH, () -> new Pour(this.flow.type(), reading(trend)).all(this.flow.pen(), Sheet.LEFT,
+						below, CHART_WIDTH));
 		}
 		years().add(yearRows());
 	}

@@ -2,6 +2,8 @@ package jp.annualreview.report.pdf;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * 組み付け: one grid on its way onto pages. Rows get the height their texts need; what a page
@@ -20,18 +22,32 @@ final class Setting {
 
 	private final List<Filled> cells;
 
-	private record Filled(Cell cell, Pour pour) {
+	/**
+	 * @param tag whose words these are; empty where a page repeats them
+	 */
+	private record Filled(Cell cell, Pour pour, Optional<Tag> tag) {
 	}
 
 	Setting(Typesetter type, float[] edges, Grid grid) {
 		this(edges, grid.rows(),
-				grid.cells().stream().map((cell) -> new Filled(cell, new Pour(type, cell.text()))).toList());
+				grid.cells()
+					.stream()
+					.map((cell) -> new Filled(cell, new Pour(type, cell.text()), Optional.empty()))
+					.toList());
 	}
 
 	private Setting(float[] edges, int rows, List<Filled> cells) {
 		this.edges = edges;
 		this.rows = rows;
 		this.cells = cells;
+	}
+
+	/** The same with an element of the document for each cell of its grid. */
+	Setting tagged(List<Optional<Tag>> tags) {
+		return new Setting(this.edges, this.rows,
+				IntStream.range(0, this.cells.size())
+					.mapToObj((i) -> new Filled(this.cells.get(i).cell(), this.cells.get(i).pour(), tags.get(i)))
+					.toList());
 	}
 
 	float height() {
@@ -45,12 +61,11 @@ final class Setting {
 	/** Prints as much as fits under the top; gives the height used. */
 	float print(Pen pen, float top, float room) {
 		float[] heights = limited(heights(), room);
-		this.cells.forEach((filled) -> fill(pen, filled.cell(), top, heights));
+		float used = sum(heights, 0, this.rows);
+		pen.tags().decoration(() -> rules(pen, top, heights));
 		for (Filled filled : this.cells) {
 			print(pen, filled, top - sum(heights, 0, filled.cell().row()), spanned(heights, filled.cell()));
 		}
-		float used = sum(heights, 0, this.rows);
-		close(pen, top, top - used);
 		return used;
 	}
 
@@ -70,14 +85,14 @@ final class Setting {
 		Cell whole = filled.cell().withoutPicture();
 		Cell cell = folded ? whole.over(1, whole.columnSpan()) : whole;
 		if (!filled.pour().done()) {
-			return new Filled(cell, filled.pour());
+			return new Filled(cell, filled.pour(), filled.tag());
 		}
 		Text text = repeated.stream()
 			.filter((label) -> label.column() == cell.column())
 			.map(Cell::text)
 			.findFirst()
 			.orElse(Text.EMPTY);
-		return new Filled(cell, new Pour(type, text));
+		return new Filled(cell, new Pour(type, text), Optional.empty());
 	}
 
 	private float[] heights() {
@@ -113,6 +128,14 @@ final class Setting {
 	}
 
 	/** All areas come before the first line, which they would cut otherwise. */
+	private void rules(Pen pen, float top, float[] heights) {
+		this.cells.forEach((filled) -> fill(pen, filled.cell(), top, heights));
+		for (Filled filled : this.cells) {
+			edge(pen, filled.cell(), top - sum(heights, 0, filled.cell().row()), spanned(heights, filled.cell()));
+		}
+		close(pen, top, top - sum(heights, 0, this.rows));
+	}
+
 	private void fill(Pen pen, Cell cell, float top, float[] heights) {
 		float left = this.edges[cell.column()];
 		float width = this.edges[cell.column() + cell.columnSpan()] - left;
@@ -120,19 +143,26 @@ final class Setting {
 		cell.look().fill().ifPresent((fill) -> pen.fill(left, bottom, width, spanned(heights, cell), fill));
 	}
 
-	private void print(Pen pen, Filled filled, float top, float height) {
-		Cell cell = filled.cell();
+	private void edge(Pen pen, Cell cell, float top, float height) {
 		float left = this.edges[cell.column()];
 		float right = this.edges[cell.column() + cell.columnSpan()];
 		pen.line(left, top, right, top, (cell.row() == 0) ? 0.6F : 0.4F,
 				(cell.row() == 0) ? Palette.RULE : Palette.RULE_LIGHT);
 		pen.line(left, top, left, top - height, 0.4F, Palette.RULE);
+	}
+
+	private void print(Pen pen, Filled filled, float top, float height) {
+		Cell cell = filled.cell();
+		float left = this.edges[cell.column()] + cell.look().pad();
 		float text = filled.pour().height(width(cell));
 		float inset = cell.look().middle() ? Math.max(PAD_Y, (height - text) / 2) : PAD_Y;
-		filled.pour().some(pen.canvas(), left + cell.look().pad(), top - inset, width(cell), height - inset);
+		if (!filled.pour().done()) {
+			pen.tags().in(filled.tag(), () -> filled.pour().some(pen, left, top - inset, width(cell), height - inset));
+		}
 		cell.picture()
-			.ifPresent((picture) -> picture.print(pen, left + cell.look().pad(), top - (height + Sparkline.HEIGHT) / 2,
-					width(cell)));
+			.ifPresent((picture) -> pen.tags()
+				.in(filled.tag().map((tag) -> tag.figure(picture.words())),
+						() -> picture.print(pen, left, top - (height + Sparkline.HEIGHT) / 2, width(cell))));
 	}
 
 	private void close(Pen pen, float top, float bottom) {

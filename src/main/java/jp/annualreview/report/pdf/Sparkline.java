@@ -27,6 +27,11 @@ record Sparkline(List<ClosingYear> years) {
 		years = List.copyOf(years);
 	}
 
+	/** What is read aloud: the cells beside it have the figures. */
+	String words() {
+		return this.years.getFirst().year() + "から" + this.years.getLast().year() + "までの目標と実績の推移の図。値は同じ行の各年度の欄のとおり。";
+	}
+
 	void print(Pen pen, float left, float bottom, float width) {
 		pen.line(left, bottom, left + width, bottom, 0.4F, Palette.RULE_LIGHT);
 		for (int i = 0; i < this.years.size(); i++) {

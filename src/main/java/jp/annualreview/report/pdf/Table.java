@@ -1,6 +1,9 @@
 package jp.annualreview.report.pdf;
 
 import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * 表: prints groups one under the other. Headings and the section in force are repeated on
@@ -24,6 +27,10 @@ final class Table {
 
 	private final Grid head;
 
+	private final Function<Tags, TableTags> structure;
+
+	private @Nullable TableTags tags;
+
 	private Text section = Text.EMPTY;
 
 	private boolean headDue = true;
@@ -33,8 +40,18 @@ final class Table {
 	private boolean sectionPrinted;
 
 	Table(PageFlow flow, float left, List<Float> widths, Grid head) {
+		this(flow, left, widths, head, TableTags::table);
+	}
+
+	/** A heading laid out in columns: number, name, result. */
+	static Table heading(PageFlow flow, float left, List<Float> widths) {
+		return new Table(flow, left, widths, new Grid(0, List.of()), TableTags::heading);
+	}
+
+	private Table(PageFlow flow, float left, List<Float> widths, Grid head, Function<Tags, TableTags> structure) {
 		this.flow = flow;
 		this.head = head;
+		this.structure = structure;
 		this.edges = new float[widths.size() + 1];
 		this.edges[0] = left;
 		for (int i = 0; i < widths.size(); i++) {
@@ -93,8 +110,8 @@ final class Table {
 			pour(group, from);
 			return from + 1;
 		}
-		Setting setting = set(group.slice(from, to, from > 0));
-		this.flow.take(setting.print(this.flow.pen(), this.flow.y(), this.flow.space()));
+		Setting setting = tagged(group.slice(from, to, from > 0));
+		print(setting);
 		if (!setting.done()) {
 			throw new IllegalStateException("文字が枠に収まりませんでした。");
 		}
@@ -120,14 +137,14 @@ final class Table {
 	private void pour(Group group, int from) {
 		checkRoom();
 		List<Cell> repeated = group.labels(group.bands().get(from).rows(), true);
-		Setting setting = set(group.slice(from, from + 1, from > 0));
-		this.flow.take(setting.print(this.flow.pen(), this.flow.y(), this.flow.space()));
+		Setting setting = tagged(group.slice(from, from + 1, from > 0));
+		print(setting);
 		while (!setting.done()) {
 			setting = setting.rest(this.flow.type(), repeated);
 			nextPage();
 			open();
 			checkRoom();
-			this.flow.take(setting.print(this.flow.pen(), this.flow.y(), this.flow.space()));
+			print(setting);
 		}
 	}
 
@@ -144,11 +161,12 @@ final class Table {
 	private void open() {
 		this.flow.heading();
 		if (this.headDue && !this.head.cells().isEmpty()) {
-			this.flow.take(set(this.head).print(this.flow.pen(), this.flow.y(), this.flow.space()));
+			print((this.tags == null) ? set(this.head).tagged(tags().head(this.head)) : set(this.head));
 		}
 		this.headDue = false;
 		if (this.sectionDue) {
-			this.flow.take(set(sectionGrid()).print(this.flow.pen(), this.flow.y(), this.flow.space()));
+			Grid section = sectionGrid();
+			print(this.sectionPrinted ? set(section) : set(section).tagged(tags().section(section)));
 			this.sectionDue = false;
 			this.sectionPrinted = true;
 		}
@@ -171,6 +189,22 @@ final class Table {
 
 	private float sectionHeight() {
 		return this.section.isEmpty() ? 0 : set(sectionGrid()).height();
+	}
+
+	private void print(Setting setting) {
+		this.flow.take(setting.print(this.flow.pen(), this.flow.y(), this.flow.space()));
+	}
+
+	/** The first words printed decide where the table stands in the document. */
+	private TableTags tags() {
+		if (this.tags == null) {
+			this.tags = this.structure.apply(this.flow.pen().tags());
+		}
+		return this.tags;
+	}
+
+	private Setting tagged(Grid grid) {
+		return set(grid).tagged(tags().body(grid));
 	}
 
 	private Setting set(Grid grid) {

@@ -30,9 +30,11 @@ final class Tiles {
 		String value = (bracket > 0) ? entry.text().substring(0, bracket) : entry.text();
 		String aside = (bracket > 0) ? entry.text().substring(bracket) : "";
 		float text = left + 11;
-		flow.pen().text(entry.label(), text, top - 14, TextStyle.NOTE, Align.LEFT);
-		flow.pen().text(value, text, top - 34, TextStyle.FIGURE, Align.LEFT);
-		flow.pen().text(aside, text, top - 48, TextStyle.NOTE, Align.LEFT);
+		flow.tags().in(Role.PARAGRAPH, () -> {
+			flow.pen().text(entry.label(), text, top - 14, TextStyle.NOTE, Align.LEFT);
+			flow.pen().text(value, text, top - 34, TextStyle.FIGURE, Align.LEFT);
+			flow.pen().text(aside, text, top - 48, TextStyle.NOTE, Align.LEFT);
+		});
 	}
 
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.annualreview.report.Trend;
@@ -48,6 +49,19 @@ final class TrendChart {
 	TrendChart(Pen pen, Trend trend) {
 		this.pen = pen;
 		this.trend = trend;
+	}
+
+	/** The figures of the chart, for those who hear it. */
+	String words() {
+		String unit = this.trend.unit().isEmpty() ? "" : "（単位：" + this.trend.unit() + "）";
+		return "目標と実績の推移の図" + unit + "。"
+				+ this.trend.points().stream().map(TrendChart::words).collect(Collectors.joining("。"));
+	}
+
+	private static String words(TrendPoint point) {
+		String target = point.target().isPresent() ? "目標 " + point.targetText() : "目標なし";
+		String actual = point.actual().isPresent() ? "実績 " + point.actualText() : "実績なし";
+		return point.year() + " " + target + "、" + actual;
 	}
 
 	void print(float left, float bottom, float width, float height) {

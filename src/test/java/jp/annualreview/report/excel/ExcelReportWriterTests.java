@@ -134,7 +134,7 @@ class ExcelReportWriterTests {
 	@Test
 	void sheetsStandInTheOrderOfTheReport() throws Exception {
 		assertThat(WorkbookParts.shown(file(Edition.SMALL)).keySet()).containsExactly("概要", "方針別", "担当課別", "重点項目",
-				"重点項目_推移", "変動", "未達成", "未確定・未提出", "計画の変更", "全項目", "データ", "データ_取組事項", "指摘", "評価基準", "提出状況");
+				"重点項目_推移", "変動", "変動_件数", "未達成", "未確定・未提出", "計画の変更", "全項目", "データ", "データ_取組事項", "指摘", "評価基準", "提出状況");
 		assertThat(WorkbookParts.shown(file(Edition.EVERYTHING)).keySet()).contains("効果額", "データ_効果額");
 		assertThat(WorkbookParts.shown(file(Edition.FIRST_YEAR)).keySet()).doesNotContain("計画の変更", "効果額", "データ_効果額");
 	}
@@ -277,6 +277,7 @@ class ExcelReportWriterTests {
 		try (XSSFWorkbook workbook = written(edition)) {
 			for (String name : List.of("概要", "重点項目", "変動", "未達成", "未確定・未提出")) {
 				List<Cell> links = cells(workbook.getSheet(name)).filter((cell) -> cell.getHyperlink() != null)
+					.filter((cell) -> cell.getRowIndex() > 0)
 					.toList();
 				links.stream()
 					.filter((cell) -> cell.getHyperlink().getAddress().startsWith("'全項目'") && !name.equals("概要"))

@@ -64,13 +64,15 @@ class KinsokuTests {
 		int paragraphs = 200;
 		try (Book book = new Book(new Imprint("試験", "試験", Optional.empty(), new byte[16]), out)) {
 			Typesetter type = new Typesetter(Fonts.load());
+			Pen pen = new Pen(book.canvas(), book.tags(), type);
 			for (int i = 0; i < paragraphs; i++) {
 				Text text = Text.EMPTY;
 				for (int run = 0; run < 4; run++) {
 					text = text.and(words(random), (run % 2 == 0) ? TextStyle.CELL : TextStyle.CELL_BOLD);
 				}
 				float width = 70 + random.nextInt(200);
-				new Pour(type, text.aligned(Align.JUSTIFIED)).all(book.canvas(), 40, 540, width);
+				Pour pour = new Pour(type, text.aligned(Align.JUSTIFIED));
+				pen.tags().in(Role.PARAGRAPH, () -> pour.all(pen, 40, 540, width));
 				book.newPage();
 			}
 		}

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * The words of a PDF, page by page, a line per printed line, in the order they were set.
@@ -19,17 +20,20 @@ record PdfText(List<String> pages) {
 	}
 
 	static PdfText of(byte[] file) throws IOException {
-		PdfReader reader = new PdfReader(file);
-		PdfTextExtractor extractor = new PdfTextExtractor(reader);
-		List<String> pages = new ArrayList<>();
-		for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-			pages.add(extractor.getTextFromPage(page));
+		try (PDDocument document = Loader.loadPDF(file)) {
+			PDFTextStripper stripper = new PDFTextStripper();
+			List<String> pages = new ArrayList<>();
+			for (int page = 1; page <= document.getNumberOfPages(); page++) {
+				stripper.setStartPage(page);
+				stripper.setEndPage(page);
+				pages.add(stripper.getText(document));
+			}
+			return new PdfText(pages);
 		}
-		return new PdfText(pages);
 	}
 
 	List<String> lines() {
-		return this.pages.stream().flatMap(String::lines).map(String::strip).toList();
+		return this.pages.stream().flatMap(String::lines).map(String::strip).filter((line) -> !line.isEmpty()).toList();
 	}
 
 	/** All text without blanks and line ends. */

@@ -138,6 +138,10 @@ class TableTests {
 	}
 
 	private static PdfText print(Consumer<PageFlow> content) throws Exception {
+		return PdfText.of(file(content));
+	}
+
+	static byte[] file(Consumer<PageFlow> content) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Cover cover = new Cover("見本市", "計画", "", "報告書", "令和3年度", "R3", "", "", "", "", "令和4年6月30日現在", "", "", false);
 		try (Book book = new Book(new Imprint("試験", "試験", Optional.empty(), new byte[16]), out)) {
@@ -145,7 +149,7 @@ class TableTests {
 			flow.newPage();
 			content.accept(flow);
 		}
-		return PdfText.of(out.toByteArray());
+		return out.toByteArray();
 	}
 
 }

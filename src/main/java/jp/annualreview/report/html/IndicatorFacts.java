@@ -1,0 +1,87 @@
+package jp.annualreview.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jp.annualreview.report.IndicatorRow;
+import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.LegendEntry;
+import jp.annualreview.report.ReportWords;
+import jp.annualreview.report.YearCell;
+
+/** 指標の説明: what is said of an item and of one indicator, each with its label. */
+record IndicatorFacts(ReportWords words) {
+
+	private static final String CONTENT = "取組内容";
+
+	/** What belongs to the item as a whole. */
+	public List<LegendEntry> of(ItemRow item) {
+		List<LegendEntry> facts = new ArrayList<>();
+		add(facts, "方針", String.join("　", item.policyPath()));
+		add(facts, "グループ", item.group());
+		add(facts, "担当課", item.departments());
+		add(facts, "区分", String.join("・", item.marks()));
+		facts.addAll(item.details());
+		if (item.details().stream().noneMatch((detail) -> detail.label().equals(CONTENT))) {
+			add(facts, CONTENT, item.content());
+		}
+		if (item.indicators().size() != 1) {
+			add(facts, this.words.status(), item.status());
+		}
+		return facts;
+	}
+
+	public List<LegendEntry> of(IndicatorRow indicator) {
+		List<LegendEntry> facts = new ArrayList<>();
+		add(facts, "種類",
+				Stream.of(indicator.kind(), direction(indicator), unit(indicator))
+					.filter((part) -> !part.isEmpty())
+					.reduce((one, other) -> one + "、" + other)
+					.orElse(""));
+		add(facts, this.words.status(), indicator.status());
+		add(facts, "達成率", indicator.rate());
+		add(facts, "判定", indicator.verdict());
+		add(facts, "状態", indicator.state());
+		add(facts, "補足", indicator.why());
+		add(facts, "自己評価", indicator.ownView());
+		add(facts, "前年度比", indicator.change());
+		add(facts, "実施内容", indicator.activity());
+		add(facts, "理由・今後の対応", indicator.reason());
+		add(facts, "備考", indicator.remark());
+		add(facts, "目標の改訂", indicator.note());
+		add(facts, "計算の根拠", String.join("\n", indicator.reckoning()));
+		add(facts, "出典", indicator.source());
+		return facts;
+	}
+
+	/** Whether a year of it has a 自己評価 to show beside the grade. */
+	public boolean ownViews(IndicatorRow indicator) {
+		return this.words.judged() && indicator.years().stream().anyMatch((year) -> !year.ownView().isEmpty());
+	}
+
+	/** 自己評価 stands in the second column where nothing is judged. */
+	public String lower(YearCell year) {
+		return this.words.judged() ? year.actual() : year.ownView();
+	}
+
+	/** The plan, or the stage where nothing is judged. */
+	public String upper(YearCell year) {
+		return this.words.judged() ? year.plan() : year.actual();
+	}
+
+	private static String direction(IndicatorRow indicator) {
+		return indicator.direction().isEmpty() ? "" : "方向 " + indicator.direction();
+	}
+
+	private static String unit(IndicatorRow indicator) {
+		return indicator.unit().isEmpty() ? "" : "単位 " + indicator.unit();
+	}
+
+	private static void add(List<LegendEntry> facts, String label, String text) {
+		if (!text.isEmpty()) {
+			facts.add(new LegendEntry(label, text));
+		}
+	}
+
+}

@@ -1,0 +1,44 @@
+package jp.annualreview.report.html;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jp.annualreview.report.DataTable;
+import jp.annualreview.report.ReportWords;
+
+/**
+ * Every text of a report that a reader is to find; the tables of the open data are files
+ * of their own.
+ */
+final class ModelTexts {
+
+	private ModelTexts() {
+	}
+
+	static Stream<String> of(Object value) {
+		return switch (value) {
+			case DataTable table -> Stream.of();
+			case ReportWords words -> Stream.of(words.byPolicy(), words.byDepartment(), words.missed(), words.status(),
+					words.guide(), words.countNote());
+			case Record one -> Stream.of(one.getClass().getRecordComponents()).flatMap((part) -> of(value(part, one)));
+			case List<?> list -> list.stream().flatMap(ModelTexts::of);
+			case Optional<?> optional -> optional.stream().flatMap(ModelTexts::of);
+			case String text -> Stream.of(text);
+			default -> Stream.of();
+		};
+	}
+
+	private static Object value(RecordComponent part, Record owner) {
+		try {
+			part.getAccessor().setAccessible(true);
+			return part.getAccessor().invoke(owner);
+		}
+		catch (IllegalAccessException | InvocationTargetException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+}
