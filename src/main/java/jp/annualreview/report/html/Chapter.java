@@ -17,8 +17,7 @@ enum Chapter {
 	/** What changed since the edition before. */
 	EDITION_CHANGES((words) -> "前回からの変更", (report) -> report.changes().isPresent()),
 	/** What that edition had wrong. */
-	ERRATA((words) -> "正誤表",
-			(report) -> report.changes().filter((changes) -> !changes.errata().isEmpty()).isPresent()),
+	ERRATA((words) -> "正誤表", (report) -> report.changes().filter((changes) -> !changes.errata().isEmpty()).isPresent()),
 	/** Counts and bars by policy. */
 	POLICIES(ReportWords::byPolicy),
 	/** Counts by department. */
