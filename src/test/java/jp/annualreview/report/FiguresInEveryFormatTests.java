@@ -82,7 +82,9 @@ class FiguresInEveryFormatTests {
 			List<String> rows = rows(folder.resolve(this.file)).stream()
 				.map((row) -> row.replaceAll("[\\s\\u3000]+", " "))
 				.toList();
-			return Stream.concat(rows.stream(), IntStream.range(1, rows.size()).mapToObj((at) -> rows.get(at - 1) + " " + rows.get(at)))
+			return Stream
+				.concat(rows.stream(),
+						IntStream.range(1, rows.size()).mapToObj((at) -> rows.get(at - 1) + " " + rows.get(at)))
 				.toList();
 		}
 
@@ -104,7 +106,8 @@ class FiguresInEveryFormatTests {
 		}
 		List<CSVRecord> items = read(target, "評価結果_取組事項.csv");
 		List<List<String>> expected = Stream
-			.of(tallies(report, items), policies(report, items), departments(report, items), missed(read(target, "評価結果.csv")))
+			.of(tallies(report, items), policies(report, items), departments(report, items),
+					missed(read(target, "評価結果.csv")))
 			.flatMap(List::stream)
 			.toList();
 		assertThat(expected).hasSizeGreaterThan(25);
@@ -112,14 +115,14 @@ class FiguresInEveryFormatTests {
 			List<String> rows = format.of(target);
 			assertThat(expected).as(format.name())
 				.allSatisfy((figures) -> assertThat(rows).anyMatch(inThisOrder(figures).asPredicate()));
-			assertThat(rows).as("a check that cannot fail").noneMatch(inThisOrder(List.of("AA", "99", "99.0%")).asPredicate());
+			assertThat(rows).as("a check that cannot fail")
+				.noneMatch(inThisOrder(List.of("AA", "99", "99.0%")).asPredicate());
 		}
 	}
 
 	private static Pattern inThisOrder(List<String> figures) {
-		return Pattern.compile(figures.stream()
-			.map((figure) -> "(?<!\\S)" + figure + "(?!\\S)")
-			.collect(Collectors.joining(".*?")));
+		return Pattern.compile(
+				figures.stream().map((figure) -> "(?<!\\S)" + figure + "(?!\\S)").collect(Collectors.joining(".*?")));
 	}
 
 	private static String exactly(String text) {
@@ -133,7 +136,12 @@ class FiguresInEveryFormatTests {
 
 	private static List<CSVRecord> read(Path folder, String file) throws IOException {
 		String text = Files.readString(folder.resolve(file), StandardCharsets.UTF_8).substring(1);
-		return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(text)).getRecords();
+		return CSVFormat.RFC4180.builder()
+			.setHeader()
+			.setSkipHeaderRecord(true)
+			.get()
+			.parse(new StringReader(text))
+			.getRecords();
 	}
 
 	private static List<List<String>> tallies(ReviewReport report, List<CSVRecord> items) {
@@ -142,7 +150,8 @@ class FiguresInEveryFormatTests {
 		for (ResultColumn column : report.grades()) {
 			long count = items.stream().filter((item) -> result(item).equals(column.label())).count();
 			boolean shared = column.kind() != ResultKind.STATE;
-			figures.add(List.of(exactly(column.label()), exactly(count + " " + (shared ? percent(count, judged) : "－"))));
+			figures
+				.add(List.of(exactly(column.label()), exactly(count + " " + (shared ? percent(count, judged) : "－"))));
 		}
 		return figures;
 	}

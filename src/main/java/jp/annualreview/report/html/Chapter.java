@@ -14,10 +14,10 @@ enum Chapter {
 
 	/** The year on one screen. */
 	OVERVIEW("概況"),
-	/** What changed since the edition before. */
+	/** What this edition says otherwise than the one before. */
 	EDITION_CHANGES((words) -> "前回からの変更", (report) -> report.changes().isPresent()),
-	/** What that edition had wrong. */
-	ERRATA((words) -> "正誤表", (report) -> report.changes().filter((changes) -> !changes.errata().isEmpty()).isPresent()),
+	/** What a closed edition had printed wrong. */
+	ERRATA((words) -> "正誤表", (report) -> report.changes().stream().anyMatch((changes) -> !changes.errata().isEmpty())),
 	/** Counts and bars by policy. */
 	POLICIES(ReportWords::byPolicy),
 	/** Counts by department. */
@@ -68,7 +68,7 @@ enum Chapter {
 
 	/** Its anchor, and the template it is printed with. */
 	public String id() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	public String title(ReportWords words) {

@@ -9,7 +9,6 @@ import jp.annualreview.report.ClosingRow;
 import jp.annualreview.report.ClosingYear;
 import jp.annualreview.report.CountTable;
 import jp.annualreview.report.Cover;
-import jp.annualreview.report.EditionChange;
 import jp.annualreview.report.GradeBar;
 import jp.annualreview.report.IndicatorRow;
 import jp.annualreview.report.ItemRow;
@@ -136,10 +135,6 @@ final class Page {
 
 	public List<Section<PlanChange>> planChanges() {
 		return Section.of(this.report.planChanges(), PlanChange::kind);
-	}
-
-	public List<Section<EditionChange>> editionChanges() {
-		return Section.of(this.report.changes().orElseThrow().rows(), (change) -> change.kind().label());
 	}
 
 	public List<Section<OpinionRow>> opinions() {
