@@ -1,10 +1,13 @@
 package jp.annualreview;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jp.annualreview.job.AnnualReview;
 import jp.annualreview.job.CloseRefusedException;
@@ -130,15 +133,15 @@ class ClosedEditionTests {
 
 	private static void saysWhatHasChanged(ReviewOffice office) throws IOException {
 		assertThat(office.sheet("第2回", "前回からの変更").stream().map((row) -> String.join("|", row)))
-			.contains("区分|番号|枝番|取組事項・指標|前回（第1回）|今回（第2回）|担当課",
-					"新たに確定した項目|42||認知症サポートリーダーの育成人数(累計)|集計中（目標 151人）|149人（目標 151人、98.7%、B）|長寿福祉課",
-					"数値を訂正した項目|39||認知症高齢者地域見守りネットワークのボランティア数(累計)|1,720人（目標 1,500人、114.7%、AA）"
+			.contains("区分|番号|取組事項・指標|前回（第1回）|今回（第2回）|担当課",
+					"新たに確定した項目|42|認知症サポートリーダーの育成人数(累計)|集計中（目標 151人）|149人（目標 151人、98.7%、B）|長寿福祉課",
+					"数値を訂正した項目|39|認知症高齢者地域見守りネットワークのボランティア数(累計)|1,720人（目標 1,500人、114.7%、AA）"
 							+ "|1,490人（目標 1,500人、99.3%、B）|長寿福祉課",
-					"評価が変わった項目|39||認知症高齢者地域見守りネットワークのボランティア数(累計)|AA|B|長寿福祉課")
+					"評価が変わった項目|39|認知症高齢者地域見守りネットワークのボランティア数(累計)|AA|B|長寿福祉課")
 			.hasSize(6);
 		assertThat(office.sheet("第2回", "正誤表").stream().map((row) -> String.join("|", row)))
-			.contains("正誤表（第1回の報告書）", "39||認知症高齢者地域見守りネットワークのボランティア数(累計)|実績|1,720人|1,490人|長寿福祉課",
-					"39||認知症高齢者地域見守りネットワークのボランティア数(累計)|評価|AA|B|長寿福祉課")
+			.contains("正誤表（第1回の報告書）", "39|認知症高齢者地域見守りネットワークのボランティア数(累計)|実績|1,720人|1,490人|長寿福祉課",
+					"39|認知症高齢者地域見守りネットワークのボランティア数(累計)|評価|AA|B|長寿福祉課")
 			.noneMatch((row) -> row.startsWith("42|"));
 	}
 
@@ -148,15 +151,59 @@ class ClosedEditionTests {
 		assertThat(ReviewOffice.run(program, SECOND, Optional.of(true)).getLast())
 			.isInstanceOf(EditionOutcome.Published.class);
 		assertThat(ReviewOffice.runDue(program)).isInstanceOf(EditionOutcome.Unchanged.class);
-		assertThat(office.sheet("第2回", "全項目").stream().flatMap(java.util.List::stream)).contains("認知症サポートリーダーの育成人数(累計)")
+		assertThat(office.sheet("第2回", "全項目").stream().flatMap(List::stream)).contains("認知症サポートリーダーの育成人数(累計)")
 			.doesNotContain("認知症高齢者地域見守りネットワークのボランティア数(累計)", "町会加入率");
-		assertThat(office.sheet("第2回", "概要").stream().flatMap(java.util.List::stream))
+		assertThat(office.sheet("第2回", "概要").stream().flatMap(List::stream))
 			.anyMatch((text) -> text.contains("進捗状況報告書（前回未確定分）"));
 		assertThat(office.sheet("第2回", "前回からの変更")).hasSize(6);
 		assertThat(office.edition("第2回").resolve("評価結果.csv")).hasContent(results);
 		assertThat(ReviewOffice.run(program, SECOND, Optional.of(false)).getLast())
 			.isInstanceOf(EditionOutcome.Published.class);
-		assertThat(office.sheet("第2回", "全項目").stream().flatMap(java.util.List::stream)).contains("町会加入率");
+		assertThat(office.sheet("第2回", "全項目").stream().flatMap(List::stream)).contains("町会加入率");
+	}
+
+	@Test
+	void everyMeetingGetsItsCopy() throws IOException {
+		ReviewOffice office = new ReviewOffice(this.folder);
+		office.amend("会議", "年度", "2019", Map.of("配付先", "行政改革推進委員会", "内部備考", "いいえ"));
+		office.register("会議",
+				Map.of("年度", "2019", "版", "第1回", "会議名", "推進本部会議", "配付先", "行政改革推進本部", "表題", "進捗状況報告書（内部用）"));
+		office.register("会議", Map.of("年度", "2019", "版", "第2回", "会議名", "第2回委員会"));
+		office.register("委員意見",
+				Map.of("年度", "2019", "版", "第1回", "番号", "42", "意見", "研修の周知を", "回答", "広報紙に載せます", "対応状況", "対応中"));
+		office.register("委員意見", Map.of("年度", "2019", "版", "第2回", "意見", "次の会議の意見"));
+		office.register("委員意見", Map.of("年度", "2018", "版", "第2回", "意見", "前年度の宿題", "回答", "検討します"));
+		office.register("委員意見", Map.of("年度", "2018", "版", "第2回", "意見", "済んだ話", "対応状況", "対応済み"));
+		office.answer("長寿福祉課", "92", Map.of("備考", "内部の事情です"));
+		try (ConfigurableApplicationContext program = office.open()) {
+			assertThat(ReviewOffice.runDue(program)).isInstanceOf(EditionOutcome.Published.class);
+			String own = "第1回/配付用/行政改革推進本部";
+			assertThat(texts(office, "第1回")).contains("行政改革推進委員会", "令和元年度 進捗状況報告書　第1回")
+				.doesNotContain("推進本部会議")
+				.noneMatch((text) -> text.contains("内部の事情です"));
+			assertThat(texts(office, own)).contains("行政改革推進本部", "推進本部会議", "令和元年度 進捗状況報告書（内部用）　第1回")
+				.anyMatch((text) -> text.contains("内部の事情です"));
+			assertThat(office.edition(own)).isDirectoryContaining("glob:**.pdf")
+				.isDirectoryNotContaining("glob:**.csv");
+			assertThat(office.edition("第1回").resolve("manifest.json")).content().contains("配付用/行政改革推進本部/進捗状況報告書.pdf");
+			assertThat(office.sheet("第1回", "委員意見").stream().map((row) -> String.join("|", row)))
+				.contains("この年度の意見|R元 第1回|42|認知症サポートリーダーの育成人数(累計)|研修の周知を|広報紙に載せます|対応中",
+						"前年度までの意見（対応中）|H30 第2回||計画全体|前年度の宿題|検討します|対応中")
+				.hasSize(5);
+		}
+	}
+
+	private static List<String> texts(ReviewOffice office, String edition) throws IOException {
+		return Stream.of("概要", "全項目", "未達成").flatMap((name) -> sheet(office, edition, name)).toList();
+	}
+
+	private static Stream<String> sheet(ReviewOffice office, String edition, String name) {
+		try {
+			return office.sheet(edition, name).stream().flatMap(List::stream);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

@@ -50,6 +50,14 @@ public record Assessment(IndicatorId indicator, FiscalYear year, Period period, 
 				this.gap, this.reckoning);
 	}
 
+	/** The same result of an answer without 備考. */
+	public Assessment withoutRemark() {
+		return new Assessment(this.indicator, this.year, this.period, this.targetKind, this.direction, this.target,
+				this.targetValue, this.answer.map(Answer::withoutRemark), this.actualValue, this.rate, this.progress,
+				this.printedRate, this.verdict, this.grade, this.settledIn, this.state, this.reasons, this.gap,
+				this.reckoning);
+	}
+
 	/** Whether it has no judgement only because its year is still to come. */
 	public boolean judgedLater() {
 		return this.state == State.UNDECIDED && Reason.notYetDue(this.reasons);

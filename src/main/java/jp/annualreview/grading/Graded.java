@@ -19,6 +19,11 @@ public record Graded(List<Assessment> assessments, List<ItemAssessment> items, L
 		findings = List.copyOf(findings);
 	}
 
+	/** The same results with nothing in 備考. */
+	public Graded withoutRemarks() {
+		return new Graded(this.assessments.stream().map(Assessment::withoutRemark).toList(), this.items, this.findings);
+	}
+
 	/** Two parts of one year together. */
 	public Graded and(Graded other) {
 		return new Graded(joined(this.assessments, other.assessments), joined(this.items, other.items),

@@ -40,9 +40,21 @@ final class RecordSheets {
 	List<Meeting> meetings() {
 		return unique(table("会議", "年度"), "版",
 				(row) -> row.requiredYear("年度")
-					.flatMap((year) -> edition(row).map((edition) -> new Meeting(year, edition, row.text("会議名"),
-							row.date("開催日"), row.date("提出期限"), row.date("基準日")))),
-				(meeting) -> List.of(meeting.year(), meeting.edition()));
+					.flatMap((year) -> edition(row).map((edition) -> meeting(row, year, edition))),
+				(meeting) -> List.of(meeting.year(), meeting.edition(), meeting.audience()));
+	}
+
+	private static Meeting meeting(RegisterRow row, FiscalYear year, Edition edition) {
+		String audience = row.text("配付先");
+		if (audience.matches(".*[\\\\/:*?\"<>|].*|\\.+")) {
+			row.fault("配付先", "配付先の名称に使えない文字があります。", "フォルダー名に使える文字だけで記入してください。");
+		}
+		String remarks = row.text("内部備考");
+		if (!List.of("", "はい", "いいえ").contains(remarks)) {
+			row.fault("内部備考", "決められた語ではありません。", "「はい」「いいえ」のいずれかを記入してください。");
+		}
+		return new Meeting(year, edition, row.text("会議名"), row.date("開催日"), row.date("提出期限"), row.date("基準日"),
+				row.text("表題"), audience, !remarks.equals("いいえ"));
 	}
 
 	List<ReferenceValue> references() {

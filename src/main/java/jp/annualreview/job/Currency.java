@@ -8,7 +8,6 @@ import java.util.Optional;
 import jp.annualreview.ledger.EditionKey;
 import jp.annualreview.ledger.Manifest;
 import jp.annualreview.ledger.PublishedEditions;
-import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunBasis;
 import jp.annualreview.ledger.Runs;
 import jp.annualreview.ledger.Sha256;
@@ -23,13 +22,13 @@ class Currency {
 
 	private final Runs runs;
 
-	private final EarlierYears earlierYears;
+	private final EarlierResults earlier;
 
-	Currency(ReviewFolders folders, PublishedEditions editions, Runs runs, EarlierYears earlierYears) {
+	Currency(ReviewFolders folders, PublishedEditions editions, Runs runs, EarlierResults earlier) {
 		this.folders = folders;
 		this.editions = editions;
 		this.runs = runs;
-		this.earlierYears = earlierYears;
+		this.earlier = earlier;
 	}
 
 	/**
@@ -44,7 +43,7 @@ class Currency {
 		}
 		Manifest manifest = published.get();
 		boolean same = wish.equals(RunWish.of(key, manifest)) && sameBasis(manifest, basis) && sameInputs(manifest, key)
-				&& manifest.earlier().equals(earlier(key, register));
+				&& manifest.earlier().equals(this.earlier.of(key, register));
 		return same ? published : Optional.empty();
 	}
 
@@ -61,10 +60,6 @@ class Currency {
 			now.add(arrival.name() + " " + arrival.hash(Sha256::of));
 		}
 		return now.equals(manifest.inputs().stream().map((input) -> input.path() + " " + input.sha256()).toList());
-	}
-
-	private List<Manifest.EarlierResult> earlier(EditionKey key, PlanRegister register) {
-		return this.earlierYears.basis(key, register).stream().map(Run::key).map(this.editions::result).toList();
 	}
 
 }

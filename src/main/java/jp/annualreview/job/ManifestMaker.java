@@ -35,14 +35,17 @@ class ManifestMaker {
 
 	private final PublishedEditions editions;
 
+	private final EarlierResults earlier;
+
 	ManifestMaker(Registers registers, EarlierYears earlierYears, RunInputs inputs, RunRecords records,
-			RunFindings findings, PublishedEditions editions) {
+			RunFindings findings, PublishedEditions editions, EarlierResults earlier) {
 		this.registers = registers;
 		this.earlierYears = earlierYears;
 		this.inputs = inputs;
 		this.records = records;
 		this.findings = findings;
 		this.editions = editions;
+		this.earlier = earlier;
 	}
 
 	Manifest manifest(Run run, Path prepared) throws IOException {
@@ -52,11 +55,7 @@ class ManifestMaker {
 				register.plan().sample(),
 				new Manifest.RegisterFile(run.basis().registerPath(), run.basis().registerSha256()),
 				new Manifest.Settings(run.basis().settingsSha256()), inputs(run), this.editions.outputs(prepared),
-				earlier(run, register), counts(run), run.closing(), run.onlyChanges());
-	}
-
-	private List<Manifest.EarlierResult> earlier(Run run, PlanRegister register) {
-		return this.earlierYears.basis(run.key(), register).stream().map(Run::key).map(this.editions::result).toList();
+				this.earlier.of(run.key(), register), counts(run), run.closing(), run.onlyChanges());
 	}
 
 	private List<Manifest.Input> inputs(Run run) {

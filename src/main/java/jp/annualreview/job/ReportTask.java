@@ -2,6 +2,7 @@ package jp.annualreview.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.NavigableMap;
 
 import jp.annualreview.grading.Graded;
@@ -9,6 +10,7 @@ import jp.annualreview.ledger.ClosedEditions;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.Meeting;
 import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.report.EditionBefore;
 import jp.annualreview.report.ReportComposer;
@@ -18,6 +20,8 @@ import jp.annualreview.report.ReviewReport;
 
 /** One format of the report, made from the one report model. */
 class ReportTask implements RunTask {
+
+	private static final String COPIES = "配付用";
 
 	private final ReportSource source;
 
@@ -34,10 +38,23 @@ class ReportTask implements RunTask {
 	@Override
 	public void perform(Run run) throws Exception {
 		Path folder = Files.createDirectories(this.folders.prepared(run.id()));
-		this.writer.write(this.source.report(run), folder);
+		ReportInput input = this.source.input(run);
+		List<Meeting> copies = input.register().meetings(run.key().year(), run.key().edition());
+		this.writer.write(report(input, copies), folder);
+		if (this.writer.perMeeting()) {
+			for (Meeting copy : copies.stream().skip(1).toList()) {
+				Path own = Files.createDirectories(folder.resolve(COPIES).resolve(copy.audience()));
+				this.writer.write(report(input, List.of(copy)), own);
+			}
+		}
 	}
 
-	/** Composes the report of a run from what the ledger holds. */
+	/** The copy of the first of some meetings; without any the report as it is. */
+	private static ReviewReport report(ReportInput input, List<Meeting> meetings) {
+		return new ReportComposer().compose(meetings.stream().findFirst().map(input::copyFor).orElse(input));
+	}
+
+	/** Gathers what the report of a run is composed of from what the ledger holds. */
 	static class ReportSource {
 
 		private final Registers registers;
@@ -59,7 +76,7 @@ class ReportTask implements RunTask {
 			this.closed = closed;
 		}
 
-		ReviewReport report(Run run) {
+		ReportInput input(Run run) {
 			PlanRegister register = this.registers.of(run);
 			NavigableMap<FiscalYear, Graded> results = this.earlierYears.results(run, register);
 			results.put(run.key().year(), this.earlierYears.graded(run));
@@ -70,7 +87,7 @@ class ReportTask implements RunTask {
 			ReportInput after = this.earlierYears.editionBefore(run.key(), register)
 				.map((before) -> input.after(before(before), run.onlyChanges()))
 				.orElse(input);
-			return new ReportComposer().compose(run.closing() ? after.withClosing() : after);
+			return run.closing() ? after.withClosing() : after;
 		}
 
 		private EditionBefore before(Run run) {

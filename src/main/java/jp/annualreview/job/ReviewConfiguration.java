@@ -114,8 +114,13 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	Currency currency(ReviewFolders folders, PublishedEditions editions, Runs runs, EarlierYears earlierYears) {
-		return new Currency(folders, editions, runs, earlierYears);
+	Currency currency(ReviewFolders folders, PublishedEditions editions, Runs runs, EarlierResults earlier) {
+		return new Currency(folders, editions, runs, earlier);
+	}
+
+	@Bean
+	EarlierResults earlierResults(EarlierYears earlierYears, PublishedEditions editions, ClosedEditions closed) {
+		return new EarlierResults(earlierYears, editions, closed);
 	}
 
 	@Bean
@@ -161,8 +166,8 @@ class ReviewConfiguration {
 
 	@Bean
 	ManifestMaker manifestMaker(Registers registers, EarlierYears earlierYears, RunInputs inputs, RunRecords records,
-			RunFindings findings, PublishedEditions editions) {
-		return new ManifestMaker(registers, earlierYears, inputs, records, findings, editions);
+			RunFindings findings, PublishedEditions editions, EarlierResults earlier) {
+		return new ManifestMaker(registers, earlierYears, inputs, records, findings, editions, earlier);
 	}
 
 	@Bean

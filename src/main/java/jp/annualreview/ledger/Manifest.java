@@ -44,9 +44,12 @@ public record Manifest(String plan, int fiscalYear, String edition, LocalDate as
 
 	/**
 	 * An earlier year's published result, of this plan or of the one before, by the hash
-	 * of its 評価結果.csv.
+	 * of its 評価結果.csv; or the edition of the same year before.
+	 *
+	 * @param corrected whether it is closed and of the same year, so that what it printed
+	 * wrong stands in 正誤表
 	 */
-	public record EarlierResult(int fiscalYear, String edition, String sha256, String plan) {
+	public record EarlierResult(int fiscalYear, String edition, String sha256, String plan, boolean corrected) {
 	}
 
 	/** 件数. */

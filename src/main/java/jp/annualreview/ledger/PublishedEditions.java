@@ -46,11 +46,12 @@ public class PublishedEditions {
 	/**
 	 * An edition's result by the hash of its open data, for the years that compare with
 	 * it.
+	 * @param corrected whether it is closed and of the same year
 	 */
-	public Manifest.EarlierResult result(EditionKey key) {
+	public Manifest.EarlierResult result(EditionKey key, boolean corrected) {
 		try {
 			return new Manifest.EarlierResult(key.year().value(), key.edition().value(), resultHash(folder(key)),
-					key.plan().value());
+					key.plan().value(), corrected);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -38,6 +38,12 @@ public record Answer(IndicatorId indicator, FiscalYear year, Actual actual, Stri
 				this.remark, this.source, this.ownView);
 	}
 
+	/** The same answer without 備考. */
+	public Answer withoutRemark() {
+		return new Answer(this.indicator, this.year, this.actual, this.printed, this.department, this.activity,
+				this.reason, "", this.source, this.ownView);
+	}
+
 	/** The same answer with another value. */
 	public Answer with(Actual value) {
 		return new Answer(this.indicator, this.year, value, this.printed, this.department, this.activity, this.reason,

@@ -100,11 +100,28 @@ public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> p
 			.findFirst();
 	}
 
-	/** The meeting an edition of a year is printed for. */
-	public Optional<Meeting> meeting(FiscalYear year, Edition edition) {
+	/** The meetings an edition of a year is printed for, each of which gets a copy. */
+	public List<Meeting> meetings(FiscalYear year, Edition edition) {
 		return this.meetings.stream()
 			.filter((meeting) -> meeting.year().equals(year) && meeting.edition().equals(edition))
-			.findFirst();
+			.toList();
+	}
+
+	/** The register as if an edition were printed for one of its meetings only. */
+	public PlanRegister only(Meeting copy) {
+		return new PlanRegister(this.plan,
+				this.meetings.stream()
+					.filter((meeting) -> meeting.equals(copy) || !meeting.year().equals(copy.year())
+							|| !meeting.edition().equals(copy.edition()))
+					.toList(),
+				this.policies, this.items, this.yearGoals, this.revisions, this.stageScales, this.departments,
+				this.references, this.pastActuals, this.effects, this.opinions, this.glossary, this.form,
+				this.closingNotes);
+	}
+
+	/** The first meeting an edition of a year is printed for. */
+	public Optional<Meeting> meeting(FiscalYear year, Edition edition) {
+		return meetings(year, edition).stream().findFirst();
 	}
 
 	/**
@@ -115,6 +132,7 @@ public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> p
 		List<Edition> met = this.meetings.stream()
 			.filter((meeting) -> meeting.year().equals(year))
 			.map(Meeting::edition)
+			.distinct()
 			.toList();
 		return Comparator.comparingInt((Edition edition) -> met.indexOf(edition)).thenComparing((edition) -> edition);
 	}

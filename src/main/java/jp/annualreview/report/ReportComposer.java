@@ -42,7 +42,8 @@ public final class ReportComposer {
 				new EffectComposer(all).compose(),
 				new PlanChangeComposer(facts).compose(),
 				input.closing() ? Optional.of(new ClosingComposer(all, ResultColumns.of(all)).compose()) : Optional.empty(),
-				input.before().map((before) -> new EditionChangeComposer(all, before).compose()));
+				input.before().map((before) -> new EditionChangeComposer(all, before).compose()),
+				new OpinionComposer(all).compose());
 		// @formatter:on
 	}
 

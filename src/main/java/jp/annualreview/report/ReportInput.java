@@ -19,6 +19,7 @@ import jp.annualreview.plan.EffectAnswer;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.ItemNumber;
+import jp.annualreview.plan.Meeting;
 import jp.annualreview.plan.PlanRegister;
 
 /**
@@ -79,6 +80,16 @@ public record ReportInput(PlanRegister register, FiscalYear year, Edition editio
 	public ReportInput after(EditionBefore earlier, boolean onlyUndecided) {
 		return new ReportInput(this.register, this.year, this.edition, this.asOf, this.results, this.compared,
 				this.findings, this.submissions, this.effects, this.closing, Optional.of(earlier), onlyUndecided);
+	}
+
+	/** The copy for one of the meetings the edition is printed for. */
+	public ReportInput copyFor(Meeting meeting) {
+		NavigableMap<FiscalYear, Graded> shown = new TreeMap<>(this.results);
+		if (!meeting.remarks()) {
+			shown.replaceAll((ignored, graded) -> graded.withoutRemarks());
+		}
+		return new ReportInput(this.register.only(meeting), this.year, this.edition, this.asOf, shown, this.compared,
+				this.findings, this.submissions, this.effects, this.closing, this.before, this.onlyChanges);
 	}
 
 	/** What is to be shown: all, or the items that were undecided the time before. */

@@ -12,6 +12,11 @@ public interface ReportWriter {
 	 */
 	String step();
 
+	/** Whether every meeting gets a copy of its own; open data is the same for all. */
+	default boolean perMeeting() {
+		return true;
+	}
+
 	/** Writes its files into the folder, which exists. */
 	void write(ReviewReport report, Path folder) throws IOException;
 

@@ -20,13 +20,14 @@ import jp.annualreview.plan.State;
  * @param effects 効果額 and 効果額.csv, empty where the plan has none
  * @param closing 計画期間総括, where it was asked for
  * @param changes 前回からの変更, where the year has an edition before
+ * @param opinions 委員意見 of the year so far and those of earlier years that are open
  */
 public record ReviewReport(Cover cover, List<ResultColumn> grades, Overview overview, CountTable byPolicy,
 		CountTable byDepartment, List<GradeBar> gradeBars, List<ItemRow> items, Moves moves, List<Missed> missed,
 		List<Unsettled> unsettled, List<Trend> trends, GradingGuide guide, List<LegendEntry> legend,
 		List<LegendEntry> glossary, List<SubmissionRow> submissions, DataTable results, DataTable itemResults,
 		DataTable findingList, ReportWords words, EffectReport effects, List<PlanChange> planChanges,
-		Optional<ClosingReport> closing, Optional<EditionChanges> changes) {
+		Optional<ClosingReport> closing, Optional<EditionChanges> changes, List<OpinionRow> opinions) {
 
 	public ReviewReport {
 		grades = List.copyOf(grades);
@@ -39,6 +40,7 @@ public record ReviewReport(Cover cover, List<ResultColumn> grades, Overview over
 		glossary = List.copyOf(glossary);
 		submissions = List.copyOf(submissions);
 		planChanges = List.copyOf(planChanges);
+		opinions = List.copyOf(opinions);
 	}
 
 	/** The report of a year's first edition. */
@@ -50,7 +52,7 @@ public record ReviewReport(Cover cover, List<ResultColumn> grades, Overview over
 			Optional<ClosingReport> closing) {
 		this(cover, grades, overview, byPolicy, byDepartment, gradeBars, items, moves, missed, unsettled, trends, guide,
 				legend, glossary, submissions, results, itemResults, findingList, words, effects, planChanges, closing,
-				Optional.empty());
+				Optional.empty(), List.of());
 	}
 
 	/** The columns of {@link #gradeBars()}. */

@@ -7,12 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.apache.commons.csv.CSVFormat;
-
 import jp.annualreview.report.DataCell;
 import jp.annualreview.report.DataTable;
 import jp.annualreview.report.ReportWriter;
 import jp.annualreview.report.ReviewReport;
+import org.apache.commons.csv.CSVFormat;
 
 /** オープンデータCSV: UTF-8 with BOM, CRLF, RFC 4180. */
 final class OpenDataWriter implements ReportWriter {
@@ -23,6 +22,11 @@ final class OpenDataWriter implements ReportWriter {
 	@Override
 	public String step() {
 		return "open-data";
+	}
+
+	@Override
+	public boolean perMeeting() {
+		return false;
 	}
 
 	@Override

@@ -9,7 +9,7 @@ import jp.annualreview.report.ReviewReport;
 /** 前回からの変更: one indicator per row. */
 final class EditionChangesSheet implements ReportSheet {
 
-	private static final List<Integer> WIDTHS = List.of(22, 8, 8, 44, 40, 40, 20);
+	private static final int NUMBER = 8;
 
 	@Override
 	public boolean isIn(ReviewReport report) {
@@ -19,21 +19,20 @@ final class EditionChangesSheet implements ReportSheet {
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		EditionChanges changes = report.changes().orElseThrow();
-		Page page = new Page(book, Chapter.EDITION_CHANGES.title(), ItemPlaces.widths(report, WIDTHS, 1));
-		page.title("前回からの変更");
-		page.line("前回 " + changes.before() + "　今回 " + changes.now() + "　" + changes.rows().size() + "件", Look.PLAIN);
-		page.headings(List.of("区分", "番号", "枝番", "取組事項・指標", "前回（" + changes.before() + "）", "今回（" + changes.now() + "）",
-				"担当課"));
-		changes.rows().forEach((change) -> page.row(row(change, places)));
-		page.filterBelow(2, 4);
-		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PrintPage.Paper.A4, 3);
+		ListSheet.write(book, report, Chapter.EDITION_CHANGES, "前回からの変更",
+				"前回 " + changes.before() + "　今回 " + changes.now() + "　" + changes.rows().size() + "件",
+				new ListTable<>("前回変更一覧", columns(report, places, changes), changes.rows()), PrintPage.Paper.A4, 3);
 	}
 
-	private static List<Entry> row(EditionChange change, ItemPlaces places) {
-		return List.of(Entry.bold(change.kind().label()), places.number(change.number()),
-				Entry.centred(change.branch()), Entry.text(change.name()), Entry.text(change.before()),
-				Entry.bold(change.after()), Entry.text(change.department()));
+	private static List<ListColumn<EditionChange>> columns(ReviewReport report, ItemPlaces places,
+			EditionChanges changes) {
+		return List.of(ListColumn.of("区分", 22, (change) -> Entry.bold(change.kind().label())),
+				ListColumn.of("番号", ItemPlaces.width(report, NUMBER), (change) -> places.number(change.number())),
+				ListColumn.ifAny("枝番", 8, (change) -> Entry.centred(change.branch())),
+				ListColumn.of("取組事項・指標", 44, (change) -> Entry.text(change.name())),
+				ListColumn.of("前回（" + changes.before() + "）", 40, (change) -> Entry.text(change.before())),
+				ListColumn.of("今回（" + changes.now() + "）", 40, (change) -> Entry.bold(change.after())),
+				ListColumn.of("担当課", 20, (change) -> Entry.text(change.department())));
 	}
 
 }

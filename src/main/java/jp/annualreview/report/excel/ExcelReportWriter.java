@@ -15,7 +15,7 @@ final class ExcelReportWriter implements ReportWriter {
 			new ErrataSheet(), new CountSheet(Chapter.POLICIES, ReviewReport::byPolicy),
 			new CountSheet(Chapter.DEPARTMENTS, ReviewReport::byDepartment), new PrioritySheet(), new TrendSheet(),
 			new MovesSheet(), new MatrixSheet(), new MissedSheet(), new UnsettledSheet(), new PlanChangesSheet(),
-			new EffectSheet(), new ItemsSheet(), new DataSheet(Chapter.DATA, ReviewReport::results),
+			new OpinionSheet(), new EffectSheet(), new ItemsSheet(), new DataSheet(Chapter.DATA, ReviewReport::results),
 			new DataSheet(Chapter.ITEM_DATA, ReviewReport::itemResults),
 			new DataSheet(Chapter.EFFECT_DATA, (report) -> report.effects().data()), new ClosingSheet(),
 			new ClosingIndicatorsSheet(),

@@ -32,6 +32,8 @@ enum Chapter {
 	UNSETTLED("未確定・判定不能・終了・未提出の項目"),
 	/** What changed in the plan. */
 	CHANGES((words) -> "計画の変更", (report) -> !report.planChanges().isEmpty()),
+	/** What the committee said. */
+	OPINIONS((words) -> "委員意見と回答", (report) -> !report.opinions().isEmpty()),
 	/** Money. */
 	EFFECTS((words) -> "効果額", (report) -> !report.effects().isEmpty()),
 	/** Every item. */

@@ -16,6 +16,7 @@ import jp.annualreview.report.IndicatorRow;
 import jp.annualreview.report.ItemRow;
 import jp.annualreview.report.LegendEntry;
 import jp.annualreview.report.Missed;
+import jp.annualreview.report.OpinionRow;
 import jp.annualreview.report.PlanChange;
 import jp.annualreview.report.ResultColours;
 import jp.annualreview.report.ResultColumn;
@@ -141,6 +142,10 @@ final class Page {
 	/** 前回からの変更 by kind. */
 	public List<Section<EditionChange>> editionChanges(EditionChanges changes) {
 		return Section.of(changes.rows(), (change) -> changes.counted(change.kind()));
+	}
+
+	public List<Section<OpinionRow>> opinions() {
+		return Section.of(this.report.opinions(), OpinionRow::part);
 	}
 
 	/** 評価・状態, or where nothing is judged each kind under its heading. */
