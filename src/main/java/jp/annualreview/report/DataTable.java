@@ -20,7 +20,8 @@ public record DataTable(String name, List<String> columns, List<List<DataCell>> 
 
 	private static List<DataCell> cells(List<String> columns, List<DataCell> row) {
 		return IntStream.range(0, row.size())
-			.mapToObj((at) -> (at < columns.size() && !keepsLines(columns.get(at))) ? oneLine(row.get(at)) : row.get(at))
+			.mapToObj(
+					(at) -> (at < columns.size() && !keepsLines(columns.get(at))) ? oneLine(row.get(at)) : row.get(at))
 			.toList();
 	}
 

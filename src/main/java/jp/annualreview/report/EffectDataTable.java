@@ -28,8 +28,9 @@ record EffectDataTable(ReviewFacts facts, List<Effect> effects) {
 			.number(effect.expected())
 			.number(effect.actual())
 			.number(EffectSum.of(List.of(effect), (one) -> 1).difference());
-		return counted(row, effect).text(effect.source().file(), effect.source().sheet(), effect.source().cell(),
-				this.facts.plan().sample() ? "はい" : "")
+		return counted(row, effect)
+			.text(effect.source().file(), effect.source().sheet(), effect.source().cell(),
+					this.facts.plan().sample() ? "はい" : "")
 			.eraYear(this.facts.year());
 	}
 

@@ -1,6 +1,7 @@
 package jp.annualreview.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * 方針別の評価構成: counts per result column (states left out) this year and last, for the
@@ -14,6 +15,19 @@ public record GradeBar(String policy, String thisYear, List<Integer> counts, Str
 	public GradeBar {
 		counts = List.copyOf(counts);
 		previous = List.copyOf(previous);
+	}
+
+	GradeBar with(GradeBar other) {
+		return new GradeBar(this.policy, this.thisYear, sum(this.counts, other.counts), this.lastYear,
+				sum(this.previous, other.previous));
+	}
+
+	GradeBar named(String name) {
+		return new GradeBar(name, this.thisYear, this.counts, this.lastYear, this.previous);
+	}
+
+	private static List<Integer> sum(List<Integer> ones, List<Integer> others) {
+		return IntStream.range(0, ones.size()).mapToObj((i) -> ones.get(i) + others.get(i)).toList();
 	}
 
 }

@@ -30,10 +30,13 @@ final class IndicatorComposer {
 
 	private final ActualWords actuals;
 
+	private final IndicatorTerms terms;
+
 	IndicatorComposer(ReviewFacts facts) {
 		this.facts = facts;
 		this.targets = new TargetWords(facts);
 		this.actuals = new ActualWords(facts.plan().reportNotation());
+		this.terms = new IndicatorTerms(facts);
 	}
 
 	/** One row per indicator; an item without one still has a row for its answer. */
@@ -67,7 +70,8 @@ final class IndicatorComposer {
 				answer.map(Answer::remark).orElse(""), reckoning(assessment.reckoning()),
 				answer.map((one) -> one.source().toString()).orElse(""),
 				indicator.map(this.targets::revisionNote).orElse(""),
-				answer.flatMap(Answer::ownView).map(SelfAssessment::label).orElse(""));
+				answer.flatMap(Answer::ownView).map(SelfAssessment::label).orElse(""),
+				indicator.map((one) -> this.terms.of(item, one)).orElseGet(() -> this.terms.of(item)));
 	}
 
 	private static String why(Assessment assessment, String unit) {
@@ -89,9 +93,13 @@ final class IndicatorComposer {
 			.map((year) -> new YearCell(this.facts.brief(year),
 					indicator.map((one) -> this.targets.planned(one, year)).orElse(""),
 					actual(indicator.map(Indicator::unit).orElse(""), id, year),
-					this.facts.assessment(id, year).filter(Assessment::judged).map(ReviewFacts::result).orElse(""),
-					year.equals(this.facts.year()), ownView(indicator, id, year)))
+					judged(id, year).map(ReviewFacts::result).orElse(""), year.equals(this.facts.year()),
+					ownView(indicator, id, year), judged(id, year).map(Assessment::printedRate).orElse("")))
 			.toList();
+	}
+
+	private Optional<Assessment> judged(IndicatorId id, FiscalYear year) {
+		return this.facts.assessment(id, year).filter(Assessment::judged);
 	}
 
 	private String ownView(Optional<Indicator> indicator, IndicatorId id, FiscalYear year) {

@@ -14,14 +14,17 @@ import java.util.List;
  * @param source file, sheet and cell of the answer
  * @param note one line on 目標の改訂, blank where none
  * @param ownView 自己評価 beside the actual, blank where there is none
+ * @param terms 指標の定め: 基準値, 参照値 and the like, for the 個票
  */
 public record IndicatorRow(String branch, String name, String unit, String kind, String direction, List<YearCell> years,
 		String status, String rate, String verdict, String state, String why, String change, String activity,
-		String reason, String remark, List<String> reckoning, String source, String note, String ownView) {
+		String reason, String remark, List<String> reckoning, String source, String note, String ownView,
+		List<LegendEntry> terms) {
 
 	public IndicatorRow {
 		years = List.copyOf(years);
 		reckoning = List.copyOf(reckoning);
+		terms = List.copyOf(terms);
 	}
 
 }

@@ -3,6 +3,7 @@ package jp.annualreview.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jp.annualreview.plan.Item;
 
@@ -29,13 +30,20 @@ final class OverviewComposer {
 	}
 
 	Overview compose() {
+		List<String> decisions = decisions();
 		return new Overview(headline(), this.columns.stream().map(this::tally).toList(), this.now.items(),
-				this.now.judged(), sentences(), new IndicatorTallies(this.facts).compose());
+				this.now.judged(), Stream.concat(reading().stream(), decisions.stream()).toList(),
+				new IndicatorTallies(this.facts).compose(), decisions);
 	}
 
-	private List<String> sentences() {
+	private List<String> reading() {
 		return this.facts.judges() ? new OverviewSentences(this.facts, this.moves, this.now, this.before).all()
 				: new StandingSentences(this.facts, this.columns, this.moves, this.now).all();
+	}
+
+	private List<String> decisions() {
+		return this.facts.judges() ? new OverviewDecisions(this.facts, this.columns).all()
+				: new StandingDecisions(this.facts).all();
 	}
 
 	private List<LegendEntry> headline() {

@@ -1,52 +1,57 @@
 package jp.annualreview.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import jp.annualreview.finding.Severity;
 import jp.annualreview.grading.Effect;
 import jp.annualreview.grading.Effects;
 import jp.annualreview.grading.Verdict;
-import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.GradeBand;
 import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.Item;
-import jp.annualreview.plan.State;
+import jp.annualreview.plan.PolicyNode;
 
-/** 概況の文章: what moved and what needs a decision, ready to be read out. */
+/** 概況の文章: what the year brought and what moved, ready to be read out. */
 record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCounts before) {
 
 	List<String> all() {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(result());
+		policies().ifPresent(sentences::add);
 		sentences.add(moved());
-		List<String> again = missedTwice();
-		if (!again.isEmpty()) {
-			sentences.add("2年続けて未達成の取組は%sです（「未達成と要因・今後の対応」の前年度の欄）。取組の方法や目標の見直しについて検討が必要です。"
-				.formatted(NumberList.counted(again)));
-		}
-		if (this.now.items() > this.now.judged()) {
-			sentences.add(withoutJudgement());
-		}
 		sentences.addAll(effects());
-		String asked = asked();
-		if (!asked.isEmpty()) {
-			sentences.add("担当課に求めることは、%sです。".formatted(asked));
-		}
-		long doubts = this.facts.input()
-			.findings()
-			.stream()
-			.filter((finding) -> finding.severity() == Severity.CONFIRM)
-			.count();
-		if (doubts > 0) {
-			sentences.add("担当課に確認を求めている指摘は%d件です（「提出状況」の確認の欄）。".formatted(doubts));
-		}
 		return sentences;
+	}
+
+	/** The best and the weakest of the policies; none where they do not differ. */
+	private Optional<String> policies() {
+		List<PolicyNode> byShare = this.facts.tops()
+			.stream()
+			.filter((top) -> counts(top).decided() > 0)
+			.sorted(Comparator.comparing(this::achieved))
+			.toList();
+		if (byShare.isEmpty() || achieved(byShare.getFirst()).equals(achieved(byShare.getLast()))) {
+			return Optional.empty();
+		}
+		return Optional.of("達成の割合が最も高いのは%s、最も低いのは%sです。".formatted(named(byShare.getLast()), named(byShare.getFirst())));
+	}
+
+	private BigDecimal achieved(PolicyNode top) {
+		return BigDecimal.valueOf(counts(top).achieved())
+			.divide(BigDecimal.valueOf(counts(top).decided()), MathContext.DECIMAL64);
+	}
+
+	private String named(PolicyNode top) {
+		return "「%s」（%s）".formatted(top.name(), counts(top).achievedShare());
+	}
+
+	private ItemCounts counts(PolicyNode top) {
+		return ItemCounts.of(this.facts, this.facts.itemsUnder(top), this.facts.year());
 	}
 
 	/** 効果額 of the year; none where the plan has none. */
@@ -100,53 +105,6 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 				: "旧計画から引き継いだ取組%d件を、旧計画の%sの結果と比べました。".formatted(
 						numbersWhere((item) -> this.facts.assessment(item, this.facts.lastYear()).isPresent()).size(),
 						this.facts.brief(this.facts.lastYear()));
-	}
-
-	/** Each state with its numbers: whoever is missing is found here. */
-	private String withoutJudgement() {
-		String states = Arrays.stream(State.values())
-			.filter((state) -> state != State.JUDGED && state != State.RELISTED && !withResult(state).isEmpty())
-			.map((state) -> state.label() + NumberList.counted(withResult(state)))
-			.collect(Collectors.joining("、"));
-		return "判定していない取組は%d件で、内訳は%sです（「%s」）。達成の割合には含めません。".formatted(this.now.items() - this.now.judged(), states,
-				"未確定・判定不能・終了・未提出の項目");
-	}
-
-	/** What the office has to chase before the year can be closed. */
-	private String asked() {
-		return Stream
-			.of(asked("回答の提出", withResult(State.NOT_SUBMITTED)), asked("誤りの訂正", mistaken()),
-					asked("実績の記入", withResult(State.BLANK)), asked("集計中の実績の確定", withResult(State.PENDING)),
-					asked("未達成の理由の記入", unexplained()))
-			.flatMap(Optional::stream)
-			.collect(Collectors.joining("、"));
-	}
-
-	private static Optional<String> asked(String what, List<String> numbers) {
-		return numbers.isEmpty() ? Optional.empty() : Optional.of(what + "（番号 " + NumberList.named(numbers) + "）");
-	}
-
-	/** An item printed again keeps its 状態 when its answer is held back. */
-	private List<String> mistaken() {
-		return numbersWhere((item) -> this.facts.isIn(State.HELD_BACK, item, this.facts.year()) || (this.facts
-			.isIn(State.RELISTED, item, this.facts.year())
-				&& item.indicators().stream().anyMatch((indicator) -> !this.facts.mistakes(indicator.id()).isEmpty())));
-	}
-
-	private List<String> unexplained() {
-		return numbersWhere((item) -> this.facts.assessments(item, this.facts.year())
-			.stream()
-			.anyMatch((one) -> one.judged() && one.verdict().filter(Verdict.NOT_ACHIEVED::equals).isPresent()
-					&& one.answer().map(Answer::reason).orElse("").isEmpty()));
-	}
-
-	private List<String> missedTwice() {
-		return numbersWhere((item) -> this.facts.verdict(item, this.facts.year(), Verdict.NOT_ACHIEVED)
-				&& this.facts.verdict(item, this.facts.lastYear(), Verdict.NOT_ACHIEVED));
-	}
-
-	private List<String> withResult(State state) {
-		return numbersWhere((item) -> this.facts.isIn(state, item, this.facts.year()));
 	}
 
 	private List<String> numbersWhere(Predicate<Item> condition) {

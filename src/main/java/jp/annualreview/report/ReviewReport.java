@@ -58,6 +58,11 @@ public record ReviewReport(Cover cover, List<ResultColumn> grades, Overview over
 		return ResultColumns.compared(this.grades);
 	}
 
+	/** The bars of all policies as one; empty where there are none. */
+	public Optional<GradeBar> wholeBar() {
+		return this.gradeBars.stream().reduce(GradeBar::with).map((sum) -> sum.named("全体"));
+	}
+
 	/** 重点項目, each once: 再掲 stands where it came from. */
 	public List<ItemRow> priorities() {
 		return this.items.stream()

@@ -7,6 +7,8 @@ package jp.annualreview.report;
  * @param actual 実績 as printed, or its state; blank for years to come
  * @param result grade or 達成・未達成 of that year, or blank
  * @param ownView 自己評価 of that year, or blank
+ * @param rate 達成率 of that year as printed, or blank
  */
-public record YearCell(String year, String plan, String actual, String result, boolean underReview, String ownView) {
+public record YearCell(String year, String plan, String actual, String result, boolean underReview, String ownView,
+		String rate) {
 }

@@ -186,9 +186,39 @@ class ReportDetailsTests {
 				new SourceLocation("市民協働推進課.xlsx", "調査票", "J15"), "31", "元の番号1の回答「30」と異なります。", "同じ値にそろえてください。"));
 		ReviewReport report = new ReportComposer().compose(new ReportInput(input.register(), input.year(),
 				input.edition(), input.asOf(), input.results(), input.compared(), findings, input.submissions()));
-		assertThat(report.overview().sentences()).anyMatch((sentence) -> sentence.contains("誤りの訂正（番号 15、19）"));
+		assertThat(report.overview().sentences()).anyMatch((sentence) -> sentence.contains("誤りの訂正2件（番号 15、19）"));
 		assertThat(ReportFixtures.small().overview().sentences())
-			.anyMatch((sentence) -> sentence.contains("誤りの訂正（番号 19）"));
+			.anyMatch((sentence) -> sentence.contains("誤りの訂正1件（番号 19）"));
+	}
+
+	@ParameterizedTest(name = "{0}→{1}→{2}")
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			R元, R2, R3, 2年続けて下がったか
+			A, B, C, true
+			AA, A, B, true
+			A, C, C, false
+			A, B, A, false
+			B, A, C, false
+			A, 未達成, C, false
+			""")
+	void aGradeThatFellTwiceIsNamed(String first, String second, String third, boolean named) {
+		ReviewReport report = ReportFixtures.of("""
+				番号|体系|担当課|印|取組事項|枝番|種類|方向|単位|期間|目標|2019|2020|2021|理由
+				7|1-1|市民課||町会等数||数値|増|件||30;30;30;30|30>%s|24>%s|20>%s|人が減ったため
+				""".formatted(first, second, third));
+		assertThat(report.overview().decisions().contains("2年続けて評価が下がった取組は1件（番号 7）です。要因の確認が必要です。")).isEqualTo(named);
+	}
+
+	@Test
+	void theBestAndTheWeakestPolicyAreNamedWhereTheyDiffer() {
+		String sentence = "達成の割合が最も高いのは「1 市民協働と広域連携の推進」（60.0%）、最も低いのは「2 健全財政の堅持と効率的な行政運営」（50.0%）です。";
+		assertThat(ReportFixtures.small().overview().reading()).contains(sentence);
+		ReviewReport alike = ReportFixtures.of("""
+				番号|体系|担当課|印|取組事項|枝番|種類|方向|単位|期間|目標|2019|2020|2021|理由
+				7|1-1|市民課||町会等数||数値|増|件||30;30;30;30|30>A|30>A|30>A|
+				8|2-1|市民課||会員数||数値|増|件||30;30;30;30|30>A|30>A|30>A|
+				""");
+		assertThat(alike.overview().reading()).noneMatch((one) -> one.contains("最も高い"));
 	}
 
 	@Test

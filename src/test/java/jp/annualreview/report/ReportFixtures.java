@@ -239,6 +239,13 @@ public final class ReportFixtures {
 		return SENTENCE.repeat(length / SENTENCE.length() + 1).substring(0, length - 1) + "。";
 	}
 
+	/** Of a table of its own in the form of {@link #TABLE}. */
+	static ReviewReport of(String table) {
+		MiniPlan plan = new MiniPlan(0, FiscalYear.of(2019), FiscalYear.of(2022)).add(table);
+		return new ReportComposer()
+			.compose(plan.input(register(plan.items(), FiscalYear.of(2022), true), YEAR, asOf(), List.of(), List.of()));
+	}
+
 	private static MiniPlan smallPlan() {
 		return new MiniPlan(0, FiscalYear.of(2019), FiscalYear.of(2022)).add(table());
 	}

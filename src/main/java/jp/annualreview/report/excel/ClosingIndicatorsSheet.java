@@ -20,11 +20,11 @@ final class ClosingIndicatorsSheet implements ReportSheet {
 		report.closing()
 			.ifPresent((closing) -> ListSheet.write(book, report, Chapter.CLOSING_INDICATORS, "指標ごとの推移と最終評価",
 					closing.period() + "　達成した年度は、判定した年度のうち達成した年度の数です",
-					new ListTable<>("総括指標一覧", columns(report, closing, places), closing.rows()), PrintPage.Paper.A3, 3));
+					new ListTable<>("総括指標一覧", columns(report, closing, places), closing.rows()), PrintPage.Paper.A3,
+					3));
 	}
 
-	private static List<ListColumn<ClosingRow>> columns(ReviewReport report, ClosingReport closing,
-			ItemPlaces places) {
+	private static List<ListColumn<ClosingRow>> columns(ReviewReport report, ClosingReport closing, ItemPlaces places) {
 		List<ListColumn<ClosingRow>> columns = new ArrayList<>(subject(report, places));
 		List<ClosingYear> years = closing.rows().stream().findFirst().map(ClosingRow::years).orElse(List.of());
 		IntStream.range(0, years.size()).forEach((at) -> columns.addAll(year(years.get(at).year(), at)));

@@ -29,8 +29,8 @@ record ColumnWidths(List<Integer> widths) {
 	static final float TALLEST = 409;
 
 	/**
-	 * Our own font needs 1.2; the one that stands in where it is not installed draws lines
-	 * this high, and the last of them would be cut.
+	 * Our own font needs 1.2; the one that stands in where it is not installed draws
+	 * lines this high, and the last of them would be cut.
 	 */
 	private static final float LEADING = 1.45f;
 

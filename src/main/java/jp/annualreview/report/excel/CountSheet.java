@@ -41,7 +41,8 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 
 	/** A policy leads to its items, a department to what it handed in. */
 	private List<String> links(CountTable counts, ItemPlaces places) {
-		return (this.chapter == Chapter.POLICIES) ? ListPlaces.paths(counts.rows()).stream().map(places::policy).toList()
+		return (this.chapter == Chapter.POLICIES)
+				? ListPlaces.paths(counts.rows()).stream().map(places::policy).toList()
 				: counts.rows().stream().map((row) -> places.lists().submission(row.name())).toList();
 	}
 
@@ -63,7 +64,8 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 		List<Entry> headings = new ArrayList<>(List.of(Entry.heading(counts.nameHeading())));
 		for (ResultColumn result : results) {
 			String fill = Palette.fill(result, results);
-			headings.add(Entry.heading(heading(result, results)).with(Look.HEADING.filled(fill).inked(Palette.on(fill))));
+			headings
+				.add(Entry.heading(heading(result, results)).with(Look.HEADING.filled(fill).inked(Palette.on(fill))));
 		}
 		counts.figureHeadings().forEach((figure) -> headings.add(Entry.heading(unbroken(figure))));
 		if (counts.hasPoints()) {
@@ -79,8 +81,7 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 	}
 
 	private static List<Entry> row(CountRow row, boolean withPoints, String link) {
-		List<Entry> entries = new ArrayList<>(
-				List.of(Entry.text("　".repeat(row.level()) + row.name()).linkedTo(link)));
+		List<Entry> entries = new ArrayList<>(List.of(Entry.text("　".repeat(row.level()) + row.name()).linkedTo(link)));
 		row.counts().forEach((count) -> entries.add(Entry.count(count)));
 		row.figures().forEach((figure) -> entries.add(Entry.figure(figure)));
 		if (withPoints) {

@@ -40,7 +40,9 @@ record DataSheet(Chapter chapter, Function<ReviewReport, DataTable> table) imple
 		PrintPage.of(report.cover()).setUp(page.sheet(), PrintPage.Paper.A3, 1);
 	}
 
-	/** Long texts run on in the next line, so that the table is one sheet of paper wide. */
+	/**
+	 * Long texts run on in the next line, so that the table is one sheet of paper wide.
+	 */
 	private static Entry entry(DataCell cell) {
 		return switch (cell) {
 			case DataCell.Text text -> new Entry(text, Look.TEXT, "");

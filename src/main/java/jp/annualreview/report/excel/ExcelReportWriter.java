@@ -14,8 +14,8 @@ final class ExcelReportWriter implements ReportWriter {
 	private static final List<ReportSheet> SHEETS = List.of(new OverviewSheet(), new EditionChangesSheet(),
 			new ErrataSheet(), new CountSheet(Chapter.POLICIES, ReviewReport::byPolicy),
 			new CountSheet(Chapter.DEPARTMENTS, ReviewReport::byDepartment), new PrioritySheet(), new TrendSheet(),
-			new MovesSheet(), new MatrixSheet(), new MissedSheet(), new UnsettledSheet(), new PlanChangesSheet(), new EffectSheet(),
-			new ItemsSheet(), new DataSheet(Chapter.DATA, ReviewReport::results),
+			new MovesSheet(), new MatrixSheet(), new MissedSheet(), new UnsettledSheet(), new PlanChangesSheet(),
+			new EffectSheet(), new ItemsSheet(), new DataSheet(Chapter.DATA, ReviewReport::results),
 			new DataSheet(Chapter.ITEM_DATA, ReviewReport::itemResults),
 			new DataSheet(Chapter.EFFECT_DATA, (report) -> report.effects().data()), new ClosingSheet(),
 			new ClosingIndicatorsSheet(),
@@ -32,9 +32,8 @@ final class ExcelReportWriter implements ReportWriter {
 		Cover cover = report.cover();
 		ItemPlaces places = new ItemPlaces(report);
 		try (Book book = new Book()) {
-			book.describe(cover.title(), cover.municipality() + "　" + cover.planTitle(), cover.office(),
-					List.of("年次評価", "行政改革", "進捗状況報告書", cover.municipality(), cover.planTitle(), cover.yearLabel(),
-							cover.edition()));
+			book.describe(cover.title(), cover.municipality() + "　" + cover.planTitle(), cover.office(), List.of("年次評価",
+					"行政改革", "進捗状況報告書", cover.municipality(), cover.planTitle(), cover.yearLabel(), cover.edition()));
 			SHEETS.stream().filter((sheet) -> sheet.isIn(report)).forEach((sheet) -> sheet.write(book, report, places));
 			book.save(folder.resolve("進捗状況報告書.xlsx"));
 		}

@@ -125,7 +125,8 @@ final class GradeChart {
 	private void show(XDDFBarChartData.Series series, ResultColumn result, CellReference title) {
 		String fill = Palette.fill(result, this.results);
 		series.setTitle(result.label(), title);
-		series.setShapeProperties(missed(result) ? Charts.brokenly(fill, edge(result)) : Charts.filled(fill, edge(result)));
+		series.setShapeProperties(
+				missed(result) ? Charts.brokenly(fill, edge(result)) : Charts.filled(fill, edge(result)));
 		label(series.getCTBarSer(), Palette.on(fill));
 	}
 

@@ -37,8 +37,8 @@ record GradeMarks(List<ResultColumn> results, List<ResultColumn> all) {
 		XSSFConditionalFormattingRule[] rules = this.results.stream()
 			.map((result) -> rule(formats, result, new CellReference(first, column).formatAsString()))
 			.toArray(XSSFConditionalFormattingRule[]::new);
-		formats.addConditionalFormatting(
-				new CellRangeAddress[] { new CellRangeAddress(first, last, column, column) }, rules);
+		formats.addConditionalFormatting(new CellRangeAddress[] { new CellRangeAddress(first, last, column, column) },
+				rules);
 	}
 
 	private XSSFConditionalFormattingRule rule(XSSFSheetConditionalFormatting formats, ResultColumn result,

@@ -29,7 +29,8 @@ final class ItemsSheet implements ReportSheet {
 		page.flowOn(PrintPage.Paper.A3);
 		items(page, report, years.size(), places);
 		page.filterBelow(ItemPlaces.FIRST_ROW - 1, 3);
-		GradeMarks.of(report.grades()).colour(page.sheet(), ItemPlaces.FIRST_ROW, page.next() - 1, BEFORE + years.size());
+		GradeMarks.of(report.grades())
+			.colour(page.sheet(), ItemPlaces.FIRST_ROW, page.next() - 1, BEFORE + years.size());
 		page.finish();
 		PrintPage.of(report.cover()).setUp(page.sheet(), PrintPage.Paper.A3, ItemPlaces.FIRST_ROW);
 	}

@@ -8,7 +8,10 @@ import java.util.Map;
 import jp.annualreview.report.CountRow;
 import jp.annualreview.report.ReviewReport;
 
-/** 一覧での位置: where a policy, a department or an indicator stands on the sheets that count or list it. */
+/**
+ * 一覧での位置: where a policy, a department or an indicator stands on the sheets that count or
+ * list it.
+ */
 final class ListPlaces {
 
 	private final Map<List<String>, String> policies = new HashMap<>();

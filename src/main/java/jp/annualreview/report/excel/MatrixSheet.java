@@ -8,7 +8,10 @@ import java.util.stream.IntStream;
 import jp.annualreview.report.Moves;
 import jp.annualreview.report.ReviewReport;
 
-/** 変動_件数: how many items went from which result to which, last year down, this year across. */
+/**
+ * 変動_件数: how many items went from which result to which, last year down, this year
+ * across.
+ */
 final class MatrixSheet implements ReportSheet {
 
 	private static final int NAME = 16;
@@ -27,8 +30,9 @@ final class MatrixSheet implements ReportSheet {
 		Moves moves = report.moves();
 		Page page = new Page(book, Chapter.MATRIX.title(), widths(moves));
 		page.title(report.words().matrix());
-		page.line("縦は前年度（%s）、横は今年度（%s）です。色の付いた欄は前年度と同じものです。".formatted(moves.comparedWith(),
-				report.cover().yearBrief()), Look.PLAIN);
+		page.line(
+				"縦は前年度（%s）、横は今年度（%s）です。色の付いた欄は前年度と同じものです。".formatted(moves.comparedWith(), report.cover().yearBrief()),
+				Look.PLAIN);
 		headings(page, moves, report.cover().yearBrief());
 		IntStream.range(0, moves.labels().size()).forEach((before) -> page.row(row(moves, before)));
 		page.freeze(REPEATED, 1);

@@ -88,7 +88,8 @@ final class Page {
 	void name(String name, int row, int column) {
 		XSSFName defined = this.book.workbook().createName();
 		defined.setNameName(name);
-		defined.setRefersToFormula(new CellReference(this.sheet.getSheetName(), row, column, true, true).formatAsString());
+		defined
+			.setRefersToFormula(new CellReference(this.sheet.getSheetName(), row, column, true, true).formatAsString());
 	}
 
 	void section(String text) {

@@ -11,7 +11,6 @@ import jp.annualreview.report.TableBookWriter;
 import jp.annualreview.report.TableColumn;
 import jp.annualreview.report.TableSheet;
 
-
 /** Plain tables: one heading row that stays in sight, a filter, nothing merged. */
 final class PlainTables implements TableBookWriter {
 

@@ -28,8 +28,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /**
- * 推移: target dashed, actual solid with markers, over the years; every point with its figure,
- * so that no axis is needed.
+ * 推移: target dashed, actual solid with markers, over the years; every point with its
+ * figure, so that no axis is needed.
  *
  * @param firstRow the row of the trend's first year
  */

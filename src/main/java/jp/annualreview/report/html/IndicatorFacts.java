@@ -2,7 +2,6 @@ package jp.annualreview.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import jp.annualreview.report.IndicatorRow;
 import jp.annualreview.report.ItemRow;
@@ -34,11 +33,7 @@ record IndicatorFacts(ReportWords words) {
 
 	public List<LegendEntry> of(IndicatorRow indicator) {
 		List<LegendEntry> facts = new ArrayList<>();
-		add(facts, "種類",
-				Stream.of(indicator.kind(), direction(indicator), unit(indicator))
-					.filter((part) -> !part.isEmpty())
-					.reduce((one, other) -> one + "、" + other)
-					.orElse(""));
+		facts.addAll(indicator.terms());
 		add(facts, this.words.status(), indicator.status());
 		add(facts, "達成率", indicator.rate());
 		add(facts, "判定", indicator.verdict());
@@ -60,6 +55,11 @@ record IndicatorFacts(ReportWords words) {
 		return this.words.judged() && indicator.years().stream().anyMatch((year) -> !year.ownView().isEmpty());
 	}
 
+	/** Whether a year of it has a 達成率. */
+	public boolean rates(IndicatorRow indicator) {
+		return indicator.years().stream().anyMatch((year) -> !year.rate().isEmpty());
+	}
+
 	/** 自己評価 stands in the second column where nothing is judged. */
 	public String lower(YearCell year) {
 		return this.words.judged() ? year.actual() : year.ownView();
@@ -68,14 +68,6 @@ record IndicatorFacts(ReportWords words) {
 	/** The plan, or the stage where nothing is judged. */
 	public String upper(YearCell year) {
 		return this.words.judged() ? year.plan() : year.actual();
-	}
-
-	private static String direction(IndicatorRow indicator) {
-		return indicator.direction().isEmpty() ? "" : "方向 " + indicator.direction();
-	}
-
-	private static String unit(IndicatorRow indicator) {
-		return indicator.unit().isEmpty() ? "" : "単位 " + indicator.unit();
 	}
 
 	private static void add(List<LegendEntry> facts, String label, String text) {

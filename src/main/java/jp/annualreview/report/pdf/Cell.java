@@ -48,6 +48,13 @@ record Cell(int row, int rowSpan, int column, int columnSpan, Text text, Look lo
 		return !this.text.isEmpty() && (this.column == 0 || this.look.heads());
 	}
 
+	/**
+	 * A heading inside a body stands over its column unless it is the first or a label.
+	 */
+	boolean headsColumn() {
+		return this.column > 0 && this.look != Look.LABEL;
+	}
+
 	boolean spans(int rows) {
 		return this.row == 0 && this.rowSpan == rows;
 	}

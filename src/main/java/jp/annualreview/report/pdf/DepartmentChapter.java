@@ -7,7 +7,7 @@ final class DepartmentChapter implements Chapter {
 
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
-		flow.chapter(report.words().byDepartment());
+		flow.chapter(report.words().byDepartment(), 240);
 		new CountGrid(report.grades(), report.byDepartment()).print(flow);
 	}
 

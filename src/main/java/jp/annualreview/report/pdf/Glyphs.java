@@ -1,6 +1,8 @@
 package jp.annualreview.report.pdf;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -9,7 +11,8 @@ import org.openpdf.text.pdf.BaseFont;
 
 /**
  * 字形の検査: OpenPDF prints nothing at all for a character the font lacks, so each is checked
- * here first and stands as 〓 (geta) where there is no glyph.
+ * here first. What the spare font has comes from there; what neither has stands as 〓
+ * (geta).
  */
 final class Glyphs {
 
@@ -19,10 +22,17 @@ final class Glyphs {
 
 	private final BaseFont font;
 
+	private final BaseFont spare;
+
 	private final SortedSet<Integer> missing = new TreeSet<>();
 
-	Glyphs(BaseFont font) {
+	Glyphs(BaseFont font, BaseFont spare) {
 		this.font = font;
+		this.spare = spare;
+	}
+
+	/** A part of a text that one font can print. */
+	record Piece(String text, boolean spare) {
 	}
 
 	/** The text with every character printable; line ends are kept. */
@@ -30,6 +40,39 @@ final class Glyphs {
 		StringBuilder printable = new StringBuilder(text.length());
 		composed(text).codePoints().forEach((point) -> append(printable, point));
 		return printable.toString();
+	}
+
+	/** The printable text, parted where the font changes. */
+	List<Piece> pieces(String text) {
+		String printable = printable(text);
+		if (printable.codePoints().allMatch(this::usual)) {
+			return List.of(new Piece(printable, false));
+		}
+		List<Piece> pieces = new ArrayList<>();
+		int start = 0;
+		for (int at = 0; at < printable.length();) {
+			int next = afterRun(printable, at);
+			boolean spare = !usual(printable.codePointAt(start));
+			if (next == printable.length() || usual(printable.codePointAt(next)) == spare) {
+				pieces.add(new Piece(printable.substring(start, next), spare));
+				start = next;
+			}
+			at = next;
+		}
+		return pieces;
+	}
+
+	/** A variant selector belongs to the kanji before it. */
+	private static int afterRun(String text, int at) {
+		int next = text.offsetByCodePoints(at, 1);
+		while (next < text.length() && isVariationSelector(text.codePointAt(next))) {
+			next = text.offsetByCodePoints(next, 1);
+		}
+		return next;
+	}
+
+	private boolean usual(int point) {
+		return point == '\n' || isVariationSelector(point) || this.font.charExists(point);
 	}
 
 	/** Code points that had no glyph so far. */
@@ -55,7 +98,7 @@ final class Glyphs {
 		else if (isInvisible(point)) {
 			return;
 		}
-		else if (this.font.charExists(point)) {
+		else if (this.font.charExists(point) || this.spare.charExists(point)) {
 			printable.appendCodePoint(point);
 		}
 		else {

@@ -75,12 +75,31 @@ final class GradeBars {
 		return Palette.fill(column, this.columns);
 	}
 
-	/** Swatches with their labels, as many per line as fit; gives the height used. */
-	float legend(float left, float baseline, float width) {
+	/** Room the swatches take in that width. */
+	float legendHeight(float width) {
+		float x = 0;
+		int lines = 1;
+		for (ResultColumn column : this.columns) {
+			float wide = swatch(column);
+			if (x + wide > width) {
+				x = 0;
+				lines++;
+			}
+			x += wide;
+		}
+		return lines * 12F;
+	}
+
+	private float swatch(ResultColumn column) {
+		return 13 + this.pen.width(column.label(), TextStyle.SMALL) + 12;
+	}
+
+	/** Swatches with their labels, as many per line as fit. */
+	void legend(float left, float baseline, float width) {
 		float x = left;
 		float y = baseline;
 		for (ResultColumn column : this.columns) {
-			float wide = 13 + this.pen.width(column.label(), TextStyle.SMALL) + 12;
+			float wide = swatch(column);
 			if (x + wide > left + width) {
 				x = left;
 				y -= 12;
@@ -93,7 +112,6 @@ final class GradeBars {
 			this.pen.text(column.label(), x + 13, y, TextStyle.SMALL, Align.LEFT);
 			x += wide;
 		}
-		return baseline - y + 12;
 	}
 
 	/** On a black-and-white print the tints of 達成 and 未達成 are the same grey. */

@@ -1,123 +1,115 @@
 package jp.annualreview.report.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import jp.annualreview.report.GradeBar;
 import jp.annualreview.report.Overview;
-import jp.annualreview.report.ResultColumn;
-import jp.annualreview.report.ResultKind;
+import jp.annualreview.report.ReportWords;
 import jp.annualreview.report.ReviewReport;
-import jp.annualreview.report.Tally;
 
-/** 概況: the year on one page. */
+/**
+ * 概況: the year on one page, which is all a busy member reads. Where there is much to say
+ * the words become smaller, and the bars fewer, before a second page is begun.
+ */
 final class OverviewChapter implements Chapter {
 
-	private static final List<Float> WIDTHS = List.of(58F, 146F, 46F, 50F, 50F, 50F);
+	private static final float BARS = 366;
 
-	private static final float TABLE = 400;
+	private static final float GUTTER = 26;
 
-	/** A bar with its title and legend. */
-	private static final float BAR = 80;
+	private static final float WORDS = Sheet.LEFT + BARS + GUTTER;
 
-	private static final float RIGHT = Sheet.LEFT + TABLE + 24;
+	private static final float BULLET = 12;
 
-	private static final float RIGHT_WIDTH = Sheet.RIGHT - RIGHT;
+	private static final float BETWEEN = 5;
+
+	private static final float HEADING = 24;
+
+	private static final List<TextStyle> SIZES = List.of(TextStyle.BODY, TextStyle.BODY_SMALL, TextStyle.CELL);
 
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
-		Overview overview = report.overview();
 		flow.chapter("概況");
-		Tiles.print(flow, overview.headline());
-		if (proseHeight(flow, overview) + 90 < flow.space()) {
-			flow.beside(() -> table(flow, report), () -> reading(flow, report));
-		}
-		else {
-			table(flow, report);
-			flow.take(10);
-			overview.sentences().forEach((sentence) -> flow.paragraph(prose(sentence)));
-		}
-	}
-
-	private static void table(PageFlow flow, ReviewReport report) {
-		Overview overview = report.overview();
-		boolean judged = report.words().judged();
-		Table table = new Table(flow, Sheet.LEFT, WIDTHS,
-				Grid.heads(judged ? "評価・状態" : "区分", "意味", "件数", "割合", "前年度", "増減"));
-		String title = "";
-		for (Tally tally : overview.tallies()) {
-			if (!judged && !tally.column().kind().title().equals(title)) {
-				title = tally.column().kind().title();
-				table.section(Text.of(title, TextStyle.CELL_BOLD));
-			}
-			table.add(row(tally));
-		}
-		if (judged) {
-			table.add(total("判定した取組", overview.judged()));
-		}
-		table.add(total("取組事項 合計", overview.items()));
-	}
-
-	private static Group row(Tally tally) {
-		ResultColumn column = tally.column();
-		return Group.row(Look.FIGURE, Text.of(column.label(), TextStyle.CELL_BOLD), Text.cell(column.meaning()),
-				Text.figure(Integer.toString(tally.count())), Text.figure(tally.share()), Text.figure(tally.previous()),
-				Text.figure(tally.change()));
-	}
-
-	private static Group total(String name, int count) {
-		List<Cell> cells = new ArrayList<>();
-		cells.add(Cell.at(0, 0, Text.of(name, TextStyle.CELL_BOLD), Look.TOTAL).over(1, 2));
-		cells
-			.add(Cell.at(0, 2, Text.of(Integer.toString(count), TextStyle.CELL_BOLD).aligned(Align.RIGHT), Look.TOTAL));
-		cells.add(Cell.at(0, 3, Text.EMPTY, Look.TOTAL).over(1, 3));
-		return new Group(List.of(), List.of(new Grid(1, cells)));
-	}
-
-	private static void reading(PageFlow flow, ReviewReport report) {
-		for (String sentence : report.overview().sentences()) {
-			flow.remark(prose(sentence), RIGHT, RIGHT_WIDTH);
-		}
-		bars(flow, report);
-	}
-
-	private static void bars(PageFlow flow, ReviewReport report) {
-		if (report.words().judged()) {
-			bar(flow, report, report.cover().yearLabel() + "の評価の構成", report.barColumns());
+		Tiles.print(flow, report.overview().headline());
+		List<GradeBar> bars = PolicyBars.ofFront(report);
+		float width = Sheet.RIGHT - WORDS;
+		TextStyle beside = largest(flow, report.overview(), width, flow.space());
+		if (!bars.isEmpty() && height(flow, report.overview(), width, beside) <= flow.space()) {
+			flow.beside(() -> figures(flow, report, bars), () -> words(flow, report.overview(), WORDS, beside));
 			return;
 		}
-		for (ResultKind kind : List.of(ResultKind.STAGE, ResultKind.SELF_ASSESSMENT)) {
-			List<ResultColumn> columns = report.grades().stream().filter((column) -> column.kind() == kind).toList();
-			if (!columns.isEmpty() && flow.space() > BAR) {
-				bar(flow, report, report.cover().yearLabel() + "の" + kind.title() + "の構成", columns);
-			}
+		below(flow, report);
+	}
+
+	/** Little room: one bar for the whole year, the words across the page. */
+	private static void below(PageFlow flow, ReviewReport report) {
+		if (!report.barColumns().isEmpty()) {
+			report.wholeBar().ifPresent((whole) -> bars(flow, report, List.of(whole), Sheet.BREADTH));
+		}
+		TextStyle style = largest(flow, report.overview(), Sheet.BREADTH, flow.space());
+		words(flow, report.overview(), Sheet.LEFT, style);
+	}
+
+	private static void figures(PageFlow flow, ReviewReport report, List<GradeBar> bars) {
+		bars(flow, report, bars, BARS);
+		new FallenItems(flow, report.moves().down(), NumberColumn.width(flow, report, 32), BARS)
+			.print(report.words().down());
+	}
+
+	private static void bars(PageFlow flow, ReviewReport report, List<GradeBar> bars, float width) {
+		heading(flow, Sheet.LEFT, title(report.words(), bars));
+		new PolicyBars(flow, report.barColumns(), Sheet.LEFT, width).print(bars);
+	}
+
+	private static String title(ReportWords words, List<GradeBar> bars) {
+		boolean compared = bars.stream().anyMatch((bar) -> !bar.previous().isEmpty());
+		return words.bars() + (compared ? "（上段 今年度、下段 前年度）" : "");
+	}
+
+	private static void words(PageFlow flow, Overview overview, float left, TextStyle style) {
+		heading(flow, left, "この年度の結果");
+		overview.reading().forEach((sentence) -> bullet(flow, left, sentence, style));
+		if (!overview.decisions().isEmpty()) {
+			flow.take(Math.min(6, flow.space()));
+			heading(flow, left, "検討・対応が必要なこと");
+			overview.decisions().forEach((sentence) -> bullet(flow, left, sentence, style));
 		}
 	}
 
-	private static void bar(PageFlow flow, ReviewReport report, String title, List<ResultColumn> columns) {
-		List<Integer> counts = report.overview()
-			.tallies()
-			.stream()
-			.filter((tally) -> columns.contains(tally.column()))
-			.map(Tally::count)
-			.toList();
-		GradeBars bars = new GradeBars(flow.pen(), columns);
-		float top = flow.take(BAR);
-		flow.tags().in(Role.H2, () -> flow.pen().text(title, RIGHT, top - 14, TextStyle.SECTION, Align.LEFT));
-		flow.tags().figure(bars.words(title, counts), () -> {
-			bars.bar(RIGHT, top - 46, RIGHT_WIDTH, 22, counts);
-			bars.legend(RIGHT, top - 62, RIGHT_WIDTH);
-		});
+	private static void heading(PageFlow flow, float left, String title) {
+		flow.need(2 * HEADING);
+		float top = flow.take(HEADING);
+		flow.tags().in(Role.H2, () -> flow.pen().text(title, left, top - 12, TextStyle.SECTION, Align.LEFT));
 	}
 
-	private static float proseHeight(PageFlow flow, Overview overview) {
-		return (float) overview.sentences()
-			.stream()
-			.mapToDouble((sentence) -> flow.type().height(prose(sentence), RIGHT_WIDTH - 14) + 9)
+	private static void bullet(PageFlow flow, float left, String sentence, TextStyle style) {
+		float width = Sheet.RIGHT - left - BULLET;
+		float height = flow.type().height(prose(sentence, style), width);
+		flow.need(height);
+		float top = flow.take(Math.min(height + BETWEEN, flow.space()));
+		flow.pen().fill(left, top - style.size() * 0.75F, 5, 5, Palette.NAVY);
+		Pour words = new Pour(flow.type(), prose(sentence, style));
+		flow.tags().in(Role.PARAGRAPH, () -> words.all(flow.pen(), left + BULLET, top, width));
+	}
+
+	/** The largest type in which the words fit, else the smallest there is. */
+	private static TextStyle largest(PageFlow flow, Overview overview, float width, float room) {
+		return SIZES.stream()
+			.filter((style) -> height(flow, overview, width, style) <= room)
+			.findFirst()
+			.orElse(SIZES.getLast());
+	}
+
+	private static float height(PageFlow flow, Overview overview, float width, TextStyle style) {
+		float headings = overview.decisions().isEmpty() ? HEADING : 2 * HEADING + 6;
+		return headings + (float) Stream.concat(overview.reading().stream(), overview.decisions().stream())
+			.mapToDouble((sentence) -> flow.type().height(prose(sentence, style), width - BULLET) + BETWEEN)
 			.sum();
 	}
 
-	private static Text prose(String sentence) {
-		return Text.of(sentence, TextStyle.BODY).aligned(Align.JUSTIFIED);
+	private static Text prose(String sentence, TextStyle style) {
+		return Text.of(sentence, style).aligned(Align.JUSTIFIED);
 	}
 
 }

@@ -141,7 +141,12 @@ final class PageFlow {
 
 	/** A bookmark of the second level only. */
 	void bookmark(String title) {
-		this.book.bookmark(1, title, this.y + 8);
+		bookmark(1, title);
+	}
+
+	/** A bookmark to what is printed next; 目次 does not name it. */
+	void bookmark(int level, String title) {
+		this.book.bookmark(level, title, this.y + 8);
 	}
 
 	/** A bookmark of the second level that also stands in 目次. */

@@ -25,11 +25,11 @@ final class PdfReportWriter implements ReportWriter {
 
 	private static final int MOST_LAYOUTS = 4;
 
-	private static final List<Chapter> CHAPTERS = List.of(new OverviewChapter(), new EditionChangesChapter(),
-			new ErrataChapter(), new PolicyChapter(), new DepartmentChapter(), new PriorityChapter(),
-			new MovesChapter(), new MissedChapter(), new UnsettledChapter(), new PlanChangesChapter(),
-			new EffectChapter(), new ItemsChapter(), new ClosingChapter(), new GuideChapter(), new LegendChapter(),
-			new GlossaryChapter(), new SubmissionsChapter());
+	private static final List<Chapter> CHAPTERS = List.of(new EditionChangesChapter(), new ErrataChapter(),
+			new PolicyChapter(), new DepartmentChapter(), new PriorityChapter(), new MovesChapter(),
+			new MissedChapter(), new UnsettledChapter(), new PlanChangesChapter(), new EffectChapter(),
+			new ItemsChapter(), new ClosingChapter(), new GuideChapter(), new LegendChapter(), new GlossaryChapter(),
+			new SubmissionsChapter(), new ItemSheetsChapter());
 
 	@Override
 	public String step() {
@@ -64,8 +64,10 @@ final class PdfReportWriter implements ReportWriter {
 		try (Book book = new Book(Imprint.of(report), out)) {
 			PageFlow flow = new PageFlow(book, new PageFrame(report.cover(), PageKey.of(report), known.pages()), type);
 			new CoverPage().print(flow, report);
+			new OverviewChapter().print(flow, report);
 			new ContentsPage(known).print(flow);
 			CHAPTERS.forEach((chapter) -> chapter.print(flow, report));
+			GetaNotice.print(flow, report, type.missing());
 			return flow.contents();
 		}
 	}

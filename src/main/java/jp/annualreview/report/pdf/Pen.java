@@ -89,21 +89,26 @@ final class Pen {
 	}
 
 	void text(String text, float x, float y, TextStyle style, Align align, Color colour) {
-		int at = switch (align) {
-			case LEFT, JUSTIFIED -> PdfContentByte.ALIGN_LEFT;
-			case CENTRE -> PdfContentByte.ALIGN_CENTER;
-			case RIGHT -> PdfContentByte.ALIGN_RIGHT;
+		float wide = width(text, style);
+		float start = switch (align) {
+			case LEFT, JUSTIFIED -> x;
+			case CENTRE -> x - wide / 2;
+			case RIGHT -> x - wide;
 		};
-		write(text, x, y, style.bold(), style.size(), colour, at);
+		write(text, start, y, style, colour);
 	}
 
-	private void write(String text, float x, float y, boolean bold, float size, Color colour, int at) {
+	private void write(String text, float x, float y, TextStyle style, Color colour) {
 		this.tags.requireOpen(text);
 		this.canvas.saveState();
 		this.canvas.beginText();
 		this.canvas.setColorFill(colour);
-		this.canvas.setFontAndSize(bold ? this.type.fonts().bold() : this.type.fonts().regular(), size);
-		this.canvas.showTextAligned(at, this.type.printable(text), x, y, 0);
+		float at = x;
+		for (Glyphs.Piece piece : this.type.pieces(text)) {
+			this.canvas.setFontAndSize(this.type.fonts().of(style, piece), style.size());
+			this.canvas.showTextAligned(PdfContentByte.ALIGN_LEFT, piece.text(), at, y, 0);
+			at += this.type.width(piece, style);
+		}
 		this.canvas.endText();
 		this.canvas.restoreState();
 	}

@@ -69,7 +69,7 @@ final class TableTags {
 			return row.header(scope, cell.rowSpan(), cell.columnSpan());
 		}
 		if (cell.headsRow()) {
-			return row.header("Row", cell.rowSpan(), cell.columnSpan());
+			return row.header(cell.headsColumn() ? "Column" : "Row", cell.rowSpan(), cell.columnSpan());
 		}
 		return row.data(cell.rowSpan(), cell.columnSpan());
 	}

@@ -1,5 +1,6 @@
 package jp.annualreview.report.pdf;
 
+import java.util.List;
 import java.util.SortedSet;
 
 import org.openpdf.text.Chunk;
@@ -18,15 +19,16 @@ final class Typesetter {
 
 	Typesetter(Fonts fonts) {
 		this.fonts = fonts;
-		this.glyphs = new Glyphs(fonts.regular());
+		this.glyphs = new Glyphs(fonts.regular(), fonts.spare());
 	}
 
 	Fonts fonts() {
 		return this.fonts;
 	}
 
-	String printable(String text) {
-		return this.glyphs.printable(text);
+	/** The text, parted where its font changes. */
+	List<Glyphs.Piece> pieces(String text) {
+		return this.glyphs.pieces(text);
 	}
 
 	SortedSet<Integer> missing() {
@@ -34,7 +36,11 @@ final class Typesetter {
 	}
 
 	float width(String text, TextStyle style) {
-		return this.fonts.of(style).getWidthPoint(printable(text), style.size());
+		return (float) pieces(text).stream().mapToDouble((piece) -> width(piece, style)).sum();
+	}
+
+	float width(Glyphs.Piece piece, TextStyle style) {
+		return this.fonts.of(style, piece).getWidthPoint(piece.text(), style.size());
 	}
 
 	/**
@@ -47,14 +53,13 @@ final class Typesetter {
 
 	Phrase phrase(Text text) {
 		Phrase phrase = new Phrase();
-		text.runs().forEach((run) -> phrase.add(chunk(run)));
+		text.runs().forEach((run) -> pieces(run.text()).forEach((piece) -> phrase.add(chunk(piece, run.style()))));
 		return phrase;
 	}
 
-	private Chunk chunk(Text.Run run) {
-		TextStyle style = run.style();
-		Font font = new Font(this.fonts.of(style), style.size(), Font.NORMAL, style.colour());
-		Chunk chunk = new Chunk(printable(run.text()), font);
+	private Chunk chunk(Glyphs.Piece piece, TextStyle style) {
+		Font font = new Font(this.fonts.of(style, piece), style.size(), Font.NORMAL, style.colour());
+		Chunk chunk = new Chunk(piece.text(), font);
 		chunk.setSplitCharacter(KINSOKU);
 		return chunk;
 	}

@@ -47,9 +47,8 @@ class OpenDataWriterTests {
 	@Test
 	void beginsWithTheMarkAndEndsEveryLineWithCrlf() throws IOException {
 		String text = written("評価結果.csv");
-		assertThat(text)
-			.startsWith("\uFEFF計画ID,年度,版,番号,枝番,取組事項名,指標名,担当課,期間の区分,目標の種類,方向,目標（原文）,目標値,"
-					+ "実績（原文）,実績値,単位,達成率,進捗率,判定,評価,状態,理由,前年度実績値,増減,増減の単位,増減率,変化,参考値,参考値の単位,提出ファイル,シート,セル,自己評価,年度（和暦）\r\n")
+		assertThat(text).startsWith("\uFEFF計画ID,年度,版,番号,枝番,取組事項名,指標名,担当課,期間の区分,目標の種類,方向,目標（原文）,目標値,"
+				+ "実績（原文）,実績値,単位,達成率,進捗率,判定,評価,状態,理由,前年度実績値,増減,増減の単位,増減率,変化,参考値,参考値の単位,提出ファイル,シート,セル,自己評価,年度（和暦）\r\n")
 			.endsWith("\r\n");
 		assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jp.annualreview.report.DataTable;
+import jp.annualreview.report.IndicatorRow;
 import jp.annualreview.report.ReportWords;
 
 /**
@@ -23,12 +24,19 @@ final class ModelTexts {
 			case DataTable table -> Stream.of();
 			case ReportWords words -> Stream.of(words.byPolicy(), words.byDepartment(), words.missed(), words.status(),
 					words.guide(), words.countNote());
-			case Record one -> Stream.of(one.getClass().getRecordComponents()).flatMap((part) -> of(value(part, one)));
+			case Record one -> Stream.of(one.getClass().getRecordComponents())
+				.filter((part) -> !toldByTerms(one, part))
+				.flatMap((part) -> of(value(part, one)));
 			case List<?> list -> list.stream().flatMap(ModelTexts::of);
 			case Optional<?> optional -> optional.stream().flatMap(ModelTexts::of);
 			case String text -> Stream.of(text);
 			default -> Stream.of();
 		};
+	}
+
+	/** 指標の種類 stands among the terms of an indicator. */
+	private static boolean toldByTerms(Record owner, RecordComponent part) {
+		return owner instanceof IndicatorRow && part.getName().equals("kind");
 	}
 
 	private static Object value(RecordComponent part, Record owner) {

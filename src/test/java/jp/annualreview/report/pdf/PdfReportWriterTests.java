@@ -67,19 +67,20 @@ class PdfReportWriterTests {
 
 	@Test
 	void chapters_stand_in_the_order_of_the_contents() throws Exception {
-		assertThat(chapters(reader(ReportFixtures.small()))).containsExactly("目次", "概況", "方針別の評価", "担当課別の評価", "重点項目",
-				"前年度から変わった項目", "未達成と要因・今後の対応", "未確定・判定不能・終了・未提出の項目", "計画の変更", "全項目一覧", "評価基準と算式", "凡例", "用語", "提出状況");
+		assertThat(chapters(reader(ReportFixtures.small()))).containsExactly("概況", "目次", "方針別の評価", "担当課別の評価", "重点項目",
+				"前年度から変わった項目", "未達成と要因・今後の対応", "未確定・判定不能・終了・未提出の項目", "計画の変更", "全項目一覧", "評価基準と算式", "凡例", "用語", "提出状況",
+				"付録　個票");
 	}
 
 	@ParameterizedTest
 	@MethodSource("reports")
 	void the_contents_name_the_page_each_chapter_starts_on(ReviewReport report) throws Exception {
 		PdfText text = text(report);
-		List<String> contents = text.pages().get(1).lines().map(String::strip).toList();
+		List<String> contents = text.pages().get(2).lines().map(String::strip).toList();
 		for (String chapter : List.of("概況", "方針別の評価", "重点項目", "未達成と要因・今後の対応", "全項目一覧", "評価基準と算式", "凡例", "提出状況")) {
 			String line = contents.stream().filter((one) -> one.startsWith(chapter + " ")).findFirst().orElseThrow();
 			int page = Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1));
-			int first = IntStream.rangeClosed(3, text.pages().size())
+			int first = IntStream.rangeClosed(2, text.pages().size())
 				.filter((number) -> text.pages().get(number - 1).lines().anyMatch((one) -> one.strip().equals(chapter)))
 				.findFirst()
 				.orElseThrow();
@@ -168,6 +169,17 @@ class PdfReportWriterTests {
 	}
 
 	@Test
+	void a_character_no_font_has_is_named_at_the_end_with_its_items() throws Exception {
+		ReviewReport report = ReportFixtures.small();
+		ItemRow item = item("実施内容", "𠮷野さん✔髙﨑さん", report.items().get(3));
+		PdfText text = text(withItems(report, List.of(report.items().getFirst(), item)));
+		assertThat(text.solid()).contains("𠮷野さん〓髙﨑さん");
+		assertThat(text.pages().getLast()).contains("印字できなかった文字");
+		assertThat(text.lines()).contains("U+2714 4");
+		assertThat(text(report).solid()).doesNotContain("印字できなかった文字");
+	}
+
+	@Test
 	void a_plan_of_many_items_and_departments_keeps_its_page_numbers() throws Exception {
 		ReviewReport report = ReportFixtures.large();
 		List<ItemRow> items = new ArrayList<>();
@@ -226,13 +238,14 @@ class PdfReportWriterTests {
 		IndicatorRow row = item.indicators().getFirst();
 		List<YearCell> years = new ArrayList<>(row.years());
 		YearCell year = years.get(1);
-		years.set(1, new YearCell(year.year(), pick(where, "計画", text, year.plan()),
-				pick(where, "実績", text, year.actual()), year.result(), year.underReview(), year.ownView()));
+		years.set(1,
+				new YearCell(year.year(), pick(where, "計画", text, year.plan()), pick(where, "実績", text, year.actual()),
+						year.result(), year.underReview(), year.ownView(), year.rate()));
 		IndicatorRow filled = new IndicatorRow(row.branch(), pick(where, "指標名", text, row.name()), row.unit(),
 				row.kind(), row.direction(), years, pick(where, "達成状況", text, row.status()), row.rate(), row.verdict(),
 				row.state(), row.why(), row.change(), pick(where, "実施内容", text, row.activity()),
 				pick(where, "理由", text, row.reason()), pick(where, "備考", text, row.remark()), row.reckoning(),
-				row.source(), row.note(), row.ownView());
+				row.source(), row.note(), row.ownView(), row.terms());
 		return new ItemRow(item.number(), pick(where, "取組事項名", text, item.name()), item.policyPath(), item.group(),
 				true, List.of("重点"), pick(where, "担当課", text, item.departments()),
 				pick(where, "取組内容", text, item.content()), item.result(), item.status(), List.of(filled),
@@ -277,11 +290,12 @@ class PdfReportWriterTests {
 		item.details().forEach((detail) -> words.addAll(solid(detail.label(), detail.text())));
 		for (IndicatorRow row : item.indicators()) {
 			words.addAll(solid(row.name(), row.status(), row.rate(), row.change()));
-			row.years().forEach((year) -> words.addAll(solid(year.year(), year.plan(), year.actual(), year.result())));
-			if (item.priority()) {
-				words.addAll(solid(item.content(), row.activity(), row.reason(), row.remark(), row.source()));
-				row.reckoning().forEach((line) -> words.addAll(solid(line)));
-			}
+			row.years()
+				.forEach((year) -> words
+					.addAll(solid(year.year(), year.plan(), year.actual(), year.result(), year.rate())));
+			words.addAll(solid(item.content(), row.activity(), row.reason(), row.remark(), row.source()));
+			row.reckoning().forEach((line) -> words.addAll(solid(line)));
+			row.terms().forEach((term) -> words.addAll(solid(term.label(), term.text())));
 		}
 	}
 

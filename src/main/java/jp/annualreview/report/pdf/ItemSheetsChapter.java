@@ -1,0 +1,36 @@
+package jp.annualreview.report.pdf;
+
+import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.ReviewReport;
+
+/** 個票: everything known of each item in one block, for the question nobody expected. */
+final class ItemSheetsChapter implements Chapter {
+
+	private static final String LEAD = "取組事項ごとに、全年度の計画と実績、評価の計算の根拠、担当課の回答とその出典を示します。";
+
+	private static final float GAP = 9;
+
+	@Override
+	public void print(PageFlow flow, ReviewReport report) {
+		if (report.items().isEmpty()) {
+			return;
+		}
+		flow.chapter("付録　個票");
+		flow.paragraph(Text.of(LEAD, TextStyle.BODY));
+		ItemSheetColumns columns = ItemSheetColumns.of(report);
+		String policy = "";
+		for (ItemRow item : report.items()) {
+			String top = item.policyPath().isEmpty() ? "" : item.policyPath().getFirst();
+			ItemSheet sheet = new ItemSheet(flow, columns, item);
+			sheet.settle();
+			if (!top.isEmpty() && !top.equals(policy)) {
+				flow.bookmark(top);
+			}
+			flow.bookmark(top.isEmpty() ? 1 : 2, item.number() + " " + item.name());
+			policy = top;
+			sheet.print();
+			flow.take(Math.min(GAP, flow.space()));
+		}
+	}
+
+}
