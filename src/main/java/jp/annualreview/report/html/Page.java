@@ -9,6 +9,8 @@ import jp.annualreview.report.ClosingRow;
 import jp.annualreview.report.ClosingYear;
 import jp.annualreview.report.CountTable;
 import jp.annualreview.report.Cover;
+import jp.annualreview.report.EditionChange;
+import jp.annualreview.report.EditionChanges;
 import jp.annualreview.report.GradeBar;
 import jp.annualreview.report.IndicatorRow;
 import jp.annualreview.report.ItemRow;
@@ -134,6 +136,11 @@ final class Page {
 
 	public List<Section<PlanChange>> planChanges() {
 		return Section.of(this.report.planChanges(), PlanChange::kind);
+	}
+
+	/** 前回からの変更 by kind. */
+	public List<Section<EditionChange>> editionChanges(EditionChanges changes) {
+		return Section.of(changes.rows(), (change) -> changes.counted(change.kind()));
 	}
 
 	/** 評価・状態, or where nothing is judged each kind under its heading. */
