@@ -27,9 +27,9 @@ final class PdfReportWriter implements ReportWriter {
 
 	private static final List<Chapter> CHAPTERS = List.of(new EditionChangesChapter(), new ErrataChapter(),
 			new PolicyChapter(), new DepartmentChapter(), new PriorityChapter(), new MovesChapter(),
-			new MissedChapter(), new UnsettledChapter(), new PlanChangesChapter(), new OpinionChapter(), new EffectChapter(),
-			new ItemsChapter(), new ClosingChapter(), new GuideChapter(), new LegendChapter(), new GlossaryChapter(),
-			new SubmissionsChapter(), new ItemSheetsChapter());
+			new MissedChapter(), new UnsettledChapter(), new PlanChangesChapter(), new OpinionChapter(),
+			new EffectChapter(), new ItemsChapter(), new ClosingChapter(), new GuideChapter(), new LegendChapter(),
+			new GlossaryChapter(), new SubmissionsChapter(), new ItemSheetsChapter());
 
 	@Override
 	public String step() {
