@@ -22,6 +22,7 @@ import jp.annualreview.job.RunReports;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.PlanId;
+import jp.annualreview.report.pdf.PrintedBook;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -132,6 +133,26 @@ class MainJobTests {
 		// 53 names less the one that has not submitted and the collective one that
 		// another answers for.
 		assertThat(edition(2021).resolve("feedback").toFile().list()).hasSize(51);
+	}
+
+	@Test
+	void theBookBreaksNoLineWhereNoneMayBreakAndLeavesNoHeadingAlone() throws IOException {
+		PrintedBook book = PrintedBook.of(edition(2021).resolve("進捗状況報告書.pdf"));
+		assertThat(book.brokenLines()).isGreaterThan(1_500);
+		assertThat(book.forbiddenBreaks()).isEmpty();
+		assertThat(book.lonelyHeadings()).isEmpty();
+		assertThat(book.outside()).isEmpty();
+	}
+
+	@Test
+	void theBookPrintsAllThatTheDepartmentsWrote() throws IOException {
+		ReturnedWords words = ReturnedWords.of(Path.of("input/kanazawa/2021"));
+		assertThat(words.count()).isGreaterThan(150);
+		assertThat(words.missing(edition(2021).resolve("進捗状況報告書.pdf"))).containsExactlyInAnyOrder(
+				// Corrected by 財政課_訂正.xlsx.
+				"財政課.xlsx M16", "財政課.xlsx O16",
+				// Another department answers for this item.
+				"03_人事課.xlsx M12", "03_人事課.xlsx O12");
 	}
 
 	@Test

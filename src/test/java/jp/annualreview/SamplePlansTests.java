@@ -94,6 +94,13 @@ class SamplePlansTests {
 	}
 
 	@Test
+	void theBookPrintsAllThatTheDepartmentsWrote() throws IOException {
+		ReturnedWords words = ReturnedWords.of(Path.of("input/himi/2023"));
+		assertThat(words.count()).isGreaterThan(40);
+		assertThat(words.missing(folder.resolve("output/himi/2023/第1回/進捗状況報告書.pdf"))).isEmpty();
+	}
+
+	@Test
 	void everyYearIsPublished() {
 		assertThat(this.outcomes).hasOnlyElementsOfType(EditionOutcome.Published.class).hasSize(2 * PLANS.size());
 	}

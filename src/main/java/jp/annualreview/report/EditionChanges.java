@@ -1,7 +1,6 @@
 package jp.annualreview.report;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * 前回からの変更 and 正誤表.
@@ -17,14 +16,6 @@ public record EditionChanges(String before, String now, List<EditionChange> rows
 	public EditionChanges {
 		rows = List.copyOf(rows);
 		errata = List.copyOf(errata);
-	}
-
-	/** The rows kind by kind. */
-	public List<List<EditionChange>> sections() {
-		return Stream.of(EditionChange.Kind.values())
-			.map((kind) -> this.rows.stream().filter((row) -> row.kind() == kind).toList())
-			.filter((section) -> !section.isEmpty())
-			.toList();
 	}
 
 	/** {@code 数値を訂正した項目（2件）}. */

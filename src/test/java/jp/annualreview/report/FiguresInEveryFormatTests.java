@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -66,6 +67,16 @@ class FiguresInEveryFormatTests {
 					stripper.setSortByPosition(true);
 					return stripper.getText(document).lines().toList();
 				}
+			}
+		},
+		HTML("進捗状況報告書.html") {
+			@Override
+			List<String> rows(Path file) throws IOException {
+				return Jsoup.parse(file)
+					.select("tr")
+					.stream()
+					.map((row) -> String.join(" ", row.children().eachText()))
+					.toList();
 			}
 		};
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
@@ -232,6 +233,20 @@ public final class ReportFixtures {
 					submissions()))
 			.toList();
 		return Joined.of(register, inputs);
+	}
+
+	/** So many times 24 items over four years: 6 are a plan of Kanazawa's size. */
+	static ReportInput timesOver(int times) {
+		List<MiniPlan> parts = IntStream.range(0, times)
+			.mapToObj((part) -> new MiniPlan(24 * part, FiscalYear.of(2019), FiscalYear.of(2022)).add(table()))
+			.toList();
+		PlanRegister register = register(parts.stream().flatMap((part) -> part.items().stream()).toList(),
+				FiscalYear.of(2022), true);
+		return Joined.of(register,
+				parts.stream()
+					.map((part) -> part.input(register(part.items(), FiscalYear.of(2022), true), YEAR, asOf(),
+							findings(), submissions()))
+					.toList());
 	}
 
 	/** A text of exactly so many characters, in sentences. */

@@ -36,6 +36,7 @@ final class Book implements AutoCloseable {
 	Book() {
 		this(new XSSFWorkbook());
 		this.styles.setDefaultFont();
+		this.styles.nameDefaultStyle();
 	}
 
 	Book(XSSFWorkbook workbook) {

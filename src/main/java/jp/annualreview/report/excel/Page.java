@@ -71,7 +71,7 @@ final class Page {
 	/** The sheet's title, which leads back to the first sheet. */
 	void title(String text) {
 		line(text, Look.PLAIN.sized(16).withBold());
-		if (this.book.workbook().getNumberOfSheets() > 1) {
+		if (this.book.workbook().getSheetIndex(this.sheet) > 0) {
 			XSSFHyperlink back = link(this.book.workbook().getSheetName(0));
 			back.setTooltip(this.book.workbook().getSheetName(0) + "へ戻る");
 			this.sheet.getRow(this.next - 1).getCell(0).setHyperlink(back);
@@ -225,7 +225,7 @@ final class Page {
 
 	void merge(int top, int bottom, int left, int right) {
 		if (top < bottom || left < right) {
-			this.sheet.addMergedRegion(new CellRangeAddress(top, bottom, left, right));
+			this.sheet.addMergedRegionUnsafe(new CellRangeAddress(top, bottom, left, right));
 		}
 	}
 

@@ -14,6 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
 
 /** The cell styles of one workbook, made from {@link Look looks} when first used. */
 final class Styles {
@@ -44,6 +46,16 @@ final class Styles {
 		font.setFontName(FONT);
 		font.setCharSet(FontCharset.SHIFTJIS);
 		font.setFontHeightInPoints((short) Look.PLAIN.points());
+	}
+
+	/** Without a style of that name other programs put one of their own in its place. */
+	void nameDefaultStyle() {
+		CTCellStyles named = this.workbook.getStylesSource().getCTStylesheet().addNewCellStyles();
+		named.setCount(1);
+		CTCellStyle normal = named.addNewCellStyle();
+		normal.setName("Normal");
+		normal.setXfId(0);
+		normal.setBuiltinId(0);
 	}
 
 	private XSSFCellStyle create(Look look) {

@@ -14,10 +14,10 @@ enum Chapter {
 
 	/** The year on one screen. */
 	OVERVIEW("概況"),
-	/** What this edition says otherwise than the one before. */
-	EDITION_CHANGES((words) -> "前回からの変更", (report) -> report.changes().isPresent()),
+	/** What differs from the edition before. */
+	EDITION((words) -> "前回からの変更", (report) -> report.changes().isPresent()),
 	/** What a closed edition had printed wrong. */
-	ERRATA((words) -> "正誤表", (report) -> report.changes().stream().anyMatch((changes) -> !changes.errata().isEmpty())),
+	ERRATA((words) -> "正誤表", Chapter::hasErrata),
 	/** Counts and bars by policy. */
 	POLICIES(ReportWords::byPolicy),
 	/** Counts by department. */
@@ -73,6 +73,10 @@ enum Chapter {
 
 	public String title(ReportWords words) {
 		return this.title.apply(words);
+	}
+
+	private static boolean hasErrata(ReviewReport report) {
+		return report.changes().filter((changes) -> !changes.errata().isEmpty()).isPresent();
 	}
 
 	static List<Chapter> of(ReviewReport report) {

@@ -9,6 +9,8 @@ import jp.annualreview.report.ClosingRow;
 import jp.annualreview.report.ClosingYear;
 import jp.annualreview.report.CountTable;
 import jp.annualreview.report.Cover;
+import jp.annualreview.report.EditionChange;
+import jp.annualreview.report.EditionChanges;
 import jp.annualreview.report.GradeBar;
 import jp.annualreview.report.IndicatorRow;
 import jp.annualreview.report.ItemRow;
@@ -137,6 +139,11 @@ final class Page {
 		return Section.of(this.report.planChanges(), PlanChange::kind);
 	}
 
+	/** 前回からの変更 by kind. */
+	public List<Section<EditionChange>> editionChanges(EditionChanges changes) {
+		return Section.of(changes.rows(), (change) -> changes.counted(change.kind()));
+	}
+
 	public List<Section<OpinionRow>> opinions() {
 		return Section.of(this.report.opinions(), OpinionRow::part);
 	}
@@ -149,6 +156,10 @@ final class Page {
 
 	public List<Section<Tally>> indicatorTallies() {
 		return List.of(new Section<>("", this.report.overview().indicators()));
+	}
+
+	public int judgedIndicators() {
+		return this.report.overview().indicators().stream().mapToInt(Tally::count).sum();
 	}
 
 	public List<HeadGroup> headGroups() {

@@ -7,7 +7,7 @@ final class DepartmentChapter implements Chapter {
 
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
-		flow.chapter(report.words().byDepartment(), 240);
+		flow.chapter(report.words().byDepartment(), 200);
 		new CountGrid(report.grades(), report.byDepartment()).print(flow);
 	}
 

@@ -17,7 +17,7 @@ final class MissedChapter implements Chapter {
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
 		boolean judged = report.words().judged();
-		flow.chapter(report.words().missed(), 220);
+		flow.chapter(report.words().missed(), 150);
 		float number = NumberColumn.width(flow, report, 30);
 		ListTable table = judged ? ListTable.of(flow, HEADS, number, 140, 48, 48, 62, 62, 42, 0, 90, 72)
 				: ListTable.of(flow, SHOWN, number, 168, 44, 44, 44, 0, 120, 78);

@@ -15,7 +15,7 @@ final class PlanChangesChapter implements Chapter {
 		if (report.planChanges().isEmpty()) {
 			return;
 		}
-		flow.chapter("計画の変更", 220);
+		flow.chapter("計画の変更", 150);
 		ListTable table = ListTable.of(flow, HEADS, 32, 190, 84, 200, 0, 82);
 		String kind = "";
 		for (PlanChange change : report.planChanges()) {

@@ -10,7 +10,7 @@ final class SubmissionsChapter implements Chapter {
 
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
-		flow.chapter("提出状況", 200);
+		flow.chapter("提出状況", 150);
 		ListTable table = ListTable.of(flow, List.of("担当課", "状況", "提出日", "提出ファイル", "誤り", "確認", "参考"), 170, 64, 100, 0,
 				44, 44, 44);
 		for (SubmissionRow row : report.submissions()) {

@@ -15,7 +15,7 @@ final class UnsettledChapter implements Chapter {
 
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
-		flow.chapter("未確定・判定不能・終了・未提出の項目", 220);
+		flow.chapter("未確定・判定不能・終了・未提出の項目", 150);
 		boolean judged = report.words().judged();
 		float number = NumberColumn.width(flow, report, 32);
 		ListTable table = judged ? ListTable.of(flow, HEADS, number, 196, 100, 118, 0, 82)

@@ -51,7 +51,7 @@
     var order = head.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending';
     var key = 'data-' + head.getAttribute('data-sort');
     items = original.slice().sort(function (one, other) {
-      return compare(one.getAttribute(key), other.getAttribute(key), order)
+      return compare(one.getAttribute(key) || '', other.getAttribute(key) || '', order)
         || original.indexOf(one) - original.indexOf(other);
     });
     heads().forEach(function (each) { place(each, each === head ? order : 'none'); });

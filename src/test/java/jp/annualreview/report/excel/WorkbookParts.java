@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -58,7 +61,10 @@ final class WorkbookParts {
 	static List<String> faults(Path file) throws IOException, XmlException {
 		List<String> faults = new ArrayList<>();
 		for (Map.Entry<String, byte[]> part : of(file).entrySet()) {
-			if (part.getKey().startsWith("xl/") && part.getKey().endsWith(".xml")) {
+			if (part.getKey().endsWith(".rels")) {
+				faults.addAll(missing(part.getKey(), part.getValue(), of(file).keySet()));
+			}
+			if (part.getKey().matches("(xl/.*|docProps/app)[.]xml")) {
 				XmlObject xml = TypeSystemHolder.typeSystem.parse(new ByteArrayInputStream(part.getValue()), null,
 						new XmlOptions());
 				List<XmlError> errors = new ArrayList<>();
@@ -70,6 +76,21 @@ final class WorkbookParts {
 			}
 		}
 		return faults;
+	}
+
+	/** Parts that another part points to and that are not there. */
+	private static List<String> missing(String relations, byte[] content, Set<String> parts) {
+		Path folder = Path.of("/" + relations).getParent().getParent();
+		return Pattern.compile("<Relationship [^>]*>")
+			.matcher(new String(content, StandardCharsets.UTF_8))
+			.results()
+			.map(MatchResult::group)
+			.filter((relation) -> !relation.contains("TargetMode=\"External\""))
+			.map((relation) -> relation.replaceFirst(".*Target=\"([^\"#]*).*", "$1"))
+			.map((target) -> folder.resolve(target).normalize().toString().substring(1))
+			.filter((target) -> !parts.contains(target))
+			.map((target) -> relations + ": " + target)
+			.toList();
 	}
 
 	/** Sheet by sheet, each cell's address with the text a reader sees. */
