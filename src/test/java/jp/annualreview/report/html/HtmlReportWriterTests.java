@@ -75,7 +75,7 @@ class HtmlReportWriterTests {
 				first.gradeBars(), first.items(), first.moves(), first.missed(), first.unsettled(), first.trends(),
 				first.guide(), first.legend(), first.glossary(), first.submissions(), first.results(),
 				first.itemResults(), first.findingList(), first.words(), first.effects(), first.planChanges(),
-				first.closing(), Optional.of(changes));
+				first.closing(), Optional.of(changes), first.opinions());
 	}
 
 	private static EditionChange change(EditionChange.Kind kind, String number, String before, String after) {
