@@ -34,7 +34,7 @@ class RetentionTests {
 		ReviewOffice office = new ReviewOffice(this.folder);
 		Map<String, String> closed;
 		try (ConfigurableApplicationContext program = office.open()) {
-			for (String actual : List.of("155", "156", "157")) {
+			for (String actual : List.of("156", "157")) {
 				office.answer("長寿福祉課", "42", Map.of("実績", actual));
 				assertThat(ReviewOffice.runDue(program)).isInstanceOf(EditionOutcome.Published.class);
 			}
@@ -44,17 +44,17 @@ class RetentionTests {
 			program.getBean(JdbcClient.class)
 				.sql("UPDATE REVIEW_RUN SET CREATED_AT = CREATED_AT - INTERVAL '4' YEAR")
 				.update();
-			assertThat(runs(program)).containsExactly(3, 2, 1);
+			assertThat(runs(program)).containsExactly(2, 1);
 		}
 		int before = age(office.data().resolve("archive"));
 		try (ConfigurableApplicationContext program = office.open("annualreview.history.keep=5y")) {
 			assertThat(ReviewOffice.runDue(program)).isInstanceOf(EditionOutcome.Closed.class);
-			assertThat(runs(program)).containsExactly(3, 2, 1);
+			assertThat(runs(program)).containsExactly(2, 1);
 		}
 		try (ConfigurableApplicationContext program = office.open("annualreview.history.keep=3y")) {
 			ReviewOffice.runDue(program);
-			assertThat(runs(program)).containsExactly(3);
-			assertThat(age(office.data().resolve("archive"))).isEqualTo(before - 2);
+			assertThat(runs(program)).containsExactly(2);
+			assertThat(age(office.data().resolve("archive"))).isEqualTo(before - 1);
 			FileSystemUtils.deleteRecursively(office.output());
 			assertThat(ReviewOffice.run(program, Optional.of(Edition.FIRST), Optional.empty())).hasSize(1);
 			assertThat(office.contents("第1回")).isEqualTo(closed);
