@@ -84,12 +84,13 @@ build() {
 
 verify() {
   need_maven
+  local processes=("-Dtest.processes=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)")
   if [ "${1:-}" = --full ]; then
-    exec mvn -B -Dexcluded.tests=none verify
+    exec mvn -B "${processes[@]}" -Dexcluded.tests=none verify
   fi
   [ $# = 0 ] || fail "verify に指定できるのは --full だけです。" 2
   say "時間のかかる試験（強制終了の繰返し、LibreOffice など）は ./run.sh verify --full で実行します。"
-  exec mvn -B verify
+  exec mvn -B "${processes[@]}" verify
 }
 
 need_jdk
