@@ -37,7 +37,8 @@ public record FormerResults(Map<IndicatorId, Map<FiscalYear, FormerResult>> resu
 
 	private static String printed(Answer answer, Indicator indicator, PlanRegister register) {
 		return switch (answer.actual()) {
-			case Actual.Measured measured -> (measured.approximate() ? ActualWords.ABOUT : "") + ActualWords
+			case Actual.Measured measured -> (measured.approximate() ? ActualWords.ABOUT : "") + Figures
+				.of(register.plan())
 				.amount(measured.value(), indicator.unit(), TargetWords.decimals(answer.printed(), measured.value()));
 			case Actual.Staged staged -> staged.stage().symbol();
 			case Actual.Assessed assessed -> assessed.result().label();
