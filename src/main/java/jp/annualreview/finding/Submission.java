@@ -39,6 +39,15 @@ public record Submission(String department, SubmissionStatus status, List<String
 		return (confirmations > 0) ? SubmissionStatus.IN_QUESTION : SubmissionStatus.ACCEPTED;
 	}
 
+	/**
+	 * Whether a finding concerns the department: by its file, or by its name where it
+	 * stands in no file.
+	 */
+	public boolean isConcernedBy(Finding finding) {
+		return finding.location().file().isEmpty() ? finding.department().equals(this.department)
+				: this.files.contains(finding.location().file());
+	}
+
 	private static int count(List<Finding> findings, Severity severity) {
 		return (int) findings.stream().filter((finding) -> finding.severity() == severity).count();
 	}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jp.annualreview.plan.Department;
@@ -85,11 +86,22 @@ final class Departments {
 		return Stream.concat(Stream.of(name), shared.stream()).map(this::answering);
 	}
 
-	/** All departments that are asked for an item, in register order. */
-	List<String> respondents() {
+	/**
+	 * The departments that are asked in the year, in register order, and those that once
+	 * were and have sent something all the same.
+	 */
+	List<String> respondents(Predicate<String> sent) {
+		List<String> asked = respondentsOf((item) -> item.askedIn(this.year));
+		return respondentsOf((item) -> true).stream()
+			.filter((name) -> asked.contains(name) || sent.test(name))
+			.toList();
+	}
+
+	private List<String> respondentsOf(Predicate<Item> some) {
 		return this.register.items()
 			.stream()
 			.filter((item) -> !item.indicators().isEmpty())
+			.filter(some)
 			.map(this::respondent)
 			.filter((name) -> !name.isEmpty())
 			.distinct()

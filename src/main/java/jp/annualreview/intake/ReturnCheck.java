@@ -66,7 +66,8 @@ public final class ReturnCheck {
 			List<Received> received, Departments departments) {
 		findings.sort(BY_PLACE);
 		SubmissionBoard board = new SubmissionBoard(received, findings);
-		return new CheckedReturns(answers, findings, departments.respondents().stream().map(board::of).toList(),
+		return new CheckedReturns(answers, findings,
+				departments.respondents(board::hasFrom).stream().map(board::of).toList(),
 				SubmissionBoard.newest(received), effects);
 	}
 

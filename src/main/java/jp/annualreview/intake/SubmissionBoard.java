@@ -19,6 +19,10 @@ final class SubmissionBoard {
 		this.findings = findings;
 	}
 
+	boolean hasFrom(String department) {
+		return this.received.stream().anyMatch((file) -> file.department().equals(department));
+	}
+
 	Submission of(String department) {
 		List<Received> files = this.received.stream().filter((file) -> file.department().equals(department)).toList();
 		return Submission.of(department, files.stream().map((file) -> file.sent().file()).toList(), newest(files),

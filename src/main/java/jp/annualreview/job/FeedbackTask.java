@@ -76,7 +76,7 @@ class FeedbackTask implements RunTask {
 
 	private Feedback feedback(Submission submission, List<Finding> all, Map<String, RunInput> files,
 			FeedbackNames names) {
-		List<Finding> own = all.stream().filter((finding) -> RunFindings.concerns(finding, submission)).toList();
+		List<Finding> own = all.stream().filter(submission::isConcernedBy).toList();
 		return new Feedback(names.of(submission.department()), submission.department(), own,
 				originals(submission.files().reversed(), own, files));
 	}

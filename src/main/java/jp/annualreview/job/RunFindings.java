@@ -49,17 +49,8 @@ class RunFindings {
 		return this.records.all(run, ReviewRecords.SUBMISSION)
 			.stream()
 			.map((submission) -> Submission.of(submission.department(), submission.files(), submission.submittedOn(),
-					all.stream().filter((finding) -> concerns(finding, submission)).toList()))
+					all.stream().filter(submission::isConcernedBy).toList()))
 			.toList();
-	}
-
-	/**
-	 * Whether a finding concerns a department: by its file, or by its name where it
-	 * stands in no file.
-	 */
-	static boolean concerns(Finding finding, Submission submission) {
-		return finding.location().file().isEmpty() ? finding.department().equals(submission.department())
-				: submission.files().contains(finding.location().file());
 	}
 
 	private static String row(Finding finding) {

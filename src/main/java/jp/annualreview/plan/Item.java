@@ -29,6 +29,12 @@ public record Item(ItemNumber number, String policy, String group, String name, 
 		return this.departments.isEmpty() ? "" : this.departments.getFirst();
 	}
 
+	/** Whether departments are asked about it in a year. */
+	public boolean askedIn(FiscalYear year) {
+		return this.fate.in(year) == ItemStatus.ACTIVE && this.from.filter(year::isBefore).isEmpty()
+				&& this.to.filter(year::isAfter).isEmpty();
+	}
+
 	/** The item with the targets it had before revisions, given newest first. */
 	Item before(List<TargetRevision> revisions) {
 		return new Item(this.number, this.policy, this.group, this.name, this.departments, this.related, this.priority,

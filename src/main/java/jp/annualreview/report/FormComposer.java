@@ -62,9 +62,7 @@ public final class FormComposer {
 		return this.register.items()
 			.stream()
 			.filter((item) -> !item.indicators().isEmpty())
-			.filter((item) -> item.fate().in(this.year) == ItemStatus.ACTIVE)
-			.filter((item) -> item.from().filter(this.year::isBefore).isEmpty())
-			.filter((item) -> item.to().filter(this.year::isAfter).isEmpty());
+			.filter((item) -> item.askedIn(this.year));
 	}
 
 	private FormHead head(String department) {

@@ -34,7 +34,7 @@ public final class ReportComposer {
 				new GuideComposer(facts).compose(),
 				legend(legend, input),
 				legend.glossary(),
-				new SubmissionComposer(facts).compose(),
+				SubmissionComposer.of(facts.input()),
 				new ResultsTable(all).compose(),
 				new ItemResultsTable(all).compose(),
 				new FindingTable(all).compose(),

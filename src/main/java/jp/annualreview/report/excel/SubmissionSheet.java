@@ -23,7 +23,9 @@ final class SubmissionSheet implements ReportSheet {
 				ListColumn.of("提出ファイル", 48, (row) -> Entry.text(row.files())),
 				ListColumn.of("誤り", 10, (row) -> Entry.count(row.errors())),
 				ListColumn.of("確認", 10, (row) -> Entry.count(row.confirmations())),
-				ListColumn.of("参考", 10, (row) -> Entry.count(row.notes())));
+				ListColumn.of("参考", 10, (row) -> Entry.count(row.notes())),
+				ListColumn.ifAny("期限まで", 12, (row) -> Entry.centred(row.daysLeft())),
+				ListColumn.ifAny("督促文", 70, (row) -> Entry.text(row.reminder())));
 	}
 
 }

@@ -1,0 +1,54 @@
+package jp.annualreview.cli;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import jp.annualreview.job.BoardText;
+import jp.annualreview.job.DepartmentBoard;
+import jp.annualreview.plan.Edition;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.PlanId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code board}: shows who has sent what, and what to write to those who have not. */
+@Command(name = "board", description = "${bundle:board.description}")
+final class BoardCommand implements Callable<Integer> {
+
+	@ParentCommand
+	private @Nullable RootCommand root;
+
+	@Option(names = "--plan", required = true, paramLabel = "ID", description = "${bundle:option.plan}")
+	private @Nullable PlanId plan;
+
+	@Option(names = "--year", required = true, paramLabel = "YYYY", description = "${bundle:option.year}")
+	private @Nullable FiscalYear year;
+
+	@Option(names = "--edition", paramLabel = "NAME", description = "${bundle:option.edition}")
+	private @Nullable Edition edition;
+
+	@Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "${bundle:option.as-of}")
+	private @Nullable LocalDate asOf;
+
+	@Override
+	public Integer call() throws Exception {
+		RootCommand parent = Objects.requireNonNull(this.root);
+		try (ConfigurableApplicationContext context = parent.application().start()) {
+			BoardText board = context.getBean(DepartmentBoard.class)
+				.show(Objects.requireNonNull(this.plan), Objects.requireNonNull(this.year),
+						Optional.ofNullable(this.edition), Optional.ofNullable(this.asOf));
+			Screen screen = parent.screen();
+			if (!board.current()) {
+				screen.line(screen.texts().get("board.stale"));
+			}
+			board.lines().forEach(screen::line);
+			return ExitCode.DONE;
+		}
+	}
+
+}
