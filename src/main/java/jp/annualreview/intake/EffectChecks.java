@@ -124,13 +124,13 @@ final class EffectChecks {
 			.with(Severity.NOTE);
 	}
 
-	private static Finding differs(Cell cell, BigDecimal answered, BigDecimal registered) {
+	private Finding differs(Cell cell, BigDecimal answered, BigDecimal registered) {
 		return cell.finding(FindingCode.K09,
 				"%sの回答 %s 円が、計画台帳の実績 %s 円と異なります。".formatted(cell.heading(), plain(answered), plain(registered)),
 				"台帳の金額を使いました。台帳が誤りなら事務局に連絡してください。");
 	}
 
-	private static Finding opposite(Cell cell, BigDecimal answered, BigDecimal expected) {
+	private Finding opposite(Cell cell, BigDecimal answered, BigDecimal expected) {
 		return cell.finding(FindingCode.K23,
 				"%s %s 円の符号が見込 %s 円と異なります。".formatted(cell.heading(), plain(answered), plain(expected)),
 				"効果がマイナス（経費の増など）でよいか確認し、削減した額を表す場合は符号を付けずに再提出してください。");
@@ -141,8 +141,9 @@ final class EffectChecks {
 				"取組を終えた後に新たに生じた効果か確かめてください。");
 	}
 
-	private static String plain(BigDecimal yen) {
-		return "%s%,d".formatted((yen.signum() < 0) ? "△" : "", yen.abs().toBigInteger());
+	private String plain(BigDecimal yen) {
+		return "%s%,d".formatted((yen.signum() < 0) ? this.register.plan().negatives().label() : "",
+				yen.abs().toBigInteger());
 	}
 
 	/** 効果額の欄 of one row. */

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.GradeScheme;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.LowerIsBetterFormula;
+import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.PlanId;
 import jp.annualreview.plan.RollUp;
@@ -22,6 +24,10 @@ final class PlanSheet {
 	private static final String VALUE = "値";
 
 	private static final String SCHEME = "評価基準";
+
+	private static final String NEGATIVES = "負数の表記";
+
+	private static final Set<String> HYPHENS = Set.of("-", "－", "‐");
 
 	/** More numbers than these do not help to find the place. */
 	private static final int NAMED = 5;
@@ -58,11 +64,17 @@ final class PlanSheet {
 				choice("減少指標の算式", LowerIsBetterFormula.values(), LowerIsBetterFormula::label,
 						LowerIsBetterFormula.MIRROR),
 				countsOverachievement(), choice("複数指標のまとめ方", RollUp.values(), RollUp::label, RollUp.LOWEST),
-				text("委員会名"), text("本部名"), text("担当者"), text("連絡先"), text("見本データ").equals("はい")));
+				text("委員会名"), text("本部名"), text("担当者"), text("連絡先"), text("見本データ").equals("はい"), negatives()));
 	}
 
 	private YearNotation notation(String name) {
 		return choice(name, YearNotation.values(), YearNotation::label, YearNotation.WESTERN);
+	}
+
+	/** A hyphen is how a keyboard writes the minus. */
+	private NegativeSign negatives() {
+		return HYPHENS.contains(text(NEGATIVES)) ? NegativeSign.MINUS
+				: choice(NEGATIVES, NegativeSign.values(), NegativeSign::label, NegativeSign.TRIANGLE);
 	}
 
 	private boolean countsOverachievement() {

@@ -22,8 +22,14 @@ final class ActualWords {
 
 	private final YearNotation notation;
 
-	ActualWords(YearNotation notation) {
-		this.notation = notation;
+	private final Figures figures;
+
+	private final ProgressWords progress;
+
+	ActualWords(ReviewFacts facts) {
+		this.notation = facts.plan().reportNotation();
+		this.figures = facts.figures();
+		this.progress = new ProgressWords(this.figures);
 	}
 
 	String of(Assessment assessment, String unit) {
@@ -35,19 +41,20 @@ final class ActualWords {
 
 	/** The same with what was judged, where that is not the year's own value. */
 	String judged(Assessment assessment, String unit) {
-		return ProgressWords.withTotal(of(assessment, unit), assessment, unit);
+		return this.progress.withTotal(of(assessment, unit), assessment, unit);
 	}
 
 	private Optional<String> value(Answer answer, String unit, int decimals) {
 		return switch (answer.actual()) {
 			case Actual.Measured measured ->
-				Optional.of((measured.approximate() ? ABOUT : "") + amount(measured.value(), unit,
+				Optional.of((measured.approximate() ? ABOUT : "") + this.figures.amount(measured.value(), unit,
 						Math.max(decimals, TargetWords.decimals(answer.printed(), measured.value()))));
 			case Actual.Staged staged -> Optional.of(staged.stage().symbol());
 			case Actual.Assessed assessed -> Optional.of(assessed.result().label());
 			case Actual.Done done -> Optional.of(this.notation.date(done.day()));
 			case Actual.Pending pending -> pending.provisional()
-				.map((provisional) -> "集計中（" + PROVISIONAL + " " + amount(provisional, unit, decimals) + "）");
+				.map((provisional) -> "集計中（" + PROVISIONAL + " " + this.figures.amount(provisional, unit, decimals)
+						+ "）");
 			case Actual.NotMeasurable none -> Optional.empty();
 			case Actual.NotApplicable none -> Optional.empty();
 			case Actual.Blank none -> Optional.empty();
@@ -56,7 +63,7 @@ final class ActualWords {
 		};
 	}
 
-	private static String withoutValue(Assessment assessment, String unit, int decimals) {
+	private String withoutValue(Assessment assessment, String unit, int decimals) {
 		if (!assessment.judged()) {
 			return assessment.state().label();
 		}
@@ -64,12 +71,8 @@ final class ActualWords {
 			return CONTINUED;
 		}
 		return assessment.actualValue()
-			.map((value) -> amount(value, unit, decimals))
+			.map((value) -> this.figures.amount(value, unit, decimals))
 			.orElseGet(() -> assessment.answer().map(Answer::printed).orElse(""));
-	}
-
-	static String amount(BigDecimal value, String unit, int decimals) {
-		return Figures.number(value, decimals) + unit;
 	}
 
 }

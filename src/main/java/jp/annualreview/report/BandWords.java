@@ -17,16 +17,13 @@ import jp.annualreview.plan.State;
 /**
  * 評価区分を言葉で: {@code 100%以上110%未満} from a band and the one above it.
  */
-final class BandWords {
+record BandWords(Figures figures) {
 
-	private BandWords() {
-	}
-
-	static List<GuideBand> of(GradeScheme scheme) {
+	List<GuideBand> of(GradeScheme scheme) {
 		return Stream.of(GradeBasis.values()).flatMap((basis) -> of(scheme.bands(basis)).stream()).toList();
 	}
 
-	private static List<GuideBand> of(List<GradeBand> bands) {
+	private List<GuideBand> of(List<GradeBand> bands) {
 		List<GuideBand> words = new ArrayList<>();
 		Optional<GradeBand> above = Optional.empty();
 		for (GradeBand band : bands) {
@@ -36,7 +33,7 @@ final class BandWords {
 		return words;
 	}
 
-	private static String heading(GradeBand band) {
+	private String heading(GradeBand band) {
 		return switch (band.basis()) {
 			case RATE, PROGRESS -> measure(band.comparison());
 			case JUDGED_ONLY, STAGE, STATE, POINTS -> band.basis().label();
@@ -44,7 +41,7 @@ final class BandWords {
 		};
 	}
 
-	private static String measure(GradeComparison comparison) {
+	private String measure(GradeComparison comparison) {
 		return switch (comparison) {
 			case RATE, PROGRESS, POINT_SHARE -> comparison.label();
 			case PRO_RATA -> "達成率（" + comparison.label() + "）";
@@ -52,16 +49,14 @@ final class BandWords {
 		};
 	}
 
-	private static String range(GradeBand band, Optional<GradeBand> above) {
+	private String range(GradeBand band, Optional<GradeBand> above) {
 		return switch (band.bound()) {
 			case LowerBound.Achieved achieved -> "達成と判定したもの";
 			case LowerBound.InStates(List<State> states) ->
 				states.stream().map(State::label).collect(Collectors.joining("・"));
-			case LowerBound.Lowest lowest -> above.map(BandWords::below).orElse("すべて");
+			case LowerBound.Lowest lowest -> above.map(this::below).orElse("すべて");
 			case LowerBound.Percent percent -> edge(band) + (band.inclusive() ? "以上" : "超")
-					+ above.filter((upper) -> upper.bound() instanceof LowerBound.Percent)
-						.map(BandWords::upTo)
-						.orElse("");
+					+ above.filter((upper) -> upper.bound() instanceof LowerBound.Percent).map(this::upTo).orElse("");
 			case LowerBound.TargetValue value -> value(band, above);
 			case LowerBound.BaselineTimes value -> value(band, above);
 			case LowerBound.LastYear value -> value(band, above);
@@ -70,18 +65,18 @@ final class BandWords {
 	}
 
 	/** 目標 itself stands between 目標を上回る and 目標を下回る. */
-	private static String value(GradeBand band, Optional<GradeBand> above) {
+	private String value(GradeBand band, Optional<GradeBand> above) {
 		if (above.filter((other) -> edge(other).equals(edge(band))).isPresent()) {
 			return edge(band) + "と同じ";
 		}
-		String upper = above.map(BandWords::below).orElse("");
+		String upper = above.map(this::below).orElse("");
 		if (band.inclusive()) {
 			return edge(band) + "以上" + (upper.isEmpty() ? "" : "、" + upper);
 		}
 		return edge(band) + (upper.isEmpty() ? "を上回る" : "を上回り、" + upper);
 	}
 
-	private static String below(GradeBand above) {
+	private String below(GradeBand above) {
 		return switch (above.bound()) {
 			case LowerBound.Achieved achieved -> "達成と判定しなかったもの";
 			case LowerBound.Percent percent -> edge(above) + (above.inclusive() ? "未満" : "以下");
@@ -94,19 +89,19 @@ final class BandWords {
 		};
 	}
 
-	private static String belowValue(GradeBand above) {
+	private String belowValue(GradeBand above) {
 		return edge(above) + (above.inclusive() ? "を下回る" : "以下");
 	}
 
 	/** The upper end of a percentage, behind its lower one. */
-	private static String upTo(GradeBand above) {
+	private String upTo(GradeBand above) {
 		return below(above).replace("満点の", "");
 	}
 
-	private static String edge(GradeBand band) {
+	private String edge(GradeBand band) {
 		return switch (band.bound()) {
 			case LowerBound.Percent percent ->
-				((band.basis() == GradeBasis.POINTS) ? "満点の" : "") + Figures.number(percent.value(), 0) + "%";
+				((band.basis() == GradeBasis.POINTS) ? "満点の" : "") + this.figures.number(percent.value(), 0) + "%";
 			case LowerBound.TargetValue target -> (band.basis() == GradeBasis.STAGE) ? "計画の段階" : "目標";
 			case LowerBound.BaselineTimes baseline -> baseline(baseline);
 			case LowerBound.LastYear lastYear -> "前年度";
@@ -117,8 +112,9 @@ final class BandWords {
 		};
 	}
 
-	private static String baseline(LowerBound.BaselineTimes bound) {
-		return (bound.factor().compareTo(BigDecimal.ONE) == 0) ? "基準値" : "基準値×" + Figures.number(bound.factor(), 0);
+	private String baseline(LowerBound.BaselineTimes bound) {
+		return (bound.factor().compareTo(BigDecimal.ONE) == 0) ? "基準値"
+				: "基準値×" + this.figures.number(bound.factor(), 0);
 	}
 
 }

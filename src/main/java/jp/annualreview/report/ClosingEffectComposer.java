@@ -40,8 +40,9 @@ final class ClosingEffectComposer {
 		return new EffectTable("各年度に新たに生じた効果額", "年度", rows);
 	}
 
-	private static EffectRow row(String name, String period, boolean total, List<Effect> some) {
-		return new EffectRow("", name, "", 0, total, List.of(EffectComposer.line(period, some, (effect) -> 1)));
+	private EffectRow row(String name, String period, boolean total, List<Effect> some) {
+		return new EffectRow("", name, "", 0, total,
+				List.of(new EffectComposer(this.facts).line(period, some, (effect) -> 1)));
 	}
 
 	List<String> notes() {

@@ -88,9 +88,9 @@ final class ClosingRowComposer {
 		return String.join("、", remarks);
 	}
 
-	private static String total(Assessment last, BigDecimal sum, String unit) {
+	private String total(Assessment last, BigDecimal sum, String unit) {
 		String target = TargetWords.inForce(last.target());
-		String all = ProgressWords.total(sum, last, unit);
+		String all = new ProgressWords(this.facts.figures()).total(sum, last, unit);
 		return target.isEmpty() ? all : all + "（目標 " + target + "）";
 	}
 

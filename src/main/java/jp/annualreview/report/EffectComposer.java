@@ -98,18 +98,19 @@ final class EffectComposer {
 		return line(ACCUMULATED, some, (effect) -> effect.timesThrough(this.facts.year()));
 	}
 
-	static EffectLine line(String period, List<Effect> some, ToIntFunction<Effect> times) {
+	EffectLine line(String period, List<Effect> some, ToIntFunction<Effect> times) {
 		return new EffectLine(period, Stream
 			.of(EffectSum.of(some.stream().filter((effect) -> !effect.recurring()).toList(), times),
 					EffectSum.of(some.stream().filter(Effect::recurring).toList(), times), EffectSum.of(some, times))
 			.flatMap((sum) -> Stream.of(sum.expected(), sum.actual(), sum.difference()))
-			.map((yen) -> yen.map(Figures::thousands).orElse(Figures.NONE))
+			.map((yen) -> yen.map(this.facts.figures()::thousands).orElse(Figures.NONE))
 			.toList());
 	}
 
 	List<String> notes() {
 		List<String> notes = new ArrayList<>();
-		notes.add("単位は千円です。円単位で合計した後に千円未満を四捨五入しているため、表の数値の計が合計と一致しないことがあります。△はマイナスです。");
+		notes.add("単位は千円です。円単位で合計した後に千円未満を四捨五入しているため、表の数値の計が合計と一致しないことがあります。%sはマイナスです。"
+			.formatted(this.facts.figures().sign()));
 		notes.add("単年度の効果は生じた年度だけに、継続の効果は生じた年度から毎年度、同じ額を数えます。累計は計画の開始から%sまでに数えた額の合計です。"
 			.formatted(this.facts.brief(this.facts.year())));
 		notes.add("差は、実績から見込を引いた額です。見込のなかった効果は、実績をそのまま差とします。");

@@ -44,13 +44,13 @@ record EffectSentences(ReviewFacts facts, List<Effect> effects) {
 		return EffectSum.of(effects, times);
 	}
 
-	private static String said(EffectSum sum) {
-		String actual = "実績%s".formatted(sum.actual().map(EffectSentences::amount).orElse("なし"));
+	private String said(EffectSum sum) {
+		String actual = "実績%s".formatted(sum.actual().map(this::amount).orElse("なし"));
 		String expected = sum.expected().map((yen) -> "、見込%s".formatted(amount(yen))).orElse("");
 		return actual + expected + against(sum.difference().filter((yen) -> sum.expected().isPresent())) + "です";
 	}
 
-	private static String against(Optional<BigDecimal> difference) {
+	private String against(Optional<BigDecimal> difference) {
 		return difference.map((yen) -> switch (yen.signum()) {
 			case 0 -> "で、見込どおり";
 			case 1 -> "で、見込を%s上回る額".formatted(amount(yen));
@@ -58,8 +58,8 @@ record EffectSentences(ReviewFacts facts, List<Effect> effects) {
 		}).orElse("");
 	}
 
-	private static String amount(BigDecimal yen) {
-		return Figures.thousands(yen) + "千円";
+	private String amount(BigDecimal yen) {
+		return this.facts.figures().thousands(yen) + "千円";
 	}
 
 }

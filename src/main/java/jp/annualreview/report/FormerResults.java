@@ -37,8 +37,8 @@ public record FormerResults(Map<IndicatorId, Map<FiscalYear, FormerResult>> resu
 
 	private static String printed(Answer answer, Indicator indicator, PlanRegister register) {
 		return switch (answer.actual()) {
-			case Actual.Measured measured -> (measured.approximate() ? ActualWords.ABOUT : "") + ActualWords
-				.amount(measured.value(), indicator.unit(), TargetWords.decimals(answer.printed(), measured.value()));
+			case Actual.Measured measured ->
+				amount(measured, indicator, TargetWords.decimals(answer.printed(), measured.value()), register);
 			case Actual.Staged staged -> staged.stage().symbol();
 			case Actual.Assessed assessed -> assessed.result().label();
 			case Actual.Done done -> register.plan().reportNotation().date(done.day());
@@ -49,6 +49,11 @@ public record FormerResults(Map<IndicatorId, Map<FiscalYear, FormerResult>> resu
 			case Actual.HeldBack none -> "";
 			case Actual.NotSubmitted none -> "";
 		};
+	}
+
+	private static String amount(Actual.Measured measured, Indicator indicator, int decimals, PlanRegister register) {
+		return (measured.approximate() ? ActualWords.ABOUT : "")
+				+ Figures.of(register.plan()).amount(measured.value(), indicator.unit(), decimals);
 	}
 
 }

@@ -19,8 +19,8 @@ final class GuideComposer {
 	}
 
 	GradingGuide compose() {
-		return new GradingGuide(this.facts.plan().scheme().name(), BandWords.of(this.facts.plan().scheme()), stages(),
-				formulas());
+		return new GradingGuide(this.facts.plan().scheme().name(),
+				new BandWords(this.facts.figures()).of(this.facts.plan().scheme()), stages(), formulas());
 	}
 
 	private List<LegendEntry> stages() {
@@ -45,7 +45,7 @@ final class GuideComposer {
 				plan.countOverachievedLimits() ? "減らす指標の算式どおりに数えます。" : "守られたときの達成率は100%とし、下回った分は数えません。"));
 		formulas.add(new LegendEntry("同値", "「未満」「超」の目標と実績が等しいときは未達成で、達成率100.0%に（同値）と付けます。"));
 		formulas.add(new LegendEntry("達成率を出さない目標", "段階・期日・文章・維持・範囲・前年度比・参照値比の目標と0の目標は、達成・未達成だけを判定します。"));
-		formulas.addAll(new SchemeFormulas(plan.scheme()).entries());
+		formulas.addAll(new SchemeFormulas(plan.scheme(), this.facts.figures()).entries());
 		formulas.addAll(periods());
 		formulas.add(new LegendEntry("段階", "実績の段階が計画の段階以上であれば達成です。計画の空欄は直前の段階を続けることを表します。"));
 		formulas.add(new LegendEntry("複数の指標がある取組", rollUp(plan)));

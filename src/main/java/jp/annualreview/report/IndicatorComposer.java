@@ -35,7 +35,7 @@ final class IndicatorComposer {
 	IndicatorComposer(ReviewFacts facts) {
 		this.facts = facts;
 		this.targets = new TargetWords(facts);
-		this.actuals = new ActualWords(facts.plan().reportNotation());
+		this.actuals = new ActualWords(facts);
 		this.terms = new IndicatorTerms(facts);
 	}
 
@@ -63,7 +63,7 @@ final class IndicatorComposer {
 				indicator.filter((one) -> one.kind() == IndicatorKind.NUMBER)
 					.map((one) -> one.direction().label())
 					.orElse(""),
-				years(indicator, assessment.indicator()), status(assessment), assessment.printedRate(),
+				years(indicator, assessment.indicator()), status(assessment), rate(assessment),
 				assessment.verdict().map(Verdict::label).orElse(""), state(assessment),
 				why(assessment, indicator.map(Indicator::unit).orElse("")), change(assessment),
 				answer.map(Answer::activity).orElse(""), answer.map(Answer::reason).orElse(""),
@@ -74,10 +74,16 @@ final class IndicatorComposer {
 				indicator.map((one) -> this.terms.of(item, one)).orElseGet(() -> this.terms.of(item)));
 	}
 
-	private static String why(Assessment assessment, String unit) {
-		return Stream.concat(ProgressWords.of(assessment, unit).stream(), Stream.of(PrintedReasons.of(assessment)))
+	private String why(Assessment assessment, String unit) {
+		return Stream
+			.concat(new ProgressWords(this.facts.figures()).of(assessment, unit).stream(),
+					Stream.of(PrintedReasons.of(assessment)))
 			.filter((words) -> !words.isEmpty())
 			.collect(Collectors.joining("、"));
+	}
+
+	private String rate(Assessment assessment) {
+		return this.facts.figures().line(assessment.printedRate());
 	}
 
 	private static String kind(Indicator indicator) {
@@ -94,7 +100,7 @@ final class IndicatorComposer {
 					indicator.map((one) -> this.targets.planned(one, year)).orElse(""),
 					actual(indicator.map(Indicator::unit).orElse(""), id, year),
 					judged(id, year).map(ReviewFacts::result).orElse(""), year.equals(this.facts.year()),
-					ownView(indicator, id, year), judged(id, year).map(Assessment::printedRate).orElse("")))
+					ownView(indicator, id, year), judged(id, year).map(this::rate).orElse("")))
 			.toList();
 	}
 
@@ -161,17 +167,17 @@ final class IndicatorComposer {
 		return this.facts.change(assessment.indicator())
 			.filter((change) -> change.change() != Change.NOT_COMPARABLE
 					|| !Set.of(ChangeWords.NO_LAST_YEAR, assessment.state().label()).contains(change.reason()))
-			.map(ChangeWords::of)
+			.map(new ChangeWords(this.facts.figures())::of)
 			.orElse("");
 	}
 
-	private static List<String> reckoning(Reckoning reckoning) {
+	private List<String> reckoning(Reckoning reckoning) {
 		List<String> lines = new ArrayList<>();
 		if (!reckoning.rule().isEmpty()) {
 			lines.add(reckoning.rule());
 		}
 		lines.addAll(reckoning.steps());
-		return lines.stream().map(Figures::triangled).toList();
+		return lines.stream().map(this.facts.figures()::line).toList();
 	}
 
 }

@@ -71,7 +71,8 @@ final class IndicatorTallies {
 		int previous = count(this.before, column);
 		String share = Figures.share(count, this.now.size());
 		return this.facts.countsLastYear()
-				? new Tally(column, count, share, Integer.toString(previous), Figures.change(count - previous))
+				? new Tally(column, count, share, Integer.toString(previous),
+						this.facts.figures().change(count - previous))
 				: new Tally(column, count, share, Figures.NONE, Figures.NONE);
 	}
 

@@ -61,7 +61,8 @@ record IndicatorTerms(ReviewFacts facts) {
 			.filter((value) -> !value.year().isAfter(this.facts.year()))
 			.toList();
 		String years = values.stream()
-			.map((value) -> this.facts.brief(value.year()) + " " + Figures.number(value.value(), 0) + indicator.unit())
+			.map((value) -> this.facts.brief(value.year()) + " "
+					+ this.facts.figures().amount(value.value(), indicator.unit(), 0))
 			.collect(Collectors.joining("、"));
 		String sources = values.stream()
 			.map(ReferenceValue::source)

@@ -89,7 +89,8 @@ final class LegendComposer {
 	}
 
 	private void addSymbols(List<LegendEntry> legend) {
-		legend.add(new LegendEntry("△3", "数字の前の△は、マイナス又は減少"));
+		String sign = this.facts.figures().sign();
+		legend.add(new LegendEntry(sign + "3", "数字の前の%sは、マイナス又は減少".formatted(sign)));
 		legend.add(new LegendEntry("±0", "増減なし"));
 		legend.add(new LegendEntry(Figures.NONE, "該当する値がないこと"));
 		addIfPrinted(legend, ActualWords.ABOUT, "おおよその値として回答されたもの");

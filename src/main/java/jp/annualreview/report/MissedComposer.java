@@ -25,7 +25,7 @@ final class MissedComposer {
 	MissedComposer(ReviewFacts facts) {
 		this.facts = facts;
 		this.targets = new TargetWords(facts);
-		this.actuals = new ActualWords(facts.plan().reportNotation());
+		this.actuals = new ActualWords(facts);
 	}
 
 	List<Missed> compose() {
@@ -69,8 +69,8 @@ final class MissedComposer {
 		String unit = this.facts.register().indicator(assessment.indicator()).map(Indicator::unit).orElse("");
 		return new Missed(item.number().value(), assessment.indicator().branch(),
 				new RowName(this.facts).of(item, assessment.indicator()), result(assessment),
-				this.targets.judged(assessment), this.actuals.judged(assessment, unit), assessment.printedRate(),
-				previous(assessment),
+				this.targets.judged(assessment), this.actuals.judged(assessment, unit),
+				this.facts.figures().line(assessment.printedRate()), previous(assessment),
 				assessment.answer().map(Answer::reason).filter((text) -> !text.isEmpty()).orElse(NO_REASON),
 				assessment.answer().map(Answer::remark).orElse(""), this.facts.department(item),
 				this.facts.topPolicy(item));

@@ -36,7 +36,7 @@ final class MovesComposer {
 		this.columns = columns;
 		this.grades = ResultColumns.compared(columns).stream().map(ResultColumn::label).toList();
 		this.targets = new TargetWords(facts);
-		this.actuals = new ActualWords(facts.plan().reportNotation());
+		this.actuals = new ActualWords(facts);
 	}
 
 	Moves compose() {

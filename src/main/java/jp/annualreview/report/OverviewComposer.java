@@ -109,7 +109,8 @@ final class OverviewComposer {
 		int previous = this.before.of(column);
 		String share = share(column, count);
 		return this.facts.countsLastYear()
-				? new Tally(column, count, share, Integer.toString(previous), Figures.change(count - previous))
+				? new Tally(column, count, share, Integer.toString(previous),
+						this.facts.figures().change(count - previous))
 				: new Tally(column, count, share, Figures.NONE, Figures.NONE);
 	}
 

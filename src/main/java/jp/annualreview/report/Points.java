@@ -24,8 +24,8 @@ public record Points(String sum, String possible, String share, String level) {
 			.flatMap((item) -> facts.assessment(item, facts.year()).stream())
 			.toList();
 		return PointTotal.of(facts.plan().scheme(), counted)
-			.map((total) -> new Points(Figures.number(total.points(), 0), Figures.number(total.possible(), 0),
-					total.share(), total.level()));
+			.map((total) -> new Points(facts.figures().number(total.points(), 0),
+					facts.figures().number(total.possible(), 0), total.share(), total.level()));
 	}
 
 	/** {@code 84点（満点120点の70.0%、区分 B）}. */

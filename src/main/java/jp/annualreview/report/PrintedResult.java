@@ -29,7 +29,7 @@ final class PrintedResult {
 	PrintedResult(ReviewFacts facts) {
 		this.facts = facts;
 		this.targets = new TargetWords(facts);
-		this.actuals = new ActualWords(facts.plan().reportNotation());
+		this.actuals = new ActualWords(facts);
 	}
 
 	/** Every field of a result by its name, blank where there is none. */
@@ -37,7 +37,7 @@ final class PrintedResult {
 		Map<String, String> fields = new LinkedHashMap<>();
 		fields.put(TARGET, this.targets.judgedInLine(assessment));
 		fields.put(ACTUAL, actual(assessment));
-		fields.put("達成率", assessment.printedRate());
+		fields.put("達成率", this.facts.figures().line(assessment.printedRate()));
 		fields.put("評価", open(assessment) ? "" : ReviewFacts.result(assessment));
 		return fields;
 	}

@@ -16,17 +16,14 @@ import jp.annualreview.plan.Period;
  * 進み具合の表記: the sum so far of 期間内合計, whose printed actuals are each year's own, and 進捗率
  * before the year of judgement.
  */
-final class ProgressWords {
+record ProgressWords(Figures figures) {
 
 	static final String TOTAL = "期間計";
 
 	private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-	private ProgressWords() {
-	}
-
 	/** {@code 期間計 5件} and {@code 進捗率 50.0%}, where there are such. */
-	static List<String> of(Assessment assessment, String unit) {
+	List<String> of(Assessment assessment, String unit) {
 		Optional<String> progress = assessment.progress()
 			.filter((rate) -> assessment.printedRate().isEmpty())
 			.map((rate) -> "進捗率 " + percent(rate));
@@ -34,13 +31,13 @@ final class ProgressWords {
 	}
 
 	/** The year's own actual, and the sum that is judged where it is another number. */
-	static String withTotal(String actual, Assessment assessment, String unit) {
+	String withTotal(String actual, Assessment assessment, String unit) {
 		return total(assessment, unit).filter((total) -> !total.equals(TOTAL + " " + actual))
 			.map((total) -> actual + "（" + total + "）")
 			.orElse(actual);
 	}
 
-	private static Optional<String> total(Assessment assessment, String unit) {
+	private Optional<String> total(Assessment assessment, String unit) {
 		boolean summed = assessment.period() == Period.PERIOD_TOTAL && assessment.answer()
 			.map(Answer::actual)
 			.filter((actual) -> actual instanceof Actual.Measured || actual instanceof Actual.NotApplicable)
@@ -48,16 +45,16 @@ final class ProgressWords {
 		return assessment.actualValue().filter((sum) -> summed).map((sum) -> total(sum, assessment, unit));
 	}
 
-	static String total(BigDecimal sum, Assessment assessment, String unit) {
+	String total(BigDecimal sum, Assessment assessment, String unit) {
 		int decimals = TargetWords.decimals(TargetWords.inForce(assessment.target()));
-		return TOTAL + " " + ActualWords.amount(sum, unit, decimals);
+		return TOTAL + " " + this.figures.amount(sum, unit, decimals);
 	}
 
-	private static String percent(Rate rate) {
+	private String percent(Rate rate) {
 		BigDecimal exact = rate.percent();
 		BigDecimal rounded = exact.setScale(1, RoundingMode.HALF_UP);
 		boolean reachedByRounding = rounded.compareTo(ALL) >= 0 && exact.compareTo(ALL) < 0;
-		return Figures.number(reachedByRounding ? exact.setScale(1, RoundingMode.DOWN) : rounded, 1) + "%";
+		return this.figures.number(reachedByRounding ? exact.setScale(1, RoundingMode.DOWN) : rounded, 1) + "%";
 	}
 
 }

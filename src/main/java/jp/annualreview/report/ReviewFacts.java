@@ -47,8 +47,11 @@ final class ReviewFacts {
 
 	private final boolean judges;
 
+	private final Figures figures;
+
 	ReviewFacts(ReportInput input) {
 		this.input = input;
+		this.figures = Figures.of(input.register().plan());
 		input.results().forEach(this::index);
 		input.compared().changes().forEach((change) -> this.changes.put(change.indicator(), change));
 		input.compared().moves().forEach((move) -> this.moves.put(move.item(), move));
@@ -97,6 +100,11 @@ final class ReviewFacts {
 	/** The year as the report heads its columns: {@code R3}. */
 	String brief(FiscalYear year) {
 		return plan().reportNotation().brief(year);
+	}
+
+	/** Numbers as the plan prints them. */
+	Figures figures() {
+		return this.figures;
 	}
 
 	Optional<Assessment> assessment(IndicatorId indicator, FiscalYear year) {

@@ -10,13 +10,7 @@ import jp.annualreview.plan.GradeComparison;
 import jp.annualreview.plan.GradeScheme;
 
 /** 評価基準が使う算式: only what the rows of the plan's scheme are held against. */
-final class SchemeFormulas {
-
-	private final GradeScheme scheme;
-
-	SchemeFormulas(GradeScheme scheme) {
-		this.scheme = scheme;
-	}
+record SchemeFormulas(GradeScheme scheme, Figures figures) {
 
 	List<LegendEntry> entries() {
 		List<LegendEntry> entries = new ArrayList<>();
@@ -45,8 +39,9 @@ final class SchemeFormulas {
 	}
 
 	private String points() {
-		return "判定した取組の評価の点数を合計し、満点（1件%s点）に対する割合で区分します。判定していない取組は満点にも含めません。".formatted(
-				this.scheme.fullPoints().map((full) -> Figures.number(full, 0)).orElse(Figures.NONE)) + judgedOnly();
+		return "判定した取組の評価の点数を合計し、満点（1件%s点）に対する割合で区分します。判定していない取組は満点にも含めません。"
+			.formatted(this.scheme.fullPoints().map((full) -> this.figures.number(full, 0)).orElse(Figures.NONE))
+				+ judgedOnly();
 	}
 
 	/** Letters of a scheme with points say their points themselves; 達成 does not. */
@@ -55,7 +50,7 @@ final class SchemeFormulas {
 				this.scheme.bands(GradeBasis.JUDGED_ONLY)
 					.stream()
 					.map((band) -> "「%s」は%s点です。".formatted(band.label(),
-							Figures.number(band.points().orElse(BigDecimal.ZERO), 0)))
+							this.figures.number(band.points().orElse(BigDecimal.ZERO), 0)))
 					.toList());
 	}
 

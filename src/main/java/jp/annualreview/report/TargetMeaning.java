@@ -21,9 +21,12 @@ final class TargetMeaning {
 
 	private final FiscalYear year;
 
+	private final Figures figures;
+
 	TargetMeaning(PlanRegister register, FiscalYear year) {
 		this.register = register;
 		this.year = year;
+		this.figures = Figures.of(register.plan());
 	}
 
 	String of(Indicator indicator, String lastYear) {
@@ -94,12 +97,12 @@ final class TargetMeaning {
 		return "「" + reach.stage().symbol() + (told ? "" : " " + meaning) + "」まで進めば達成";
 	}
 
-	private static String maintained(Indicator indicator, BigDecimal value) {
+	private String maintained(Indicator indicator, BigDecimal value) {
 		String band = indicator.tolerance().map((width) -> "（±" + amount(indicator, width) + "まで）").orElse("");
 		return amount(indicator, value) + band + "を保てば達成";
 	}
 
-	private static String within(Indicator indicator, Target.Within within) {
+	private String within(Indicator indicator, Target.Within within) {
 		return amount(indicator, within.low()) + "以上" + amount(indicator, within.high())
 				+ (within.highIncluded() ? "以下" : "未満") + "で達成";
 	}
@@ -138,8 +141,8 @@ final class TargetMeaning {
 		return this.register.plan().reportNotation().full(year);
 	}
 
-	private static String amount(Indicator indicator, BigDecimal value) {
-		return ActualWords.amount(value, indicator.unit(), 0);
+	private String amount(Indicator indicator, BigDecimal value) {
+		return this.figures.amount(value, indicator.unit(), 0);
 	}
 
 }

@@ -17,7 +17,7 @@ final class TrendComposer {
 
 	TrendComposer(ReviewFacts facts) {
 		this.facts = facts;
-		this.actuals = new ActualWords(facts.plan().reportNotation());
+		this.actuals = new ActualWords(facts);
 	}
 
 	List<Trend> compose() {

@@ -25,7 +25,7 @@ final class TrendPoints {
 
 	TrendPoints(ReviewFacts facts) {
 		this.facts = facts;
-		this.actuals = new ActualWords(facts.plan().reportNotation());
+		this.actuals = new ActualWords(facts);
 	}
 
 	List<TrendPoint> of(Indicator indicator) {
@@ -72,9 +72,9 @@ final class TrendPoints {
 	}
 
 	/** The words 「平均以下」 have no place on a line; the number they stand for has. */
-	private static String targetText(PrintedTarget planned, Optional<BigDecimal> value, Indicator indicator) {
+	private String targetText(PrintedTarget planned, Optional<BigDecimal> value, Indicator indicator) {
 		return value.filter((number) -> planned.target() instanceof Target.VersusReference)
-			.map((number) -> ActualWords.amount(number, indicator.unit(), 0))
+			.map((number) -> this.facts.figures().amount(number, indicator.unit(), 0))
 			.orElse(planned.text());
 	}
 

@@ -12,7 +12,9 @@ record TrendReading(ReviewFacts facts, Indicator indicator, Assessment assessmen
 		if (!this.assessment.judged()) {
 			return "%sは%sのため、目標との比較はできません。".formatted(year, this.assessment.state().label());
 		}
-		String change = this.facts.change(this.indicator.id()).map(ChangeWords::sentence).orElse("");
+		String change = this.facts.change(this.indicator.id())
+			.map(new ChangeWords(this.facts.figures())::sentence)
+			.orElse("");
 		return "%sの実績は%sで、%s。".formatted(year, this.actual,
 				change.isEmpty() ? againstTarget("しました", "できませんでした") : againstTarget("し", "できず") + "、" + change);
 	}
@@ -22,7 +24,7 @@ record TrendReading(ReviewFacts facts, Indicator indicator, Assessment assessmen
 		if (this.assessment.verdict().filter(Verdict.ACHIEVED::equals).isPresent()) {
 			return target + reached;
 		}
-		String rate = this.assessment.printedRate();
+		String rate = this.facts.figures().line(this.assessment.printedRate());
 		return target + missed + (rate.isEmpty() ? "" : "（達成率" + rate + "）");
 	}
 

@@ -29,7 +29,7 @@ final class UnsettledComposer {
 	UnsettledComposer(ReviewFacts facts) {
 		this.facts = facts;
 		this.targets = new TargetWords(facts);
-		this.actuals = new ActualWords(facts.plan().reportNotation());
+		this.actuals = new ActualWords(facts);
 	}
 
 	List<Unsettled> compose() {
@@ -68,7 +68,7 @@ final class UnsettledComposer {
 	/** The grading's reasons, then what the register records about the item's fate. */
 	private String why(Item item, Assessment assessment, String unit) {
 		Set<String> why = new LinkedHashSet<>(assessment.reasons());
-		ProgressWords.of(assessment, unit)
+		new ProgressWords(this.facts.figures()).of(assessment, unit)
 			.stream()
 			.filter((words) -> !words.startsWith(ProgressWords.TOTAL))
 			.forEach(why::add);

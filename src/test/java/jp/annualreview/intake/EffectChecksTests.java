@@ -65,6 +65,14 @@ class EffectChecksTests {
 			.containsExactly("効果額（単年度）の回答 2,000,000 円が、計画台帳の実績 1,234,567 円と異なります。");
 	}
 
+	@Test
+	void theFindingWritesANegativeAmountAsThePlanDoes() {
+		CheckedReturns checked = check(register("2", "100", ""), "財政課", row("2", "", "98%", "▲1,200", ""));
+		assertThat(checked.findings()).filteredOn((finding) -> finding.code().name().equals("K23"))
+			.extracting(Finding::problem)
+			.containsExactly("効果額（単年度） △1,200 円の符号が見込 100 円と異なります。");
+	}
+
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
 			一行目  | 二行目  | 円   | 指摘

@@ -74,6 +74,25 @@ class RegisterReaderTests {
 					new LowerBound.Percent(new BigDecimal(90)), new LowerBound.Lowest());
 	}
 
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = ';', textBlock = """
+			計画の行; 報告書の負号
+			備考 |; △
+			負数の表記 |; △
+			負数の表記 | △; △
+			負数の表記 | ▲; ▲
+			負数の表記 | −; −
+			負数の表記 | -; −
+			負数の表記 | －; −
+			負数の表記 | ‐; −
+			負数 の 表記 | ▲; ▲
+			""")
+	void 負数の表記を読む(String setting, String sign) {
+		PlanRegister register = this.reader.read(new RegisterBlocks().change("計画", "見本データ | はい", setting).workbook());
+
+		assertThat(register.plan().negatives().label()).isEqualTo(sign);
+	}
+
 	@Test
 	void 取組事項と指標を読む() {
 		PlanRegister register = read();
@@ -252,6 +271,8 @@ class RegisterReaderTests {
 			計画; 終了年度 | 2022; 終了年度 | 来年; 6; 値; 年度として読めません
 			計画; 評価基準 | 金沢市; 評価基準 | 富山市; 7; 値; 評価基準がシート
 			計画; （報告書） | 和暦; （報告書） | 平成; 8; 値; 決められた語
+			計画; 見本データ | はい; 負数の表記 | マイナス; 9; 値; 決められた語
+			計画; 見本データ | はい; 負数の表記 | ー; 9; 値; 決められた語
 			取組事項; 1-1 | 空き家; 9-9 | 空き家; 3; 体系コード; シート「体系」にありません
 			取組事項; 空き家 | 市民協働推進課; 空き家 | 広報課; 3; 担当課; シート「部署」にありません
 			取組事項; 2 | 1-1; １ | 1-1; 3; 番号; 同じ番号

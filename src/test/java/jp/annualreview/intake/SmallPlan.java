@@ -25,6 +25,7 @@ import jp.annualreview.plan.Meeting;
 import jp.annualreview.plan.NoValueMeaning;
 import jp.annualreview.plan.PastActual;
 import jp.annualreview.plan.Period;
+import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.PlanId;
 import jp.annualreview.plan.PlanRegister;
@@ -69,7 +70,7 @@ final class SmallPlan {
 	private static Plan plan() {
 		return new Plan(new PlanId("small"), "見本市", "行政改革実施計画", FiscalYear.of(2019), FiscalYear.of(2022),
 				YearNotation.WESTERN, YearNotation.ERA, new GradeScheme("見本", List.of()),
-				LowerIsBetterFormula.values()[0], false, RollUp.LOWEST, "", "", "", "", true);
+				LowerIsBetterFormula.values()[0], false, RollUp.LOWEST, "", "", "", "", true, NegativeSign.TRIANGLE);
 	}
 
 	private static List<Meeting> meetings() {

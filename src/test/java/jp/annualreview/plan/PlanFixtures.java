@@ -191,7 +191,7 @@ public final class PlanFixtures {
 		public Plan build() {
 			return new Plan(this.id, "金沢市", "第7次金沢市行政改革実施計画", this.first, this.last, YearNotation.WESTERN,
 					this.reportNotation, this.scheme, this.formula, this.countOverachievedLimits, this.rollUp, "推進委員会",
-					"推進本部", "行政経営課", "内線", true);
+					"推進本部", "行政経営課", "内線", true, NegativeSign.TRIANGLE);
 		}
 
 	}

@@ -24,6 +24,7 @@ class VocabularyTests {
 			entry("自己評価", words(SelfAssessment.values(), SelfAssessment::label)),
 			entry("取組の状態", words(ItemStatus.values(), ItemStatus::label)),
 			entry("年度の表記", words(YearNotation.values(), YearNotation::label)),
+			entry("負数の表記", words(NegativeSign.values(), NegativeSign::label)),
 			entry("対象", words(GradeBasis.values(), GradeBasis::label)),
 			entry("比較", words(GradeComparison.values(), GradeComparison::label)),
 			entry("位置", words(FieldPlace.values(), FieldPlace::label)));
@@ -41,6 +42,7 @@ class VocabularyTests {
 			自己評価           | 達成 一部達成 未達成
 			取組の状態         | 終了 中止 統合 再掲
 			年度の表記         | 西暦 和暦
+			負数の表記         | △ ▲ −
 			対象               | 達成率 進捗率 達成のみ 段階 途中年度 取組 状態 得点
 			比較               | 達成率 進捗率 年数按分 目標・基準値 前年度 計画開始時 得点率
 			位置               | 列 右 右2 右すべて 下 年度ごと 番号付き シート名

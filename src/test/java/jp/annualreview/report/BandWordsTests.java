@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import jp.annualreview.plan.NegativeSign;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,7 +40,7 @@ class BandWordsTests {
 	void saysEachBandInWords(String city, String basis, String comparison, String rows, String heading, String ranges) {
 		GradeScheme scheme = new GradeScheme(city,
 				Arrays.stream(rows.split(" ")).map((row) -> band(basis, comparison, row)).toList());
-		List<GuideBand> words = BandWords.of(scheme);
+		List<GuideBand> words = new BandWords(new Figures(NegativeSign.TRIANGLE)).of(scheme);
 		assertThat(words).extracting(GuideBand::basis).containsOnly(heading);
 		assertThat(words).extracting(GuideBand::range).containsExactly(ranges.split("／"));
 	}

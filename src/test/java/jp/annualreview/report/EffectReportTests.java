@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jp.annualreview.plan.NegativeSign;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,7 @@ class EffectReportTests {
 			.flatMap((cell) -> (cell instanceof DataCell.Number number) ? Stream.of(number.value()) : Stream.empty())
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 		assertThat(this.effects.tables().getFirst().rows().getLast().lines().get(line).figures().get(figure))
-			.isEqualTo(Figures.thousands(sum));
+			.isEqualTo(new Figures(NegativeSign.TRIANGLE).thousands(sum));
 	}
 
 	@Test

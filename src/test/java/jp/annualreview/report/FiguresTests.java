@@ -1,13 +1,61 @@
 package jp.annualreview.report;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
+import jp.annualreview.plan.NegativeSign;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FiguresTests {
+
+	private static final Figures FIGURES = new Figures(NegativeSign.TRIANGLE);
+
+	/** A share has no sign; whatever has one has the plan's. */
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			表記 | 数値 | 値      | 表記された値
+			△    | 数   | -1234.5 | △1,234.5
+			▲    | 数   | -1234.5 | ▲1,234.5
+			−    | 数   | -1234.5 | −1,234.5
+			▲    | 数   | 1234.5  | 1,234.5
+			△    | 増減 | -27     | △27
+			▲    | 増減 | -27     | ▲27
+			−    | 増減 | -27     | −27
+			▲    | 増減 | 27      | ＋27
+			−    | 増減 | 0       | ±0
+			△    | 件数 | -2      | △2
+			▲    | 件数 | -2      | ▲2
+			−    | 件数 | -2      | −2
+			▲    | 件数 | 3       | +3
+			△    | 率   | -3.25   | △3.3%
+			▲    | 率   | -3.25   | ▲3.3%
+			−    | 率   | -3.25   | −3.3%
+			▲    | 率   | -0.026  | ▲0.1%未満
+			−    | 率   | -0.026  | −0.1%未満
+			▲    | 率   | 0.026   | ＋0.1%未満
+			△    | 千円 | -287600 | △288
+			▲    | 千円 | -287600 | ▲288
+			−    | 千円 | -287600 | −288
+			▲    | 割合 | 33.3    | 33.3%
+			−    | 割合 | 0       | 0.0%
+			""")
+	void printsTheSignOfThePlan(String label, String kind, BigDecimal value, String printed) {
+		Figures figures = new Figures(Stream.of(NegativeSign.values())
+			.filter((sign) -> sign.label().equals(label))
+			.findFirst()
+			.orElseThrow());
+		assertThat(switch (kind) {
+			case "数" -> figures.number(value, 0);
+			case "増減" -> figures.signed(value);
+			case "件数" -> figures.change(value.intValueExact());
+			case "率" -> figures.relative(value);
+			case "千円" -> figures.thousands(value);
+			default -> Figures.share(value.movePointRight(1).intValueExact(), 1000);
+		}).isEqualTo(printed);
+	}
 
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
@@ -23,7 +71,7 @@ class FiguresTests {
 			-1234567.890    | 0      | △1,234,567.89
 			""")
 	void printsNumbers(BigDecimal value, int decimals, String printed) {
-		assertThat(Figures.number(value, decimals)).isEqualTo(printed);
+		assertThat(FIGURES.number(value, decimals)).isEqualTo(printed);
 	}
 
 	@ParameterizedTest
@@ -54,7 +102,7 @@ class FiguresTests {
 			0.05      | ＋0.1%
 			""")
 	void printsRelativeChanges(BigDecimal percent, String printed) {
-		assertThat(Figures.relative(percent)).isEqualTo(printed);
+		assertThat(FIGURES.relative(percent)).isEqualTo(printed);
 	}
 
 	@ParameterizedTest
@@ -65,7 +113,7 @@ class FiguresTests {
 			0    | ±0
 			""")
 	void printsChangesOfCounts(int difference, String printed) {
-		assertThat(Figures.change(difference)).isEqualTo(printed);
+		assertThat(FIGURES.change(difference)).isEqualTo(printed);
 	}
 
 }

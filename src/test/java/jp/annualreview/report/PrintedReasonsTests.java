@@ -1,5 +1,6 @@
 package jp.annualreview.report;
 
+import jp.annualreview.plan.NegativeSign;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -9,14 +10,16 @@ class PrintedReasonsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
-			計算の行                                  | 印字
-			参照値との差 = 87.1% − 88.9% = -1.8ポイント | 参照値との差 = 87.1% − 88.9% = △1.8ポイント
-			実績 = -0.6%                              | 実績 = △0.6%
-			-8.1% < 7% → 未達成                       | △8.1% < 7% → 未達成
-			番号 6-1 の 2-3月                         | 番号 6-1 の 2-3月
+			計算の行                                    | △なら                                       | ▲なら
+			参照値との差 = 87.1% − 88.9% = −1.8ポイント | 参照値との差 = 87.1% − 88.9% = △1.8ポイント | 参照値との差 = 87.1% − 88.9% = ▲1.8ポイント
+			実績 = -0.6%                                | 実績 = △0.6%                                | 実績 = ▲0.6%
+			−8.1% < 7% → 未達成                         | △8.1% < 7% → 未達成                         | ▲8.1% < 7% → 未達成
+			番号 6-1 の 2-3月                           | 番号 6-1 の 2-3月                           | 番号 6-1 の 2-3月
+			計画の段階 △ 2年目                          | 計画の段階 △ 2年目                          | 計画の段階 △ 2年目
 			""")
-	void aNegativeNumberIsPrintedWithATriangle(String line, String printed) {
-		assertThat(Figures.triangled(line)).isEqualTo(printed);
+	void aNegativeNumberIsPrintedWithTheSignOfThePlan(String line, String white, String black) {
+		assertThat(new Figures(NegativeSign.TRIANGLE).line(line)).isEqualTo(white);
+		assertThat(new Figures(NegativeSign.BLACK_TRIANGLE).line(line)).isEqualTo(black);
 	}
 
 	@ParameterizedTest(name = "{0} {1}")

@@ -12,6 +12,7 @@ import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.Period;
 import jp.annualreview.plan.PlanFixtures;
+import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.plan.PrintedTarget;
 import jp.annualreview.plan.State;
 import jp.annualreview.plan.Target;
@@ -39,8 +40,9 @@ class ProgressWordsTests {
 			BigDecimal judged, String progress, String printed, String words) {
 		Assessment assessment = assessment(period(period), target, actual, judged, Optional.ofNullable(progress));
 		String own = actual.equals("集計中") ? actual : actual + unit;
-		assertThat(ProgressWords.withTotal(own, assessment, unit)).isEqualTo(printed);
-		assertThat(String.join("、", ProgressWords.of(assessment, unit))).isEqualTo(words);
+		ProgressWords progressing = new ProgressWords(new Figures(NegativeSign.TRIANGLE));
+		assertThat(progressing.withTotal(own, assessment, unit)).isEqualTo(printed);
+		assertThat(String.join("、", progressing.of(assessment, unit))).isEqualTo(words);
 	}
 
 	private static Period period(String label) {

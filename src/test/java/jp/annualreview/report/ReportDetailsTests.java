@@ -297,7 +297,7 @@ class ReportDetailsTests {
 				new Plan(plan.id(), plan.municipality(), plan.title(), first, plan.last(), plan.planNotation(),
 						plan.reportNotation(), plan.scheme(), plan.lowerIsBetter(), plan.countOverachievedLimits(),
 						plan.rollUp(), plan.committee(), plan.headquarters(), plan.officer(), plan.contact(),
-						plan.sample()),
+						plan.sample(), plan.negatives()),
 				register.meetings(), register.policies(), register.items(), register.yearGoals(), register.revisions(),
 				register.stageScales(), register.departments(), register.references(), register.pastActuals(),
 				register.effects(), register.opinions(), register.glossary(), register.closingNotes());
@@ -309,7 +309,7 @@ class ReportDetailsTests {
 		return new PlanRegister(
 				new Plan(plan.id(), plan.municipality(), plan.title(), plan.first(), plan.last(), plan.planNotation(),
 						plan.reportNotation(), scheme, formula, countLimits, rollUp, plan.committee(),
-						plan.headquarters(), plan.officer(), plan.contact(), plan.sample()),
+						plan.headquarters(), plan.officer(), plan.contact(), plan.sample(), plan.negatives()),
 				register.meetings(), register.policies(), register.items(), register.yearGoals(), register.revisions(),
 				register.stageScales(), register.departments(), register.references(), register.pastActuals(),
 				register.effects(), register.opinions(), register.glossary(), register.closingNotes());

@@ -33,6 +33,7 @@ import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.LowerBound;
 import jp.annualreview.plan.LowerIsBetterFormula;
 import jp.annualreview.plan.Meeting;
+import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.PlanId;
 import jp.annualreview.plan.PlanRegister;
@@ -100,6 +101,27 @@ public final class ReportFixtures {
 	 */
 	public static ReviewReport everything() {
 		return new ReportComposer().compose(everythingInput());
+	}
+
+	/** {@link #everything()} of a plan with another 負数の表記, and its 計画期間総括. */
+	static ReviewReport everything(NegativeSign negatives) {
+		ReportInput input = everythingInput();
+		return new ReportComposer()
+			.compose(new ReportInput(with(input.register(), negatives), input.year(), input.edition(), input.asOf(),
+					input.results(), input.compared(), input.findings(), input.submissions(), input.effects())
+				.withClosing());
+	}
+
+	private static PlanRegister with(PlanRegister register, NegativeSign negatives) {
+		Plan plan = register.plan();
+		return new PlanRegister(
+				new Plan(plan.id(), plan.municipality(), plan.title(), plan.first(), plan.last(), plan.planNotation(),
+						plan.reportNotation(), plan.scheme(), plan.lowerIsBetter(), plan.countOverachievedLimits(),
+						plan.rollUp(), plan.committee(), plan.headquarters(), plan.officer(), plan.contact(),
+						plan.sample(), negatives),
+				register.meetings(), register.policies(), register.items(), register.yearGoals(), register.revisions(),
+				register.stageScales(), register.departments(), register.references(), register.pastActuals(),
+				register.effects(), register.opinions(), register.glossary(), register.closingNotes());
 	}
 
 	static ReportInput everythingInput() {
@@ -284,7 +306,7 @@ public final class ReportFixtures {
 	private static PlanRegister register(List<Item> items, FiscalYear last, boolean sample, GradeScheme scheme) {
 		Plan plan = new Plan(new PlanId("mihon"), "見本市", "第1次行政改革実施計画", FiscalYear.of(2019), last, YearNotation.WESTERN,
 				YearNotation.ERA, scheme, LowerIsBetterFormula.MIRROR, false, RollUp.LOWEST, "行政改革推進委員会", "行政改革推進本部",
-				"総務局行政経営課", "電話 000-000-0000", sample);
+				"総務局行政経営課", "電話 000-000-0000", sample, NegativeSign.TRIANGLE);
 		return new PlanRegister(plan,
 				List.of(new Meeting(YEAR, Edition.FIRST, "令和4年度第1回行政改革推進委員会", Optional.of(LocalDate.of(2022, 7, 12)),
 						Optional.empty(), Optional.of(asOf()))),

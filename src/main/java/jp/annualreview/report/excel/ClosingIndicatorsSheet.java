@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.ClosingReport;
 import jp.annualreview.report.ClosingRow;
 import jp.annualreview.report.ClosingYear;
@@ -27,7 +28,8 @@ final class ClosingIndicatorsSheet implements ReportSheet {
 	private static List<ListColumn<ClosingRow>> columns(ReviewReport report, ClosingReport closing, ItemPlaces places) {
 		List<ListColumn<ClosingRow>> columns = new ArrayList<>(subject(report, places));
 		List<ClosingYear> years = closing.rows().stream().findFirst().map(ClosingRow::years).orElse(List.of());
-		IntStream.range(0, years.size()).forEach((at) -> columns.addAll(year(years.get(at).year(), at)));
+		IntStream.range(0, years.size())
+			.forEach((at) -> columns.addAll(year(years.get(at).year(), at, report.words().negatives())));
 		columns.addAll(result());
 		return columns;
 	}
@@ -41,9 +43,9 @@ final class ClosingIndicatorsSheet implements ReportSheet {
 				ListColumn.ifAny("単位", 10, (row) -> Entry.centred(row.unit())));
 	}
 
-	private static List<ListColumn<ClosingRow>> year(String year, int at) {
+	private static List<ListColumn<ClosingRow>> year(String year, int at, NegativeSign negatives) {
 		return List.of(ListColumn.of(year + "\n目標", 16, (row) -> Entry.text(row.years().get(at).plan())),
-				ListColumn.of(year + "\n実績", 14, (row) -> figure(row.years().get(at).actual(), row.unit())),
+				ListColumn.of(year + "\n実績", 14, (row) -> figure(row.years().get(at).actual(), row.unit(), negatives)),
 				ListColumn.grade(year + "\n評価", 10, (row) -> Entry.centred(row.years().get(at).result())));
 	}
 
@@ -55,9 +57,9 @@ final class ClosingIndicatorsSheet implements ReportSheet {
 	}
 
 	/** A number without its unit, which has a column of its own; % belongs to it. */
-	private static Entry figure(String actual, String unit) {
+	private static Entry figure(String actual, String unit, NegativeSign negatives) {
 		boolean beside = !unit.isEmpty() && !unit.equals("%") && actual.endsWith(unit);
-		Entry figure = Entry.figure(beside ? actual.substring(0, actual.length() - unit.length()) : actual);
+		Entry figure = Entry.figure(beside ? actual.substring(0, actual.length() - unit.length()) : actual, negatives);
 		return (figure.value() instanceof DataCell.Number) ? figure : Entry.text(actual);
 	}
 

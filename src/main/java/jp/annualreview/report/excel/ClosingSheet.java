@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.ClosedItem;
 import jp.annualreview.report.ClosingCounts;
 import jp.annualreview.report.ClosingList;
@@ -35,6 +36,7 @@ final class ClosingSheet implements ReportSheet {
 	}
 
 	private static void write(Book book, ReviewReport report, ClosingReport closing, ItemPlaces places) {
+		NegativeSign negatives = report.words().negatives();
 		Page page = new Page(book, Chapter.CLOSING.title(), widths(closing));
 		page.title("計画期間総括（" + closing.period() + "）");
 		page.skip();
@@ -43,11 +45,11 @@ final class ClosingSheet implements ReportSheet {
 		}
 		page.skip();
 		closing.sentences().forEach((sentence) -> page.paragraph("・" + sentence));
-		counts(page, "年度ごとの取組事項", closing.byYear());
-		counts(page, "達成した年度の数（指標）", closing.byYearsMet());
-		counts(page, "方針別の最終評価（指標の数）", closing.byPolicy());
+		counts(page, "年度ごとの取組事項", closing.byYear(), negatives);
+		counts(page, "達成した年度の数（指標）", closing.byYearsMet(), negatives);
+		counts(page, "方針別の最終評価（指標の数）", closing.byPolicy(), negatives);
 		changes(page, closing.closed(), places);
-		effects(page, closing);
+		effects(page, closing, negatives);
 		closing.lists().forEach((list) -> list(page, list, places));
 		page.finish();
 		PrintPage.of(report.cover()).setUpWithBreaks(page.sheet(), page.widths());
@@ -60,14 +62,14 @@ final class ClosingSheet implements ReportSheet {
 		return widths;
 	}
 
-	private static void counts(Page page, String title, ClosingCounts counts) {
+	private static void counts(Page page, String title, ClosingCounts counts, NegativeSign negatives) {
 		page.need(SECTION);
 		page.section(title);
 		groups(page, counts.columns());
 		List<Entry> heads = new ArrayList<>(List.of(Entry.heading(counts.nameHeading())));
 		counts.columns().forEach((column) -> heads.add(Entry.heading(column.label())));
 		page.row(heads);
-		counts.rows().forEach((row) -> page.row(row(row)));
+		counts.rows().forEach((row) -> page.row(row(row, negatives)));
 	}
 
 	/** The heading neighbours share, above their own. */
@@ -87,9 +89,9 @@ final class ClosingSheet implements ReportSheet {
 		}
 	}
 
-	private static List<Entry> row(ClosingCounts.Row row) {
+	private static List<Entry> row(ClosingCounts.Row row, NegativeSign negatives) {
 		List<Entry> entries = new ArrayList<>(List.of(Entry.text("　".repeat(row.level()) + row.name())));
-		row.figures().forEach((figure) -> entries.add(Entry.figure(figure)));
+		row.figures().forEach((figure) -> entries.add(Entry.figure(figure, negatives)));
 		return row.total()
 				? entries.stream().map((entry) -> entry.with(entry.look().withBold().filled(Palette.SECTION))).toList()
 				: entries;
@@ -107,7 +109,7 @@ final class ClosingSheet implements ReportSheet {
 				Entry.centred(item.what()), Entry.centred(item.since()), Entry.text(item.why())));
 	}
 
-	private static void effects(Page page, ClosingReport closing) {
+	private static void effects(Page page, ClosingReport closing, NegativeSign negatives) {
 		for (EffectTable table : closing.effects()) {
 			page.need(SECTION);
 			page.section("効果額：" + table.title() + "（千円）");
@@ -115,7 +117,7 @@ final class ClosingSheet implements ReportSheet {
 					"計\n見込", "計\n実績", "計\n差"));
 			for (EffectRow row : table.rows()) {
 				List<Entry> entries = new ArrayList<>(List.of(Entry.text(row.name())));
-				row.lines().getFirst().figures().forEach((figure) -> entries.add(Entry.figure(figure)));
+				row.lines().getFirst().figures().forEach((figure) -> entries.add(Entry.figure(figure, negatives)));
 				page.row(row.total() ? entries.stream()
 					.map((entry) -> entry.with(entry.look().withBold().filled(Palette.SECTION)))
 					.toList() : entries);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.CountRow;
 import jp.annualreview.report.CountTable;
 import jp.annualreview.report.ResultColumn;
@@ -26,7 +27,7 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 		page.flowOn(PrintPage.Paper.A4);
 		List<String> links = links(counts, places);
 		for (int at = 0; at < counts.rows().size(); at++) {
-			page.row(row(counts.rows().get(at), counts.hasPoints(), links.get(at)));
+			page.row(row(counts.rows().get(at), counts.hasPoints(), links.get(at), report.words().negatives()));
 			if (counts.rows().get(at).total()) {
 				page.declare(this.chapter.title() + "一覧", HEADING_ROW, page.next() - 1, page.widths().widths().size());
 			}
@@ -80,20 +81,20 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 		return once ? result.label() : result.kind().title() + "\n" + result.label();
 	}
 
-	private static List<Entry> row(CountRow row, boolean withPoints, String link) {
+	private static List<Entry> row(CountRow row, boolean withPoints, String link, NegativeSign negatives) {
 		List<Entry> entries = new ArrayList<>(List.of(Entry.text("　".repeat(row.level()) + row.name()).linkedTo(link)));
 		row.counts().forEach((count) -> entries.add(Entry.count(count)));
-		row.figures().forEach((figure) -> entries.add(Entry.figure(figure)));
+		row.figures().forEach((figure) -> entries.add(Entry.figure(figure, negatives)));
 		if (withPoints) {
-			entries.addAll(points(row));
+			entries.addAll(points(row, negatives));
 		}
 		return entries.stream().map((entry) -> entry.with(look(row, entry.look()))).toList();
 	}
 
-	private static List<Entry> points(CountRow row) {
+	private static List<Entry> points(CountRow row, NegativeSign negatives) {
 		return row.points()
-			.map((points) -> List.of(Entry.figure(points.sum()), Entry.figure(points.possible()),
-					Entry.figure(points.share()), Entry.centred(points.level())))
+			.map((points) -> List.of(Entry.figure(points.sum(), negatives), Entry.figure(points.possible(), negatives),
+					Entry.figure(points.share(), negatives), Entry.centred(points.level())))
 			.orElse(List.of(Entry.EMPTY, Entry.EMPTY, Entry.EMPTY, Entry.EMPTY));
 	}
 

@@ -3,6 +3,7 @@ package jp.annualreview.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 
+import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.EffectLine;
 import jp.annualreview.report.EffectReport;
 import jp.annualreview.report.EffectRow;
@@ -29,7 +30,7 @@ final class EffectSheet implements ReportSheet {
 		page.title("効果額");
 		page.line(report.cover().yearLabel() + "　単位：千円", Look.PLAIN);
 		effects.sentences().forEach(page::paragraph);
-		effects.tables().forEach((table) -> table(page, table, places));
+		effects.tables().forEach((table) -> table(page, table, places, report.words().negatives()));
 		page.need(SECTION);
 		page.section("効果額の見方");
 		effects.notes().forEach((note) -> page.paragraph("・" + note));
@@ -37,12 +38,12 @@ final class EffectSheet implements ReportSheet {
 		PrintPage.of(report.cover()).setUpWithBreaks(page.sheet(), page.widths());
 	}
 
-	private static void table(Page page, EffectTable table, ItemPlaces places) {
+	private static void table(Page page, EffectTable table, ItemPlaces places, NegativeSign negatives) {
 		page.need(SECTION);
 		page.section(table.title());
 		page.headings(headings(table));
 		for (EffectRow row : table.rows()) {
-			List<List<Entry>> lines = row.lines().stream().map((line) -> line(row, line, places)).toList();
+			List<List<Entry>> lines = row.lines().stream().map((line) -> line(row, line, places, negatives)).toList();
 			float height = (float) lines.stream()
 				.mapToDouble((line) -> page.widths().height(line, line.size() - 1))
 				.sum();
@@ -61,13 +62,13 @@ final class EffectSheet implements ReportSheet {
 	}
 
 	/** Every line names its row, so that the sheet can be sorted and filtered. */
-	private static List<Entry> line(EffectRow row, EffectLine line, ItemPlaces places) {
+	private static List<Entry> line(EffectRow row, EffectLine line, ItemPlaces places, NegativeSign negatives) {
 		List<Entry> entries = new ArrayList<>();
 		entries.add(row.number().isEmpty() ? Entry.EMPTY : places.number(row.number()));
 		entries.add(Entry.text("　".repeat(row.level()) + row.name()));
 		entries.add(Entry.text(row.department()));
 		entries.add(Entry.centred(line.period()));
-		line.figures().forEach((figure) -> entries.add(Entry.figure(figure)));
+		line.figures().forEach((figure) -> entries.add(Entry.figure(figure, negatives)));
 		return row.total()
 				? entries.stream().map((entry) -> entry.with(entry.look().withBold().filled(Palette.SECTION))).toList()
 				: entries;

@@ -2,6 +2,7 @@ package jp.annualreview.report.excel;
 
 import java.math.BigDecimal;
 
+import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.DataCell;
 
 /**
@@ -32,8 +33,8 @@ record Entry(DataCell value, Look look, String link) {
 	}
 
 	/** A printed figure as the number it says, or the words as they are. */
-	static Entry figure(String printed) {
-		return PrintedFigure.entry(printed, Look.CELL.right());
+	static Entry figure(String printed, NegativeSign negatives) {
+		return new PrintedFigure(negatives).entry(printed, Look.CELL.right());
 	}
 
 	static Entry count(int count) {

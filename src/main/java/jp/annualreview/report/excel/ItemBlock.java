@@ -147,7 +147,8 @@ final class ItemBlock {
 	private List<Entry> words(IndicatorRow indicator) {
 		boolean beside = this.words.judged() && !indicator.ownView().isEmpty();
 		return List.of(Entry.bold(indicator.status() + (beside ? "\n自己評価 " + indicator.ownView() : "")),
-				this.words.judged() ? Entry.figure(indicator.rate()) : Entry.centred(indicator.ownView()),
+				this.words.judged() ? Entry.figure(indicator.rate(), this.words.negatives())
+						: Entry.centred(indicator.ownView()),
 				Entry.text(indicator.change()), Entry.text(indicator.activity()), Entry.text(remark(indicator)));
 	}
 

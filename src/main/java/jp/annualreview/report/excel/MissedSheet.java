@@ -3,6 +3,7 @@ package jp.annualreview.report.excel;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.Missed;
 import jp.annualreview.report.ReviewReport;
 
@@ -18,7 +19,7 @@ final class MissedSheet implements ReportSheet {
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		boolean judged = report.words().judged();
 		List<ListColumn<Missed>> columns = Stream
-			.of(subject(report, places), judged ? judged() : shown(), reasons(judged))
+			.of(subject(report, places), judged ? judged(report.words().negatives()) : shown(), reasons(judged))
 			.flatMap(List::stream)
 			.toList();
 		ListSheet.write(book, report, Chapter.MISSED, report.words().missed(),
@@ -34,11 +35,11 @@ final class MissedSheet implements ReportSheet {
 				ListColumn.grade("前年度", 12, (missed) -> Entry.centred(missed.previous())));
 	}
 
-	private static List<ListColumn<Missed>> judged() {
+	private static List<ListColumn<Missed>> judged(NegativeSign negatives) {
 		return List.of(ListColumn.grade("評価", 12, MissedSheet::result),
 				ListColumn.of("目標", 22, (missed) -> Entry.text(missed.target())),
 				ListColumn.of("実績", 18, (missed) -> Entry.text(missed.actual())),
-				ListColumn.ifAny("達成率", 10, (missed) -> Entry.figure(missed.rate())));
+				ListColumn.ifAny("達成率", 10, (missed) -> Entry.figure(missed.rate(), negatives)));
 	}
 
 	private static List<ListColumn<Missed>> shown() {

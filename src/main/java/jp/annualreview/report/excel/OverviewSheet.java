@@ -3,6 +3,7 @@ package jp.annualreview.report.excel;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.Cover;
 import jp.annualreview.report.LegendEntry;
 import jp.annualreview.report.Move;
@@ -33,7 +34,7 @@ final class OverviewSheet implements ReportSheet {
 		figures(page, report.overview());
 		page.breakHere();
 		tallies(page, report);
-		indicators(page, report.overview().indicators());
+		indicators(page, report.overview().indicators(), report.words().negatives());
 		contents(page, report);
 		moves(page, report.words().up(), report.moves().up(), places);
 		moves(page, report.words().down(), report.moves().down(), places);
@@ -98,16 +99,16 @@ final class OverviewSheet implements ReportSheet {
 	private static List<Entry> tally(Tally tally, ReviewReport report) {
 		String fill = Palette.fill(tally.column(), report.grades());
 		Look label = Look.TEXT.withBold().centred().filled(fill).inked(Palette.on(fill));
-		return figures(tally, label);
+		return figures(tally, label, report.words().negatives());
 	}
 
-	private static List<Entry> figures(Tally tally, Look label) {
+	private static List<Entry> figures(Tally tally, Look label, NegativeSign negatives) {
 		return List.of(Entry.text(tally.column().label()).with(label), Entry.text(tally.column().meaning()),
-				Entry.count(tally.count()), Entry.figure(tally.share()), Entry.figure(tally.previous()),
-				Entry.figure(tally.change()));
+				Entry.count(tally.count()), Entry.figure(tally.share(), negatives),
+				Entry.figure(tally.previous(), negatives), Entry.figure(tally.change(), negatives));
 	}
 
-	private static void indicators(Page page, List<Tally> tallies) {
+	private static void indicators(Page page, List<Tally> tallies, NegativeSign negatives) {
 		if (tallies.isEmpty()) {
 			return;
 		}
@@ -115,7 +116,7 @@ final class OverviewSheet implements ReportSheet {
 		page.section("指標ごとの件数");
 		List<String> headings = List.of("評価", "意味", "件数", "割合", "前年度", "増減");
 		page.headings(headings);
-		tallies.forEach((tally) -> page.rowBelow(headings, figures(tally, Look.TEXT.withBold().centred())));
+		tallies.forEach((tally) -> page.rowBelow(headings, figures(tally, Look.TEXT.withBold().centred(), negatives)));
 		total(page, "判定した指標", tallies.stream().mapToInt(Tally::count).sum());
 	}
 

@@ -4,46 +4,49 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.DataCell;
 
 /**
  * 印字された数値: the report says figures in words; a sheet must hold them as numbers that look
  * the same, so that they can be sorted and added up.
  */
-final class PrintedFigure {
+record PrintedFigure(NegativeSign negatives) {
 
 	private static final Pattern FIGURE = Pattern
-		.compile("(?<sign>[△＋+±]?)(?<digits>[0-9][0-9,]*(\\.[0-9]+)?)(?<percent>%?)");
+		.compile("(?<sign>[^0-9]?)(?<digits>[0-9][0-9,]*(\\.[0-9]+)?)(?<percent>%?)");
 
 	/** Keeps the figure off the text in the next cell. */
 	private static final String SPACE = "_ ";
 
-	private PrintedFigure() {
-	}
-
-	static Entry entry(String printed, Look look) {
+	Entry entry(String printed, Look look) {
 		Matcher figure = FIGURE.matcher(printed);
-		if (!figure.matches()) {
+		if (!figure.matches() || !isSign(figure.group("sign"))) {
 			return new Entry(DataCell.text(printed), look.wrapped(), "");
 		}
 		BigDecimal digits = new BigDecimal(figure.group("digits").replace(",", ""));
-		BigDecimal value = figure.group("sign").equals("△") ? digits.negate() : digits;
+		BigDecimal value = figure.group("sign").equals(this.negatives.label()) ? digits.negate() : digits;
 		boolean percent = !figure.group("percent").isEmpty();
 		String code = code(figure.group("digits"), digits.scale()) + (percent ? "%" : "") + SPACE;
 		return new Entry(new DataCell.Number(percent ? value.movePointLeft(2) : value, -1),
 				look.formatted(signed(figure.group("sign"), code)), "");
 	}
 
+	/** A sign the plan does not use for negatives may be a stage or part of a name. */
+	private boolean isSign(String text) {
+		return "＋+±".contains(text) || text.equals(this.negatives.label());
+	}
+
 	private static String code(String digits, int decimals) {
 		return (digits.contains(",") ? "#,##0" : "0") + ((decimals > 0) ? "." + "0".repeat(decimals) : "");
 	}
 
-	private static String signed(String sign, String code) {
+	private String signed(String sign, String code) {
 		return switch (sign) {
 			case "" -> code;
-			case "±" -> code + ";\"△\"" + code + ";\"±\"" + code;
-			case "△" -> code + ";\"△\"" + code;
-			default -> "\"" + sign + "\"" + code + ";\"△\"" + code;
+			case "±" -> SignedFormat.of(code, this.negatives) + ";\"±\"" + code;
+			case "＋", "+" -> "\"" + sign + "\"" + SignedFormat.of(code, this.negatives);
+			default -> SignedFormat.of(code, this.negatives);
 		};
 	}
 

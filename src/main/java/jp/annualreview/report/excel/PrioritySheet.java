@@ -41,7 +41,9 @@ final class PrioritySheet implements ReportSheet {
 				ListColumn.of("担当課", 18, (line) -> Entry.text(line.item().departments())),
 				ListColumn.grade(report.words().status(), 20, (line) -> Entry.bold(status(line))),
 				ListColumn.ifAny("達成率", 10,
-						(line) -> line.indicator().map((one) -> Entry.figure(one.rate())).orElse(Entry.EMPTY)),
+						(line) -> line.indicator()
+							.map((one) -> Entry.figure(one.rate(), report.words().negatives()))
+							.orElse(Entry.EMPTY)),
 				ListColumn.of("前年度比", 24,
 						(line) -> line.indicator().map((one) -> Entry.text(one.change())).orElse(Entry.EMPTY)),
 				ListColumn.of("実施内容", 48, (line) -> Entry

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.Trend;
 import jp.annualreview.report.TrendPoint;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -32,8 +33,9 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
  * figure, so that no axis is needed.
  *
  * @param firstRow the row of the trend's first year
+ * @param negatives 負数の表記
  */
-record TrendChart(Trend trend, int firstRow) {
+record TrendChart(Trend trend, int firstRow, NegativeSign negatives) {
 
 	private static final int YEAR = 0;
 
@@ -126,7 +128,7 @@ record TrendChart(Trend trend, int firstRow) {
 
 	private String format() {
 		int decimals = numbers().mapToInt((value) -> Math.max(0, value.stripTrailingZeros().scale())).max().orElse(0);
-		return (decimals == 0) ? "#,##0" : "#,##0." + "0".repeat(decimals);
+		return SignedFormat.of((decimals == 0) ? "#,##0" : "#,##0." + "0".repeat(decimals), this.negatives);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.DataCell;
 import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.Trend;
@@ -38,31 +39,33 @@ final class TrendSheet implements ReportSheet {
 			if (at > 0 && at % CHARTS_PER_PAGE == 0) {
 				page.breakHere();
 			}
-			trend(page, trends.get(at));
+			trend(page, trends.get(at), report.words().negatives());
 		}
 		page.finish();
 		PrintPage.of(report.cover()).setUpWithBreaks(page.sheet(), page.widths());
 	}
 
-	private static void trend(Page page, Trend trend) {
+	private static void trend(Page page, Trend trend, NegativeSign negatives) {
 		page.section(trend.number() + "　" + trend.name());
 		page.paragraph(trend.reading());
 		int top = page.next();
 		String unit = trend.unit().isEmpty() ? "" : "\n（" + trend.unit() + "）";
 		page.headings(List.of("年度", "目標", "実績", "目標値" + unit, "実績値" + unit));
-		trend.points().forEach((point) -> page.row(row(point)));
+		trend.points().forEach((point) -> page.row(row(point, negatives)));
 		page.leave(Math.max(1, ROWS - trend.points().size()));
-		new TrendChart(trend, top + 1).draw(page.sheet(), CHART_FROM, top, WIDTHS.size(), page.next() - 1);
+		new TrendChart(trend, top + 1, negatives).draw(page.sheet(), CHART_FROM, top, WIDTHS.size(), page.next() - 1);
 	}
 
-	private static List<Entry> row(TrendPoint point) {
+	private static List<Entry> row(TrendPoint point, NegativeSign negatives) {
 		return List.of(Entry.centred(point.year()), Entry.text(point.targetText()), Entry.text(point.actualText()),
-				number(point.target()), number(point.actual()));
+				number(point.target(), negatives), number(point.actual(), negatives));
 	}
 
-	private static Entry number(Optional<BigDecimal> value) {
+	private static Entry number(Optional<BigDecimal> value, NegativeSign negatives) {
 		DataCell cell = value.<DataCell>map((number) -> new DataCell.Number(number, -1)).orElse(DataCell.EMPTY);
-		return new Entry(cell, Look.CELL.right(), "");
+		Look look = Look.CELL.right();
+		return new Entry(cell, value.filter((number) -> number.signum() < 0).isPresent()
+				? look.formatted(SignedFormat.of(Look.GENERAL, negatives)) : look, "");
 	}
 
 }

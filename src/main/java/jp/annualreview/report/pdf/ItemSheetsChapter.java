@@ -1,5 +1,8 @@
 package jp.annualreview.report.pdf;
 
+import java.util.List;
+import java.util.Optional;
+
 import jp.annualreview.report.ItemRow;
 import jp.annualreview.report.ReviewReport;
 
@@ -29,10 +32,17 @@ final class ItemSheetsChapter implements Chapter {
 				flow.bookmark(top);
 			}
 			flow.bookmark(top.isEmpty() ? 1 : 2, item.number() + " " + item.name());
+			flow.destination(destination(item.number(), report).orElseThrow());
 			policy = top;
 			sheet.print();
 			flow.take(Math.min(GAP, flow.space()));
 		}
+	}
+
+	/** The name of the place of an item's 個票; empty where the report has none. */
+	static Optional<String> destination(String number, ReviewReport report) {
+		List<String> numbers = report.items().stream().map(ItemRow::number).toList();
+		return Optional.of(numbers.indexOf(number)).filter((at) -> at >= 0).map((at) -> "item-" + at);
 	}
 
 }

@@ -27,20 +27,20 @@ final class MissedChapter implements Chapter {
 				policy = missed.policy();
 				table.section(counted(policy, report.missed()));
 			}
-			table.row(judged ? judged(missed) : shown(missed));
+			table.row(judged ? judged(missed, report) : shown(missed, report));
 		}
 		table.end();
 	}
 
-	private static Text[] judged(Missed missed) {
-		return new Text[] { Text.centred(ItemTexts.number(missed.number(), missed.branch())), Text.cell(missed.name()),
+	private static Text[] judged(Missed missed, ReviewReport report) {
+		return new Text[] { NumberColumn.of(report, missed.number(), missed.branch()), Text.cell(missed.name()),
 				Text.centred(missed.previous()), Text.of(missed.result(), TextStyle.CELL_BOLD).aligned(Align.CENTRE),
 				Text.value(missed.target()), Text.value(missed.actual()), Text.figure(missed.rate()), reason(missed),
 				Text.prose(missed.remark()), Text.cell(missed.department()) };
 	}
 
-	private static Text[] shown(Missed missed) {
-		return new Text[] { Text.centred(ItemTexts.number(missed.number(), missed.branch())), Text.cell(missed.name()),
+	private static Text[] shown(Missed missed, ReviewReport report) {
+		return new Text[] { NumberColumn.of(report, missed.number(), missed.branch()), Text.cell(missed.name()),
 				Text.centred(missed.previous()), Text.of(missed.result(), TextStyle.CELL_BOLD).aligned(Align.CENTRE),
 				Text.centred(missed.actual()), reason(missed), Text.prose(missed.remark()),
 				Text.cell(missed.department()) };

@@ -27,20 +27,20 @@ final class MovesChapter implements Chapter {
 		}
 		matrix(flow, report);
 		float number = NumberColumn.width(flow, report, 32);
-		list(flow, report.words().up(), moves.up(), number);
-		list(flow, report.words().down(), moves.down(), number);
+		list(flow, report, report.words().up(), moves.up(), number);
+		list(flow, report, report.words().down(), moves.down(), number);
 		if (!moves.other().isEmpty()) {
-			list(flow, report.words().other(), moves.other(), number);
+			list(flow, report, report.words().other(), moves.other(), number);
 		}
 	}
 
-	private static void list(PageFlow flow, String title, List<Move> moves, float number) {
+	private static void list(PageFlow flow, ReviewReport report, String title, List<Move> moves, float number) {
 		flow.section(title + "（" + moves.size() + "件）");
 		ListTable table = ListTable.of(flow, HEADS, number, 166, 48, 16, 50, 164, 0, 82);
-		moves.forEach(
-				(move) -> table.row(Text.centred(move.number()), Text.cell(move.name()), Text.centred(move.before()),
-						Text.centred("→"), Text.of(move.after(), TextStyle.CELL_BOLD).aligned(Align.CENTRE),
-						Text.cell(move.figures()), Text.prose(move.because()), Text.cell(move.department())));
+		moves.forEach((move) -> table.row(NumberColumn.of(report, move.number(), ""), Text.cell(move.name()),
+				Text.centred(move.before()), Text.centred("→"),
+				Text.of(move.after(), TextStyle.CELL_BOLD).aligned(Align.CENTRE), Text.cell(move.figures()),
+				Text.prose(move.because()), Text.cell(move.department())));
 		table.end();
 	}
 

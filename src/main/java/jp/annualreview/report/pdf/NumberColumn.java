@@ -22,4 +22,12 @@ final class NumberColumn {
 			.reduce(usual, Math::max);
 	}
 
+	/** A number that leads to the 個票 of its item. */
+	static Text of(ReviewReport report, String number, String branch) {
+		Text text = Text.centred(ItemTexts.number(number, branch));
+		return ItemSheetsChapter.destination(number, report)
+			.map((place) -> text.leadingTo(place, "番号" + number + "の個票へ"))
+			.orElse(text);
+	}
+
 }

@@ -149,6 +149,11 @@ final class PageFlow {
 		this.book.bookmark(level, title, this.y + 8);
 	}
 
+	/** A named place that links lead to: what is printed next. */
+	void destination(String name) {
+		this.book.destination(name, this.y + 8);
+	}
+
 	/** A bookmark of the second level that also stands in 目次. */
 	void enter(String title) {
 		enter(1, title, this.y + 8);

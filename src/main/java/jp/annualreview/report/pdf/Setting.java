@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.openpdf.text.Rectangle;
+
 /**
  * 組み付け: one grid on its way onto pages. Rows get the height their texts need; what a page
  * cannot hold goes on in the same columns of the next.
@@ -157,12 +159,25 @@ final class Setting {
 		float text = filled.pour().height(width(cell));
 		float inset = cell.look().middle() ? Math.max(PAD_Y, (height - text) / 2) : PAD_Y;
 		if (!filled.pour().done()) {
-			pen.tags().in(filled.tag(), () -> filled.pour().some(pen, left, top - inset, width(cell), height - inset));
+			Rectangle area = new Rectangle(left, top - inset - text - 1, left + width(cell), top - inset + 1);
+			write(pen.tags(), filled, area,
+					() -> filled.pour().some(pen, left, top - inset, width(cell), height - inset));
 		}
 		cell.picture()
 			.ifPresent((picture) -> pen.tags()
 				.in(filled.tag().map((tag) -> tag.figure(picture.words())),
 						() -> picture.print(pen, left, top - (height + Sparkline.HEIGHT) / 2, width(cell))));
+	}
+
+	/** Words that lead elsewhere do so where they stand as words, not where repeated. */
+	private static void write(Tags tags, Filled filled, Rectangle area, Runnable words) {
+		Optional<Text.Lead> lead = filled.cell().text().lead();
+		if (lead.isPresent() && filled.tag().isPresent()) {
+			tags.link(filled.tag().get(), lead.get().destination(), lead.get().words(), area, words);
+		}
+		else {
+			tags.in(filled.tag(), words);
+		}
 	}
 
 	private void close(Pen pen, float top, float bottom) {

@@ -2,22 +2,33 @@ package jp.annualreview.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * 文: what stands in one box; runs of different weight that flow as one text.
  *
  * @param indent how far all lines are moved in, in points
+ * @param lead where a click leads
  */
-record Text(List<Run> runs, Align align, float indent) {
+record Text(List<Run> runs, Align align, float indent, Optional<Lead> lead) {
 
-	static final Text EMPTY = new Text(List.of(), Align.LEFT, 0);
+	static final Text EMPTY = new Text(List.of(), Align.LEFT, 0, Optional.empty());
 
 	Text {
 		runs = List.copyOf(runs);
 	}
 
 	record Run(String text, TextStyle style) {
+	}
+
+	/**
+	 * A link.
+	 *
+	 * @param destination a named place of the document
+	 * @param words what a reading program says of it
+	 */
+	record Lead(String destination, String words) {
 	}
 
 	static Text of(String text, TextStyle style) {
@@ -46,12 +57,16 @@ record Text(List<Run> runs, Align align, float indent) {
 	}
 
 	Text aligned(Align to) {
-		return new Text(this.runs, to, this.indent);
+		return new Text(this.runs, to, this.indent, this.lead);
+	}
+
+	Text leadingTo(String destination, String words) {
+		return new Text(this.runs, this.align, this.indent, Optional.of(new Lead(destination, words)));
 	}
 
 	/** All lines moved in. */
 	Text indented(float by) {
-		return new Text(this.runs, this.align, by);
+		return new Text(this.runs, this.align, by, this.lead);
 	}
 
 	Text and(String text, TextStyle style) {
@@ -60,7 +75,7 @@ record Text(List<Run> runs, Align align, float indent) {
 		}
 		List<Run> more = new ArrayList<>(this.runs);
 		more.add(new Run(text, style));
-		return new Text(more, this.align, this.indent);
+		return new Text(more, this.align, this.indent, this.lead);
 	}
 
 	/** The text on a line of its own; nothing where it is blank. */

@@ -26,15 +26,15 @@ final class UnsettledChapter implements Chapter {
 				state = item.state();
 				table.section(counted(state, report.unsettled()));
 			}
-			table.row(row(item, judged));
+			table.row(row(item, report));
 		}
 		table.end();
 	}
 
-	private static Text[] row(Unsettled item, boolean judged) {
+	private static Text[] row(Unsettled item, ReviewReport report) {
 		List<Text> row = new ArrayList<>(
-				List.of(Text.centred(ItemTexts.number(item.number(), item.branch())), Text.cell(item.name())));
-		if (judged) {
+				List.of(NumberColumn.of(report, item.number(), item.branch()), Text.cell(item.name())));
+		if (report.words().judged()) {
 			row.add(Text.value(item.target()));
 		}
 		row.addAll(List.of(Text.value(item.actual()), Text.prose(item.why()), Text.cell(item.department())));

@@ -1,5 +1,8 @@
 package jp.annualreview.report.excel;
 
+import java.util.stream.Stream;
+
+import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.DataCell;
 import org.apache.poi.ss.format.CellFormat;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,30 +15,57 @@ class FiguresAsNumbersTests {
 
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
-			印字      | 値
-			97.3%     | 0.973
-			110.0%    | 1.100
-			0.0%      | 0.000
-			△2        | -2
-			+3        | 3
-			±0        | 0
-			1,014     | 1014
-			△1,234.5  | -1234.5
-			＋37.5%   | 0.375
-			△3.3%     | -0.033
-			12        | 12
+			印字      | 値      | 負数の表記
+			97.3%     | 0.973   | △
+			110.0%    | 1.100   | △
+			0.0%      | 0.000   | △
+			△2        | -2      | △
+			▲2        | -2      | ▲
+			−2        | -2      | −
+			+3        | 3       | △
+			±0        | 0       | △
+			±0        | 0       | ▲
+			1,014     | 1014    | △
+			△1,234.5  | -1234.5 | △
+			▲1,234.5  | -1234.5 | ▲
+			−1,234.5  | -1234.5 | −
+			＋37.5%   | 0.375   | △
+			△3.3%     | -0.033  | △
+			▲3.3%     | -0.033  | ▲
+			−3.3%     | -0.033  | −
+			12        | 12      | △
 			""")
-	void isANumber(String printed, String value) {
-		Entry entry = PrintedFigure.entry(printed, Look.CELL);
+	void isANumber(String printed, String value, String negatives) {
+		Entry entry = new PrintedFigure(sign(negatives)).entry(printed, Look.CELL);
 		assertThat(entry.value()).isInstanceOfSatisfying(DataCell.Number.class,
 				(number) -> assertThat(number.value()).isEqualByComparingTo(value));
 		double number = Double.parseDouble(value);
 		assertThat(CellFormat.getInstance(entry.look().format()).apply(number).text.strip()).isEqualTo(printed);
 	}
 
+	/** A change that is typed over still shows the sign of the plan. */
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			印字   | 負数の表記 | 入れ直す値 | 表示
+			+3     | ▲          | -2         | ▲2
+			±0     | ▲          | -2         | ▲2
+			＋1.5% | −          | -0.025     | −2.5%
+			△2     | △          | 4          | 4
+			""")
+	void showsWhatIsTypedOverItLikewise(String printed, String negatives, double typed, String shown) {
+		Entry entry = new PrintedFigure(sign(negatives)).entry(printed, Look.CELL);
+		assertThat(CellFormat.getInstance(entry.look().format()).apply(typed).text.strip()).isEqualTo(shown);
+	}
+
+	private static NegativeSign sign(String label) {
+		return Stream.of(NegativeSign.values()).filter((sign) -> sign.label().equals(label)).findFirst().orElseThrow();
+	}
+
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
 			印字
+			△
+			▲3
 			－
 			＋0.1%未満
 			100.0%（同値）
@@ -44,7 +74,8 @@ class FiguresAsNumbersTests {
 			''
 			""")
 	void staysWords(String printed) {
-		assertThat(PrintedFigure.entry(printed, Look.CELL).value()).isEqualTo(DataCell.text(printed));
+		assertThat(new PrintedFigure(NegativeSign.TRIANGLE).entry(printed, Look.CELL).value())
+			.isEqualTo(DataCell.text(printed));
 	}
 
 }

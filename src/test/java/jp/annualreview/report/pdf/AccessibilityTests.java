@@ -1,14 +1,23 @@
 package jp.annualreview.report.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.Missed;
+import jp.annualreview.report.Move;
 import jp.annualreview.report.ReportFixtures;
 import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.Unsettled;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +25,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +90,54 @@ class AccessibilityTests {
 		for (int i = 1; i < levels.size(); i++) {
 			assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
 		}
+	}
+
+	/** What a committee looks up: from the lists to all that is known of the item. */
+	@Test
+	void the_numbers_of_the_lists_lead_to_the_sheets_of_their_items() throws Exception {
+		ReviewReport report = ReportFixtures.everything();
+		List<String> listed = Stream
+			.of(report.moves().up().stream().map(Move::number), report.moves().down().stream().map(Move::number),
+					report.moves().other().stream().map(Move::number), report.missed().stream().map(Missed::number),
+					report.unsettled().stream().map(Unsettled::number))
+			.flatMap((numbers) -> numbers)
+			.sorted()
+			.toList();
+		Map<String, ItemRow> items = report.items().stream().collect(Collectors.toMap(ItemRow::number, (item) -> item));
+		List<String> linked = new ArrayList<>();
+		try (PDDocument book = Loader.loadPDF(everything)) {
+			for (Map.Entry<String, Integer> link : links(book)) {
+				Matcher words = Pattern.compile("番号(.+)の個票へ").matcher(link.getKey());
+				if (words.matches()) {
+					linked.add(words.group(1));
+					assertThat(page(book, link.getValue())).contains("個票",
+							words.group(1) + "　" + items.get(words.group(1)).name().substring(0, 4));
+				}
+			}
+		}
+		assertThat(linked.stream().sorted().toList()).hasSizeGreaterThan(20).isEqualTo(listed);
+	}
+
+	/** Words and target page of every link. */
+	private static List<Map.Entry<String, Integer>> links(PDDocument book) throws IOException {
+		List<Map.Entry<String, Integer>> links = new ArrayList<>();
+		for (PDPage page : book.getPages()) {
+			for (PDAnnotation annotation : page.getAnnotations()) {
+				PDActionGoTo action = (PDActionGoTo) ((PDAnnotationLink) annotation).getAction();
+				PDPageDestination place = (action.getDestination() instanceof PDNamedDestination name)
+						? book.getDocumentCatalog().findNamedDestinationPage(name)
+						: (PDPageDestination) action.getDestination();
+				links.add(Map.entry(annotation.getContents(), place.retrievePageNumber()));
+			}
+		}
+		return links;
+	}
+
+	private static String page(PDDocument book, int index) throws IOException {
+		PDFTextStripper stripper = new PDFTextStripper();
+		stripper.setStartPage(index + 1);
+		stripper.setEndPage(index + 1);
+		return stripper.getText(book);
 	}
 
 	@Test
