@@ -3,6 +3,7 @@ package jp.annualreview.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * 回答行: one row of a return as it stands. A column the return lacks is an empty cell
@@ -19,6 +20,13 @@ import java.util.function.Function;
 public record ReturnRow(int row, String number, String branch, RawCell actual, RawCell stage, RawCell assessment,
 		RawCell activity, RawCell reason, RawCell remark, RawCell itemName, RawCell indicatorName, RawCell unit,
 		RawCell target, RawCell lastActual, String sheet, RawCell effectOnce, RawCell effectRecurring) {
+
+	/** The columns of {@link #entries()}. */
+	private static final List<ReturnColumn> ENTRIES = List.of(ReturnColumn.ACTUAL, ReturnColumn.STAGE,
+			ReturnColumn.ASSESSMENT, ReturnColumn.ACTIVITY, ReturnColumn.REASON, ReturnColumn.REMARK,
+			ReturnColumn.EFFECT_ONCE, ReturnColumn.EFFECT_RECURRING);
+
+	private static final int BRIEF = 30;
 
 	/** A cell with its sheet. */
 	record Placed(String sheet, RawCell cell) {
@@ -73,6 +81,20 @@ public record ReturnRow(int row, String number, String branch, RawCell actual, R
 	/** Whether another row says the same in every entry cell. */
 	boolean saysTheSameAs(ReturnRow other) {
 		return texts().equals(other.texts());
+	}
+
+	/** 変更点: what an older answer said otherwise, {@code 実績「34500」→「3450」}. */
+	List<String> changesSince(ReturnRow older) {
+		List<RawCell> then = older.entries();
+		List<RawCell> now = entries();
+		return IntStream.range(0, now.size())
+			.filter((at) -> !now.get(at).text().equals(then.get(at).text()))
+			.mapToObj((at) -> ENTRIES.get(at).heading() + brief(then.get(at)) + "→" + brief(now.get(at)))
+			.toList();
+	}
+
+	private static String brief(RawCell cell) {
+		return cell.isEmpty() ? "（空欄）" : "「" + LongText.cut(cell.text(), BRIEF) + "」";
 	}
 
 	private List<String> texts() {
