@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
+import jp.annualreview.job.ReviewFolders;
+import jp.annualreview.job.StateRestore;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,10 +30,23 @@ final class InstanceLock implements ApplicationContextInitializer<ConfigurableAp
 			.getPropertySources()
 			.addFirst(new MapPropertySource("data folder", Map.of("annualreview.data", data.toString())));
 		FileChannel channel = lock(data);
+		endRestore(context, data);
 		// Registered first, so given back last; an unreferenced channel would be closed
 		// by the collector.
 		((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("instanceLock",
 				channel::close);
+	}
+
+	/** A restore that was cut short is ended before anything opens the database. */
+	private static void endRestore(ConfigurableApplicationContext context, Path data) {
+		Path input = Path.of(context.getEnvironment().getRequiredProperty("annualreview.input"));
+		Path output = Path.of(context.getEnvironment().getRequiredProperty("annualreview.output"));
+		try {
+			new StateRestore(new ReviewFolders(input, output, data)).complete();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static FileChannel lock(Path data) {

@@ -2,6 +2,7 @@ package jp.annualreview.cli;
 
 import java.nio.file.NoSuchFileException;
 
+import jp.annualreview.job.BackupRefusedException;
 import jp.annualreview.job.CloseRefusedException;
 import jp.annualreview.job.ClosingTooEarlyException;
 import jp.annualreview.job.EditionClosedException;
@@ -26,6 +27,8 @@ record Refusal(String message, int exitCode) {
 				new Refusal(texts.get("only-changes.none", ex.edition()), ExitCode.USAGE);
 			case CloseRefusedException ex ->
 				new Refusal(texts.get("close." + ex.reason(), ex.edition(), ex.detail()), ExitCode.USAGE);
+			case BackupRefusedException ex -> new Refusal(texts.get("backup." + ex.reason(), ex.detail()),
+					(ex.reason() == BackupRefusedException.Reason.DAMAGED) ? ExitCode.FAILED : ExitCode.USAGE);
 			case ArchiveDamagedException ex ->
 				new Refusal(texts.get("archive.damaged", String.valueOf(ex.getMessage())), ExitCode.FAILED);
 			case ImportRefusedException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.USAGE);

@@ -3,6 +3,7 @@ package jp.annualreview.cli;
 import java.util.List;
 
 import jp.annualreview.job.AlreadyRunningException;
+import jp.annualreview.job.StateConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -18,6 +19,11 @@ final class ReviewApplication {
 	/** The running program; close it when done. */
 	ConfigurableApplicationContext start() {
 		return new SpringApplicationBuilder(this.application).initializers(new InstanceLock()).run();
+	}
+
+	/** Only its folders, under the same lock, the database closed; close it when done. */
+	ConfigurableApplicationContext folders() {
+		return new SpringApplicationBuilder(StateConfiguration.class).initializers(new InstanceLock()).run();
 	}
 
 	/** Whether the program is already running elsewhere on the same data. */

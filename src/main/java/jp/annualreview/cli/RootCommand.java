@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "./run.sh", description = "${bundle:root.description}", synopsisSubcommandLabel = "COMMAND",
 		subcommands = { RunCommand.class, ImportCommand.class, FormsCommand.class, BoardCommand.class,
 				CloseCommand.class, ExplainCommand.class, StatusCommand.class, RestartCommand.class, ServeCommand.class,
-				HelpCommand.class })
+				BackupCommand.class, RestoreCommand.class, HelpCommand.class })
 final class RootCommand implements Callable<Integer> {
 
 	private final ReviewApplication application;

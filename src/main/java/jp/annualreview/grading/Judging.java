@@ -116,7 +116,8 @@ final class Judging {
 	}
 
 	private static String name(Stage stage) {
-		return (stage.symbol() + " " + stage.meaning()).strip();
+		return stage.symbol().equals(stage.meaning()) ? stage.symbol()
+				: (stage.symbol() + " " + stage.meaning()).strip();
 	}
 
 	private static BigDecimal order(Stage stage) {

@@ -68,8 +68,12 @@ final class Progress {
 	private void fromBaseline(BigDecimal a) {
 		Optional<BigDecimal> target = this.due.value();
 		Optional<BigDecimal> baseline = this.situation.baseline();
-		if (target.isEmpty() || baseline.isEmpty()) {
-			this.worksheet.step("進捗率なし（基準値か目標値が数値でない）");
+		if (target.isEmpty()) {
+			this.worksheet.step("進捗率なし（目標が数値でない）");
+			return;
+		}
+		if (baseline.isEmpty()) {
+			this.worksheet.step("進捗率なし（基準値がないか、数値でない）");
 			return;
 		}
 		BigDecimal t = target.get();

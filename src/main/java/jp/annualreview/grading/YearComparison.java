@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jp.annualreview.plan.Actual;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.IndicatorKind;
+import jp.annualreview.plan.Period;
 import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.Stage;
 import jp.annualreview.plan.SelfAssessment;
@@ -77,7 +78,7 @@ final class YearComparison {
 					Optional.empty(), Change.NOT_COMPARABLE, obstacle.get());
 		}
 		BigDecimal p = previous.orElseThrow();
-		BigDecimal a = current.actualValue().orElseThrow();
+		BigDecimal a = compared(situation, current).orElseThrow();
 		boolean fromZero = p.signum() == 0 && !isStage(situation);
 		return new YearOverYear(current.indicator(), current.year(), previous, printed, Optional.of(a.subtract(p)),
 				unit, isStage(situation) ? Optional.empty() : relative(a, p), Improvement.of(situation, p, a),
@@ -90,7 +91,20 @@ final class YearComparison {
 
 	private static Optional<BigDecimal> value(Situation situation) {
 		return isStage(situation) ? new StageRecord(situation).inForce().map(Stage::order).map(BigDecimal::valueOf)
+				: number(situation);
+	}
+
+	/**
+	 * A sum over the plan can only grow, so a year of 期間内合計 stands against the year
+	 * before with its own figure.
+	 */
+	private static Optional<BigDecimal> number(Situation situation) {
+		return (situation.indicator().period() == Period.PERIOD_TOTAL) ? PeriodValue.answered(situation).number()
 				: PeriodValue.of(situation).number();
+	}
+
+	private static Optional<BigDecimal> compared(Situation situation, Assessment current) {
+		return (situation.indicator().period() == Period.PERIOD_TOTAL) ? number(situation) : current.actualValue();
 	}
 
 	private static Optional<String> obstacle(Situation situation, Assessment current, Optional<BigDecimal> previous) {
@@ -106,7 +120,7 @@ final class YearComparison {
 		if (previous.isEmpty()) {
 			return Optional.of(otherKind(situation) ? Reason.KIND_CHANGED : Reason.NO_LAST_YEAR);
 		}
-		return current.actualValue().isPresent() ? Optional.empty() : Optional.of(withoutValue(current));
+		return compared(situation, current).isPresent() ? Optional.empty() : Optional.of(withoutValue(current));
 	}
 
 	private static String withoutValue(Assessment current) {

@@ -59,10 +59,12 @@ public class AnnualReview {
 
 	private final Reprints reprints;
 
+	private final Retention retention;
+
 	AnnualReview(ReviewTargets targets, ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
 			ReviewEvents events, RunRecords records, PlanLineage lineage, DueEdition due, RunWishes wishes,
-			Reprints reprints) {
+			Reprints reprints, Retention retention) {
 		this.targets = targets;
 		this.folders = folders;
 		this.registers = registers;
@@ -79,6 +81,7 @@ public class AnnualReview {
 		this.due = due;
 		this.wishes = wishes;
 		this.reprints = reprints;
+		this.retention = retention;
 	}
 
 	/**
@@ -97,6 +100,7 @@ public class AnnualReview {
 				ensure(target, request, outcomes);
 			}
 		}
+		this.retention.apply();
 		return List.copyOf(outcomes.values());
 	}
 

@@ -13,6 +13,7 @@ import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.ClosedEditions;
 import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.RunFailures;
+import jp.annualreview.ledger.RunHistory;
 import jp.annualreview.ledger.RunInputs;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.ledger.RunResets;
@@ -37,17 +38,23 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** What the steps work with. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ ReviewSettings.class, ScheduleSettings.class })
+@EnableConfigurationProperties({ ReviewSettings.class, ScheduleSettings.class, HistorySettings.class })
 class ReviewConfiguration {
 
 	@Bean
 	AnnualReview annualReviewRuns(ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
 			ReviewEvents events, RunRecords records, PlanLineage lineage, DueEdition due, Reprints reprints,
-			NewestEdition newest) {
+			NewestEdition newest, Retention retention) {
 		return new AnnualReview(new ReviewTargets(folders, registers, bases), folders, registers, bases, currency,
 				operator, runs, history, editions, reports, events, records, lineage, due,
-				new RunWishes(runs, editions, newest), reprints);
+				new RunWishes(runs, editions, newest), reprints, retention);
+	}
+
+	@Bean
+	Retention retention(HistorySettings settings, RunHistory runs, BatchHistory history, JobRepository repository,
+			ReviewFolders folders, Clock clock) {
+		return new Retention(settings, runs, history, repository, folders, clock);
 	}
 
 	@Bean

@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * 保管庫: every input file once, under its SHA-256. Nothing in it is ever changed, so a run
@@ -77,6 +80,24 @@ public class Archive {
 		}
 		Files.createDirectories(file.getParent());
 		Files.copy(path(sha256), file);
+	}
+
+	/** Deletes what was kept before a moment and is not among the hashes named. */
+	int clear(Set<String> named, Instant before) throws IOException {
+		if (Files.notExists(this.folder)) {
+			return 0;
+		}
+		int cleared = 0;
+		try (Stream<Path> files = Files.walk(this.folder)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				if (!named.contains(file.getFileName().toString())
+						&& Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+					Files.delete(file);
+					cleared++;
+				}
+			}
+		}
+		return cleared;
 	}
 
 	/** Where the bytes of a hash are. */

@@ -57,6 +57,11 @@ class LedgerConfiguration {
 	}
 
 	@Bean
+	RunHistory runHistory(JdbcClient jdbc, Archive archive) {
+		return new RunHistory(jdbc, archive);
+	}
+
+	@Bean
 	PublishedEditions publishedEditions(@Value("${annualreview.output}") Path output) {
 		return new PublishedEditions(output);
 	}

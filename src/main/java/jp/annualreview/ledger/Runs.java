@@ -116,7 +116,7 @@ public class Runs {
 		return LocalDateTime.now(this.clock);
 	}
 
-	private static Run run(ResultSet row, int index) throws SQLException {
+	static Run run(ResultSet row, int index) throws SQLException {
 		EditionKey key = new EditionKey(new PlanId(row.getString("PLAN_ID")), FiscalYear.of(row.getInt("FISCAL_YEAR")),
 				new Edition(row.getString("EDITION")));
 		return new Run(row.getLong("RUN_ID"), key, row.getInt("RUN_NO"),

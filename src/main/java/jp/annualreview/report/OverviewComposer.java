@@ -43,7 +43,7 @@ final class OverviewComposer {
 
 	private List<String> decisions() {
 		return this.facts.judges() ? new OverviewDecisions(this.facts, this.columns).all()
-				: new StandingDecisions(this.facts).all();
+				: new StandingDecisions(this.facts, this.moves).all();
 	}
 
 	private List<LegendEntry> headline() {

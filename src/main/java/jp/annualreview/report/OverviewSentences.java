@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import jp.annualreview.grading.Effect;
 import jp.annualreview.grading.Effects;
@@ -38,7 +39,8 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 		if (byShare.isEmpty() || achieved(byShare.getFirst()).equals(achieved(byShare.getLast()))) {
 			return Optional.empty();
 		}
-		return Optional.of("達成の割合が最も高いのは%s、最も低いのは%sです。".formatted(named(byShare.getLast()), named(byShare.getFirst())));
+		return Optional.of("達成の割合が最も高いのは%s、最も低いのは%sです。".formatted(alike(byShare, byShare.getLast()),
+				alike(byShare, byShare.getFirst())));
 	}
 
 	private BigDecimal achieved(PolicyNode top) {
@@ -89,6 +91,14 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 	private String judged() {
 		return (this.now.judged() == this.now.decided()) ? this.now.judged() + "件を判定し、"
 				: "%d件を評価し、うち達成・未達成を判定した%d件では".formatted(this.now.judged(), this.now.decided());
+	}
+
+	/** All that have the same share, the top of the plan first. */
+	private String alike(List<PolicyNode> byShare, PolicyNode one) {
+		return byShare.stream()
+			.filter((other) -> achieved(other).equals(achieved(one)))
+			.map(this::named)
+			.collect(Collectors.joining("と"));
 	}
 
 	private String moved() {

@@ -127,6 +127,8 @@ final class ResultColumns {
 		years().flatMap((year) -> items(year)).map(ItemAssessment::state).forEach(occurring::add);
 		Arrays.stream(State.values())
 			.filter((state) -> state != State.JUDGED && occurring.contains(state))
+			// Where no item has a target, to have none is no news.
+			.filter((state) -> this.facts.judges() || state != State.NO_TARGET)
 			.forEach(this::add);
 	}
 

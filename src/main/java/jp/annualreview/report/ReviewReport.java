@@ -65,6 +65,11 @@ public record ReviewReport(Cover cover, List<ResultColumn> grades, Overview over
 		return this.gradeBars.stream().reduce(GradeBar::with).map((sum) -> sum.named("全体"));
 	}
 
+	/** What departments are asked to mend or confirm. */
+	public List<AskedRow> asked() {
+		return AskedRow.of(this.findingList);
+	}
+
 	/** 重点項目, each once: 再掲 stands where it came from. */
 	public List<ItemRow> priorities() {
 		return this.items.stream()

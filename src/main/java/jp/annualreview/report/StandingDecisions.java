@@ -12,12 +12,17 @@ import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.State;
 
 /** 検討・対応が必要なこと of a plan without targets. */
-record StandingDecisions(ReviewFacts facts) {
+record StandingDecisions(ReviewFacts facts, Moves moves) {
 
 	List<String> all() {
-		return Stream.of(missedTwice(), asked(), OverviewDecisions.doubts(this.facts))
+		return Stream.of(fallen(), missedTwice(), asked(), OverviewDecisions.doubts(this.facts))
 			.flatMap(Optional::stream)
 			.toList();
+	}
+
+	private Optional<String> fallen() {
+		return OverviewDecisions.about("段階が戻った取組は%sです。要因の確認が必要です（「前年度から変わった項目」）。",
+				this.moves.down().stream().map(Move::number).toList());
 	}
 
 	private Optional<String> missedTwice() {

@@ -33,7 +33,7 @@ final class StateWords {
 			case PENDING -> "実績がまだ確定していないもの";
 			case NOT_MEASURABLE -> "実績を把握できないもの";
 			case NOT_APPLICABLE -> "この年度に対象となる事例がないもの";
-			case UNDECIDED -> "判定年度の前又は値が足りないもの";
+			case UNDECIDED -> "判定する年度の前か、値が足りないもの";
 			case JUDGED -> "判定したもの";
 		};
 	}

@@ -9,15 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jp.annualreview.AnnualReviewApplication;
 import jp.annualreview.Kanazawa;
+import jp.annualreview.ReviewOffice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,6 +80,8 @@ class CommandLineInterfaceTests {
 			close --plan kanazawa               | 2          | 次の指定が必要です: --year
 			close --plan kanazawa --year 2021 --edition 第1回 | 2 | 公表されていないか
 			close --plan kanazawa --year 2021 --edition 第1回 --lang en | 2 | is not published
+			backup                              | 2          | 次の指定が必要です: FILE
+			restore nowhere.zip                 | 2          | ファイルが見つかりません
 			run --lang fr                       | 2          | --lang の値「fr」
 			restart --from printing             | 2          | 段階「printing」はありません
 			""")
@@ -145,6 +150,34 @@ class CommandLineInterfaceTests {
 			.isEqualTo(ExitCode.USAGE);
 		assertThat(say("restart").exitCode()).isEqualTo(ExitCode.USAGE);
 		assertThat(say("restart", "--from", "publish").text()).contains("publish  公表フォルダの入替え", "報告書を公表しました");
+	}
+
+	@Test
+	void aClosedEditionOutlivesTheDataFolder() throws IOException {
+		ReviewOffice office = new ReviewOffice(this.folder);
+		office.answer("長寿福祉課", "92", Map.of("未達成の理由・今後の対応", ""));
+		String[] edition = { "--plan", "kanazawa", "--year", "2019", "--edition", "第1回" };
+		assertThat(say("run", "--plan", "kanazawa").exitCode()).isEqualTo(ExitCode.DONE);
+		Said open = say("close", "--plan", "kanazawa", "--year", "2019");
+		assertThat(open.exitCode()).isEqualTo(ExitCode.USAGE);
+		assertThat(open.text()).contains("確定できません", "--force", "\nK10 未達成の理由なし 番号92（長寿福祉課）")
+			.doesNotContain("Exception");
+		assertThat(say("close", "--plan", "kanazawa", "--year", "2019", "--force").text()).contains("第1回 を確定しました（");
+		Map<String, String> closed = office.contents("第1回");
+		Path backup = this.folder.resolve("控え.zip");
+		assertThat(say("backup", backup.toString()).text()).contains("読み直して確かめました", "控え.zip", "SHA-256");
+		assertThat(say("restore", backup.toString())).extracting(Said::exitCode).isEqualTo(ExitCode.USAGE);
+		FileSystemUtils.deleteRecursively(office.data());
+		FileSystemUtils.deleteRecursively(office.output());
+		assertThat(say("restore", backup.toString()).text()).contains("元に戻しました");
+		assertThat(say("status").text()).contains("さんが確定しました");
+		Files.delete(office.edition("第1回").resolve("進捗状況報告書.pdf"));
+		assertThat(say(Stream.concat(Stream.of("run"), Stream.of(edition)).toArray(String[]::new)).text())
+			.contains("に確定した版です。作り直しません", "書き戻しました");
+		assertThat(office.contents("第1回")).isEqualTo(closed);
+		Said again = say("restart", "--from", "grade");
+		assertThat(again.text()).contains("確定した版のため、作り直すことも", "--edition 第2回").doesNotContain("Exception");
+		assertThat(again.exitCode()).isEqualTo(ExitCode.USAGE);
 	}
 
 	@Test

@@ -116,7 +116,7 @@ class ComparisonTests {
 	}
 
 	@Test
-	void 期間内合計は合計どうしを比べる() {
+	void 期間内合計は合計でなく各年度の値どうしを比べる() {
 		Indicator indicator = PlanFixtures.indicator("4")
 			.unit("件")
 			.period(Period.PERIOD_TOTAL)
@@ -124,7 +124,8 @@ class ComparisonTests {
 			.build();
 		YearOverYear result = compare(indicator, "3", "2");
 		assertThat(result.previous()).contains(new BigDecimal("3"));
-		assertThat(result.difference()).contains(new BigDecimal("2"));
+		assertThat(result.difference()).contains(new BigDecimal("-1"));
+		assertThat(result.change()).isEqualTo(Change.WORSENED);
 	}
 
 	@ParameterizedTest

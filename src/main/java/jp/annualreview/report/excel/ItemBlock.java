@@ -71,7 +71,9 @@ final class ItemBlock {
 	}
 
 	private void pair(IndicatorRow indicator) {
-		Entry name = Entry.text(name(indicator));
+		// A link on the result would be blue on the colour of its grade.
+		Entry name = Entry.text(name(indicator))
+			.linkedTo(this.places.indicator(this.item.number(), indicator.branch()));
 		List<Entry> words = words(indicator);
 		List<Entry> plan = row(name, this.words.upper(), years(indicator, this::upper), words);
 		List<Entry> actual = row(name, this.words.lower(), years(indicator, this::lower), words);
@@ -144,9 +146,7 @@ final class ItemBlock {
 
 	private List<Entry> words(IndicatorRow indicator) {
 		boolean beside = this.words.judged() && !indicator.ownView().isEmpty();
-		return List.of(
-				Entry.bold(indicator.status() + (beside ? "\n自己評価 " + indicator.ownView() : ""))
-					.linkedTo(this.places.indicator(this.item.number(), indicator.branch())),
+		return List.of(Entry.bold(indicator.status() + (beside ? "\n自己評価 " + indicator.ownView() : "")),
 				this.words.judged() ? Entry.figure(indicator.rate()) : Entry.centred(indicator.ownView()),
 				Entry.text(indicator.change()), Entry.text(indicator.activity()), Entry.text(remark(indicator)));
 	}

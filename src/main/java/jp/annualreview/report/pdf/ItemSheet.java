@@ -118,7 +118,7 @@ final class ItemSheet {
 			text = text.and(run.text(), run.style());
 		}
 		text = said(text, "実施内容", indicator.activity());
-		text = said(text, "未達成の理由・今後の対応", indicator.reason());
+		text = said(text, "理由・今後の対応", indicator.reason());
 		text = said(text, "備考", indicator.remark());
 		text = said(text, "目標の改訂", indicator.note());
 		return said(text, "計算の根拠", this.columns.judged() ? reckoning(indicator) : "").aligned(Align.JUSTIFIED);

@@ -8,6 +8,8 @@ final class ItemSheetsChapter implements Chapter {
 
 	private static final String LEAD = "取組事項ごとに、全年度の計画と実績、評価の計算の根拠、担当課の回答とその出典を示します。";
 
+	private static final String UNJUDGED = "取組事項ごとに、全年度の段階と自己評価、担当課の回答とその出典を示します。";
+
 	private static final float GAP = 9;
 
 	@Override
@@ -16,7 +18,7 @@ final class ItemSheetsChapter implements Chapter {
 			return;
 		}
 		flow.chapter("付録　個票");
-		flow.paragraph(Text.of(LEAD, TextStyle.BODY));
+		flow.paragraph(Text.of(report.words().judged() ? LEAD : UNJUDGED, TextStyle.BODY));
 		ItemSheetColumns columns = ItemSheetColumns.of(report);
 		String policy = "";
 		for (ItemRow item : report.items()) {

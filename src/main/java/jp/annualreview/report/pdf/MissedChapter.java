@@ -8,11 +8,11 @@ import jp.annualreview.report.ReviewReport;
 /** 未達成と要因・今後の対応. */
 final class MissedChapter implements Chapter {
 
-	private static final List<String> HEADS = List.of("番号", "取組事項・指標", "前年度", "評価", "目標", "実績", "達成率", "要因・今後の対応", "備考",
+	private static final List<String> HEADS = List.of("番号", "取組事項・指標", "前年度", "評価", "目標", "実績", "達成率", "理由・今後の対応", "備考",
 			"担当課");
 
 	/** Without targets: the 自己評価 that falls short, beside the stage. */
-	private static final List<String> SHOWN = List.of("番号", "取組事項・指標", "前年度", "自己評価", "段階", "要因・今後の対応", "備考", "担当課");
+	private static final List<String> SHOWN = List.of("番号", "取組事項・指標", "前年度", "自己評価", "段階", "理由・今後の対応", "備考", "担当課");
 
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {

@@ -1,0 +1,37 @@
+package jp.annualreview.cli;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import jp.annualreview.job.StateBackup;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code backup}: saves all state in one file. */
+@Command(name = "backup", description = "${bundle:backup.description}")
+final class BackupCommand implements Callable<Integer> {
+
+	@ParentCommand
+	private @Nullable RootCommand root;
+
+	@Parameters(arity = "1", paramLabel = "FILE", description = "${bundle:backup.file}")
+	private @Nullable Path file;
+
+	@Override
+	public Integer call() throws Exception {
+		RootCommand parent = Objects.requireNonNull(this.root);
+		try (ConfigurableApplicationContext context = parent.application().folders()) {
+			StateBackup.Saved saved = context.getBean(StateBackup.class).save(Objects.requireNonNull(this.file));
+			Screen screen = parent.screen();
+			screen.line(screen.texts().get("backup.done", saved.files()));
+			screen.line("  → " + saved.file());
+			screen.line("  SHA-256 " + saved.sha256());
+			return ExitCode.DONE;
+		}
+	}
+
+}

@@ -1,0 +1,58 @@
+package jp.annualreview.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import jp.annualreview.plan.PlanId;
+
+/**
+ * 控えるもの: every file that the state of the program consists of, by its path in a backup:
+ * {@code data/…} but for logs and the lock, {@code output/…}, and of {@code input/…} what
+ * the officer keeps beside the returns.
+ */
+record StateFiles(ReviewFolders folders) {
+
+	/** In the data folder, but no state: it stays where it is. */
+	static final Set<String> NO_STATE = Set.of("logs", "annualreview.lock", StateRestore.WORK);
+
+	SortedMap<String, Path> all() throws IOException {
+		SortedMap<String, Path> files = new TreeMap<>();
+		add(files, "data", this.folders.data());
+		add(files, "output", this.folders.output());
+		for (PlanId plan : this.folders.plans()) {
+			Path folder = this.folders.register(plan).getParent();
+			try (Stream<Path> beside = Files.list(folder)) {
+				beside.filter(Files::isRegularFile)
+					.forEach((file) -> files.put("input/" + plan + "/" + file.getFileName(), file));
+			}
+		}
+		return files;
+	}
+
+	/** Whether there is any state that a restore would replace. */
+	boolean exist() throws IOException {
+		SortedMap<String, Path> files = new TreeMap<>();
+		add(files, "data", this.folders.data());
+		add(files, "output", this.folders.output());
+		return files.keySet().stream().anyMatch((path) -> !path.equals("data/settings.yml"));
+	}
+
+	private static void add(SortedMap<String, Path> files, String name, Path folder) throws IOException {
+		if (Files.notExists(folder)) {
+			return;
+		}
+		try (Stream<Path> all = Files.walk(folder)) {
+			all.filter(Files::isRegularFile)
+				.filter((file) -> !name.equals("data")
+						|| !NO_STATE.contains(folder.relativize(file).getName(0).toString()))
+				.filter((file) -> !file.getFileName().toString().equals(".gitignore"))
+				.forEach((file) -> files.put(name + "/" + folder.relativize(file).toString().replace('\\', '/'), file));
+		}
+	}
+
+}

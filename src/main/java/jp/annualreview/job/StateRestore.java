@@ -1,0 +1,181 @@
+package jp.annualreview.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jp.annualreview.job.BackupRefusedException.Reason;
+import jp.annualreview.ledger.Sha256;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * 控えからの復元. All is unpacked and checked beside the state there is; only then a mark is set
+ * and the folders change places. Cut short before the mark, the old state is untouched;
+ * after it, the next start goes on to the end.
+ */
+public class StateRestore {
+
+	/** In the data folder: where a restore is prepared. */
+	static final String WORK = ".restore";
+
+	private static final String INCOMING = "incoming";
+
+	private static final String READY = "ready";
+
+	private final ReviewFolders folders;
+
+	private final Path work;
+
+	/** Of the program in these folders. */
+	public StateRestore(ReviewFolders folders) {
+		this.folders = folders;
+		this.work = folders.data().resolve(WORK);
+	}
+
+	/**
+	 * What a restore did.
+	 *
+	 * @param files how many files were checked and put in place
+	 * @param kept files of the input folder that are other than in the backup and were
+	 * left as they are
+	 */
+	public record Restored(int files, List<String> kept) {
+
+		public Restored {
+			kept = List.copyOf(kept);
+		}
+
+	}
+
+	/**
+	 * Puts the state of a backup in the place of the one there is.
+	 * @param force also where there is state, which is then lost
+	 * @throws BackupRefusedException if nothing was done
+	 */
+	public Restored restore(Path file, boolean force) throws IOException {
+		BackupFile backup = BackupFile.open(file);
+		if (!force && new StateFiles(this.folders).exist()) {
+			throw new BackupRefusedException(Reason.NOT_EMPTY, this.folders.data().toString());
+		}
+		prepare(backup);
+		List<String> kept = kept();
+		complete();
+		return new Restored(backup.sums().size(), kept);
+	}
+
+	/** Unpacks and checks; the mark comes last. */
+	void prepare(BackupFile backup) throws IOException {
+		FileSystemUtils.deleteRecursively(this.work);
+		try {
+			backup.unpack(this.work.resolve(INCOMING));
+			Files.createFile(this.work.resolve(READY));
+		}
+		catch (IOException | RuntimeException ex) {
+			FileSystemUtils.deleteRecursively(this.work);
+			throw ex;
+		}
+	}
+
+	/**
+	 * Ends a restore that was cut short; without the mark what was unpacked is thrown
+	 * away.
+	 */
+	public void complete() throws IOException {
+		if (Files.exists(this.work.resolve(READY))) {
+			if (Files.exists(incoming("data"))) {
+				discard();
+				data();
+			}
+			output();
+			input();
+			Files.delete(this.work.resolve(READY));
+		}
+		FileSystemUtils.deleteRecursively(this.work);
+	}
+
+	/** The old state goes; a folder already empty of it is only gone through again. */
+	private void discard() throws IOException {
+		Path done = this.work.resolve("discarded");
+		if (Files.exists(done)) {
+			return;
+		}
+		for (Path old : list(this.folders.data())) {
+			if (!StateFiles.NO_STATE.contains(old.getFileName().toString())) {
+				FileSystemUtils.deleteRecursively(old);
+			}
+		}
+		Files.createFile(done);
+	}
+
+	private void data() throws IOException {
+		for (Path file : list(incoming("data"))) {
+			Files.move(file, this.folders.data().resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+		}
+	}
+
+	/** Plan by plan; the output folder may lie on another disk. */
+	private void output() throws IOException {
+		for (Path plan : list(incoming("output"))) {
+			Path target = this.folders.output().resolve(plan.getFileName());
+			Path beside = target.resolveSibling("." + plan.getFileName() + ".restore");
+			Files.createDirectories(this.folders.output());
+			FileSystemUtils.deleteRecursively(beside);
+			FileSystemUtils.copyRecursively(plan, beside);
+			FileSystemUtils.deleteRecursively(target);
+			Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+		}
+	}
+
+	/**
+	 * The input folder belongs to officer and departments: only what is missing is put
+	 * there.
+	 */
+	private void input() throws IOException {
+		for (Path file : files(incoming("input"))) {
+			Path target = this.folders.input().resolve(incoming("input").relativize(file).toString());
+			if (Files.notExists(target)) {
+				Files.createDirectories(target.getParent());
+				Files.copy(file, target);
+			}
+		}
+	}
+
+	private List<String> kept() throws IOException {
+		List<String> kept = new ArrayList<>();
+		for (Path file : files(incoming("input"))) {
+			String path = incoming("input").relativize(file).toString().replace('\\', '/');
+			Path there = this.folders.input().resolve(path);
+			if (Files.exists(there) && !Sha256.of(there).equals(Sha256.of(file))) {
+				kept.add(path);
+			}
+		}
+		return kept;
+	}
+
+	private Path incoming(String name) {
+		return this.work.resolve(INCOMING).resolve(name);
+	}
+
+	private static List<Path> list(Path folder) throws IOException {
+		if (Files.notExists(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> entries = Files.list(folder)) {
+			return entries.sorted().toList();
+		}
+	}
+
+	private static List<Path> files(Path folder) throws IOException {
+		if (Files.notExists(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> all = Files.walk(folder)) {
+			return all.filter(Files::isRegularFile).sorted().toList();
+		}
+	}
+
+}
