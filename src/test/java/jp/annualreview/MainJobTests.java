@@ -132,7 +132,8 @@ class MainJobTests {
 			.isDirectoryContaining("glob:**manifest.json");
 		// 53 names less the one that has not submitted and the collective one that
 		// another answers for.
-		assertThat(edition(2021).resolve("feedback").toFile().list()).hasSize(51);
+		assertThat(edition(2021).resolve("feedback").toFile().list()).hasSize(3 * 51)
+			.contains("市民協働推進課.xlsx", "市民協働推進課.txt", "市民協働推進課.eml");
 	}
 
 	@Test

@@ -17,15 +17,18 @@ import jp.annualreview.plan.EffectAnswer;
  * @param submissions one for every department that is asked, in register order
  * @param newestSubmission the newest 提出日 of all returns
  * @param effects 効果額 that were given, in register order
+ * @param settled 対応済: what was wrong in an answer that a later one has replaced, and no
+ * longer is
  */
 public record CheckedReturns(List<Answer> answers, List<Finding> findings, List<Submission> submissions,
-		Optional<LocalDate> newestSubmission, List<EffectAnswer> effects) {
+		Optional<LocalDate> newestSubmission, List<EffectAnswer> effects, List<Finding> settled) {
 
 	public CheckedReturns {
 		answers = List.copyOf(answers);
 		findings = List.copyOf(findings);
 		submissions = List.copyOf(submissions);
 		effects = List.copyOf(effects);
+		settled = List.copyOf(settled);
 	}
 
 }

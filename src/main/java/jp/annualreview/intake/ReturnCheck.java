@@ -46,6 +46,7 @@ public final class ReturnCheck {
 		RowChoice choice = new RowChoice(new RowMatcher(this.register, departments, findings).match(received),
 				findings);
 		RowChecks checks = new RowChecks(year, this.reader, new LastYear(this.register, earlier, year, this.reader));
+		Settling settling = new Settling(checks);
 		EffectChecks amounts = new EffectChecks(this.register, year);
 		List<Answer> answers = new ArrayList<>();
 		List<EffectAnswer> effects = new ArrayList<>();
@@ -53,22 +54,22 @@ public final class ReturnCheck {
 			Unanswered unanswered = new Unanswered(item, departments.respondent(item), received, year);
 			for (Indicator indicator : item.indicators()) {
 				answers.add(choice.row(indicator.id())
-					.map((row) -> checks.check(row, findings))
+					.map((row) -> settling.check(row, choice.superseded(indicator.id()), findings))
 					.orElseGet(() -> unanswered.answer(indicator, findings)));
 			}
 			effects.addAll(amounts.check(item, choice.rows(item), findings));
 		}
 		answers = new RelistedCheck(this.register, year).check(answers, findings);
-		return result(answers, effects, findings, received, departments);
+		return result(answers, effects, findings, received, departments, settling.settled());
 	}
 
 	private static CheckedReturns result(List<Answer> answers, List<EffectAnswer> effects, List<Finding> findings,
-			List<Received> received, Departments departments) {
+			List<Received> received, Departments departments, List<Finding> settled) {
 		findings.sort(BY_PLACE);
 		SubmissionBoard board = new SubmissionBoard(received, findings);
 		return new CheckedReturns(answers, findings,
 				departments.respondents(board::hasFrom).stream().map(board::of).toList(),
-				SubmissionBoard.newest(received), effects);
+				SubmissionBoard.newest(received), effects, settled);
 	}
 
 	/** 回答のない取組: why no row counts for an item. */

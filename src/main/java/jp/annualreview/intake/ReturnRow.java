@@ -2,7 +2,11 @@ package jp.annualreview.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import jp.annualreview.plan.PrefilledRow;
 
 /**
  * 回答行: one row of a return as it stands. A column the return lacks is an empty cell
@@ -15,10 +19,20 @@ import java.util.function.Function;
  * @param sheet the sheet it stands on
  * @param effectOnce 効果額（単年度）
  * @param effectRecurring 効果額（継続）
+ * @param asSent whether what the form had filled in came back unchanged (照合値); empty
+ * where the form does not tell
  */
 public record ReturnRow(int row, String number, String branch, RawCell actual, RawCell stage, RawCell assessment,
 		RawCell activity, RawCell reason, RawCell remark, RawCell itemName, RawCell indicatorName, RawCell unit,
-		RawCell target, RawCell lastActual, String sheet, RawCell effectOnce, RawCell effectRecurring) {
+		RawCell target, RawCell lastActual, String sheet, RawCell effectOnce, RawCell effectRecurring,
+		Optional<Boolean> asSent) {
+
+	/** The columns of {@link #entries()}. */
+	private static final List<ReturnColumn> ENTRIES = List.of(ReturnColumn.ACTUAL, ReturnColumn.STAGE,
+			ReturnColumn.ASSESSMENT, ReturnColumn.ACTIVITY, ReturnColumn.REASON, ReturnColumn.REMARK,
+			ReturnColumn.EFFECT_ONCE, ReturnColumn.EFFECT_RECURRING);
+
+	private static final int BRIEF = 30;
 
 	/** A cell with its sheet. */
 	record Placed(String sheet, RawCell cell) {
@@ -31,7 +45,7 @@ public record ReturnRow(int row, String number, String branch, RawCell actual, R
 				cell.apply(ReturnColumn.ACTIVITY), cell.apply(ReturnColumn.REASON), cell.apply(ReturnColumn.REMARK),
 				cell.apply(ReturnColumn.ITEM), cell.apply(ReturnColumn.INDICATOR), cell.apply(ReturnColumn.UNIT),
 				cell.apply(ReturnColumn.TARGET), cell.apply(ReturnColumn.LAST_ACTUAL), sheet,
-				cell.apply(ReturnColumn.EFFECT_ONCE), cell.apply(ReturnColumn.EFFECT_RECURRING));
+				cell.apply(ReturnColumn.EFFECT_ONCE), cell.apply(ReturnColumn.EFFECT_RECURRING), Optional.empty());
 	}
 
 	/** A number with a format ({@code 1.0}) still names item 1. */
@@ -41,18 +55,28 @@ public record ReturnRow(int row, String number, String branch, RawCell actual, R
 				ReturnColumn.NUMBER.longest());
 	}
 
+	/** Held against what {@code _form} says was sent. */
+	ReturnRow against(Map<String, String> stamp) {
+		PrefilledRow came = new PrefilledRow(List.of(this.number, this.branch, this.itemName.text(),
+				this.indicatorName.text(), this.unit.text(), this.target.text(), this.lastActual.text()));
+		Optional<Boolean> same = Optional.ofNullable(stamp.get(came.label())).map(came.fingerprint()::equals);
+		return new ReturnRow(this.row, this.number, this.branch, this.actual, this.stage, this.assessment,
+				this.activity, this.reason, this.remark, this.itemName, this.indicatorName, this.unit, this.target,
+				this.lastActual, this.sheet, this.effectOnce, this.effectRecurring, same);
+	}
+
 	/** With other answers in figures and stages. */
 	ReturnRow with(RawCell otherActual, RawCell otherStage) {
 		return new ReturnRow(this.row, this.number, this.branch, otherActual, otherStage, this.assessment,
 				this.activity, this.reason, this.remark, this.itemName, this.indicatorName, this.unit, this.target,
-				this.lastActual, this.sheet, this.effectOnce, this.effectRecurring);
+				this.lastActual, this.sheet, this.effectOnce, this.effectRecurring, this.asSent);
 	}
 
 	/** The part of one indicator; what was prefilled for the item is nobody's. */
 	ReturnRow part(String ofBranch, RawCell ownActual, RawCell ownStage) {
 		return new ReturnRow(this.row, this.number, ofBranch, ownActual, ownStage, this.assessment, this.activity,
 				this.reason, this.remark, this.itemName, RawCell.NONE, RawCell.NONE, RawCell.NONE, RawCell.NONE,
-				this.sheet, this.effectOnce, this.effectRecurring);
+				this.sheet, this.effectOnce, this.effectRecurring, Optional.empty());
 	}
 
 	/** Whether the department filled in anything. */
@@ -73,6 +97,20 @@ public record ReturnRow(int row, String number, String branch, RawCell actual, R
 	/** Whether another row says the same in every entry cell. */
 	boolean saysTheSameAs(ReturnRow other) {
 		return texts().equals(other.texts());
+	}
+
+	/** 変更点: what an older answer said otherwise, {@code 実績「34500」→「3450」}. */
+	List<String> changesSince(ReturnRow older) {
+		List<RawCell> then = older.entries();
+		List<RawCell> now = entries();
+		return IntStream.range(0, now.size())
+			.filter((at) -> !now.get(at).text().equals(then.get(at).text()))
+			.mapToObj((at) -> ENTRIES.get(at).heading() + brief(then.get(at)) + "→" + brief(now.get(at)))
+			.toList();
+	}
+
+	private static String brief(RawCell cell) {
+		return cell.isEmpty() ? "（空欄）" : "「" + LongText.cut(cell.text(), BRIEF) + "」";
 	}
 
 	private List<String> texts() {

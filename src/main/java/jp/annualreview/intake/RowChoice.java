@@ -22,6 +22,8 @@ final class RowChoice {
 
 	private final Map<IndicatorId, Candidate> chosen = new HashMap<>();
 
+	private final Map<IndicatorId, List<Candidate>> superseded = new HashMap<>();
+
 	private final List<Finding> findings;
 
 	/** Chooses among rows ordered oldest first. */
@@ -35,6 +37,11 @@ final class RowChoice {
 		return Optional.ofNullable(this.chosen.get(id));
 	}
 
+	/** Older answers to an indicator that say something else, oldest first. */
+	List<Candidate> superseded(IndicatorId id) {
+		return this.superseded.getOrDefault(id, List.of());
+	}
+
 	/** The rows that count for an item, in the order of its indicators. */
 	List<Candidate> rows(Item item) {
 		return item.indicators().stream().flatMap((indicator) -> row(indicator.id()).stream()).toList();
@@ -46,9 +53,11 @@ final class RowChoice {
 			.filter((candidate) -> candidate.first() || !firstAnswered)
 			.toList();
 		Candidate newest = entitled.getLast();
-		entitled.stream()
+		List<Candidate> older = entitled.stream()
 			.filter((old) -> !old.file().equals(newest.file()) && !old.row().saysTheSameAs(newest.row()))
-			.forEach((old) -> report(old, newest));
+			.toList();
+		this.superseded.put(newest.indicator().id(), older);
+		older.forEach((old) -> report(old, newest));
 		return newest;
 	}
 
@@ -56,7 +65,8 @@ final class RowChoice {
 		Indicator indicator = old.indicator();
 		this.findings.add(Finding.of(FindingCode.K01, old.received().department(), indicator.id(),
 				old.received().at(old.row()), old.answerCell().text(),
-				"番号%sの回答が二度提出され、内容が異なります（後の回答は「%s」）。".formatted(indicator.id(), newest.answerCell().text()),
+				"番号%sの回答が二度提出され、内容が異なります（%s）。".formatted(indicator.id(),
+						String.join("、", newest.row().changesSince(old.row()))),
 				"提出の新しい「%s」の回答を使いました。誤りなら正しい回答を再提出してください。".formatted(newest.file())));
 	}
 

@@ -85,10 +85,10 @@ class AnnualReviewJobConfiguration {
 	}
 
 	@Bean
-	Step feedback(ReviewSteps steps, RunInputs inputs, RunRecords records, RunFindings findings, Archive archive,
-			FeedbackWriter writer, ReviewFolders folders, WorkbookReader workbooks) {
+	Step feedback(ReviewSteps steps, Registers registers, RunInputs inputs, RunRecords records, RunFindings findings,
+			Archive archive, FeedbackWriter writer, ReviewFolders folders, WorkbookReader workbooks) {
 		return steps.step(ReviewStep.FEEDBACK,
-				new FeedbackTask(inputs, records, findings, archive, writer, folders, workbooks));
+				new FeedbackTask(registers, inputs, records, findings, archive, writer, folders, workbooks));
 	}
 
 	@Bean

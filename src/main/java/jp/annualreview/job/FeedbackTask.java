@@ -20,6 +20,8 @@ import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.report.Feedback;
 import jp.annualreview.report.FeedbackOriginal;
 import jp.annualreview.report.FeedbackWriter;
+import jp.annualreview.report.LetterComposer;
+import jp.annualreview.report.LetterFiles;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -42,8 +44,11 @@ class FeedbackTask implements RunTask {
 
 	private final WorkbookReader workbooks;
 
-	FeedbackTask(RunInputs inputs, RunRecords records, RunFindings findings, Archive archive, FeedbackWriter writer,
-			ReviewFolders folders, WorkbookReader workbooks) {
+	private final Registers registers;
+
+	FeedbackTask(Registers registers, RunInputs inputs, RunRecords records, RunFindings findings, Archive archive,
+			FeedbackWriter writer, ReviewFolders folders, WorkbookReader workbooks) {
+		this.registers = registers;
 		this.inputs = inputs;
 		this.records = records;
 		this.findings = findings;
@@ -64,9 +69,14 @@ class FeedbackTask implements RunTask {
 			.collect(Collectors.toMap((input) -> ReturnNames.withinYear(run, input), Function.identity()));
 		List<Finding> all = this.findings.of(run);
 		FeedbackNames names = new FeedbackNames();
+		List<Finding> settled = this.records.all(run, ReviewRecords.SETTLED_FINDING);
+		LetterComposer letters = new LetterComposer(this.registers.of(run), run.key().year(), run.key().edition(),
+				run.asOf().orElseThrow());
 		for (Submission submission : this.records.all(run, ReviewRecords.SUBMISSION)) {
 			if (!submission.files().isEmpty()) {
-				this.writer.write(feedback(submission, all, files, names), folder);
+				Feedback feedback = feedback(submission, all, settled, files, names);
+				this.writer.write(feedback, folder);
+				LetterFiles.write(letters.compose(feedback), folder);
 			}
 		}
 		for (String file : unknown(run, files)) {
@@ -74,11 +84,12 @@ class FeedbackTask implements RunTask {
 		}
 	}
 
-	private Feedback feedback(Submission submission, List<Finding> all, Map<String, RunInput> files,
-			FeedbackNames names) {
+	private Feedback feedback(Submission submission, List<Finding> all, List<Finding> settled,
+			Map<String, RunInput> files, FeedbackNames names) {
 		List<Finding> own = all.stream().filter(submission::isConcernedBy).toList();
 		return new Feedback(names.of(submission.department()), submission.department(), own,
-				originals(submission.files().reversed(), own, files));
+				originals(submission.files().reversed(), own, files),
+				settled.stream().filter(submission::isConcernedBy).toList());
 	}
 
 	private Feedback feedback(String file, List<Finding> all, Map<String, RunInput> files, FeedbackNames names) {

@@ -22,6 +22,8 @@ final class ReviewRecords {
 
 	static final RecordKind<Finding> CHECK_FINDING = new RecordKind<>("check-finding", Finding.class);
 
+	static final RecordKind<Finding> SETTLED_FINDING = new RecordKind<>("settled-finding", Finding.class);
+
 	static final RecordKind<Graded> GRADED = new RecordKind<>("graded", Graded.class);
 
 	static final RecordKind<Compared> COMPARED = new RecordKind<>("compared", Compared.class);

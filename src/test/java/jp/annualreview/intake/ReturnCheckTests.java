@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
@@ -183,7 +184,29 @@ class ReturnCheckTests {
 		assertThat(answer(checked, "6-①").printed()).isEqualTo("106");
 		assertThat(checked.findings()).filteredOn((finding) -> finding.code() == FindingCode.K01)
 			.singleElement()
-			.satisfies((finding) -> assertThat(finding.indicator()).contains(IndicatorId.of("6", "①")));
+			.satisfies((finding) -> {
+				assertThat(finding.indicator()).contains(IndicatorId.of("6", "①"));
+				assertThat(finding.problem()).contains("（実績「104」→「106」）");
+			});
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			初めの実績, 後の実績, 対応済
+			104人中,    106,      K05
+			集計中,     106,      K19
+			集計中,     集計中,   ''
+			104,        106,      ''
+			104人中,    105人中,  ''
+			106,        104人中,  ''
+			""")
+	void whatACorrectionPutsRightIsSettled(String first, String then, String settled) {
+		this.returns.add(sent("財政課.xlsx", "財政課", "2022-05-10", "", row("6", "①", "", "", "", first, "", "調べた", "")));
+		this.returns.add(sent("財政課_訂正.xlsx", "財政課", "2022-05-12", "", row("6", "①", "", "", "", then, "", "調べた", "")));
+		CheckedReturns checked = check();
+		assertThat(checked.settled()).extracting((finding) -> finding.code().name())
+			.containsExactlyElementsOf(Stream.of(settled).filter((code) -> !code.isEmpty()).toList());
+		assertThat(checked.settled()).allMatch((finding) -> finding.location().file().equals("財政課.xlsx"));
 	}
 
 	@Test

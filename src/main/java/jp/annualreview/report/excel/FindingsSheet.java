@@ -17,6 +17,8 @@ final class FindingsSheet {
 
 	static final String NAME = "指摘一覧";
 
+	private static final String SETTLED = "対応済";
+
 	private static final List<String> HEADINGS = List.of("番号", "重大度", "コード", "ファイル", "シート", "セル", "値", "内容", "対応");
 
 	private static final List<Integer> WIDTHS = List.of(9, 9, 9, 24, 16, 9, 22, 46, 46);
@@ -41,13 +43,14 @@ final class FindingsSheet {
 	void write(Feedback feedback, CellMarks marks, List<String> missing) {
 		this.page.title((NAME + "　" + feedback.department()).strip());
 		this.page.paragraph(introduction(feedback, missing));
-		if (!feedback.findings().isEmpty()) {
+		if (!feedback.findings().isEmpty() || !feedback.settled().isEmpty()) {
 			this.page.headings(HEADINGS);
 			int headings = this.page.next() - 1;
 			feedback.findings()
 				.stream()
 				.sorted(Comparator.comparing(Finding::severity))
 				.forEach((finding) -> this.page.row(row(finding, marks)));
+			feedback.settled().forEach((finding) -> this.page.row(settled(finding, marks)));
 			this.page.filterBelow(headings, 0);
 		}
 		this.page.finish();
@@ -55,11 +58,13 @@ final class FindingsSheet {
 	}
 
 	private static String introduction(Feedback feedback, List<String> missing) {
+		String done = feedback.settled().isEmpty() ? ""
+				: "「" + SETTLED + "」の" + feedback.settled().size() + "件は、後の提出で対応が済んでいます。";
 		if (feedback.findings().isEmpty()) {
-			return "指摘はありません。";
+			return "指摘はありません。" + done;
 		}
-		String counts = "誤り" + count(feedback, Severity.ERROR) + "件、確認" + count(feedback, Severity.CONFIRM) + "件、参考"
-				+ count(feedback, Severity.NOTE) + "件です。「誤り」は訂正し、「確認」は内容を確かめて、提出し直してください。";
+		String counts = "誤り" + feedback.count(Severity.ERROR) + "件、確認" + feedback.count(Severity.CONFIRM) + "件、参考"
+				+ feedback.count(Severity.NOTE) + "件です。" + done + "「誤り」は訂正し、「確認」は内容を確かめて、提出し直してください。";
 		if (missing.size() == feedback.toGiveBack().size()) {
 			return counts + "提出されたファイルの写しは作れないため、一覧だけをお返しします。";
 		}
@@ -67,17 +72,22 @@ final class FindingsSheet {
 				+ (missing.isEmpty() ? "" : "次のファイルの写しは作れないため、一覧だけをお返しします：" + String.join("、", missing));
 	}
 
-	private static long count(Feedback feedback, Severity severity) {
-		return feedback.findings().stream().filter((finding) -> finding.severity() == severity).count();
+	private static List<Entry> row(Finding finding, CellMarks marks) {
+		return row(finding, finding.severity().label(),
+				Look.TEXT.centred().withBold().filled(Palette.mark(finding.severity())), finding.remedy(), marks);
 	}
 
-	private static List<Entry> row(Finding finding, CellMarks marks) {
-		Look severity = Look.TEXT.centred().withBold().filled(Palette.mark(finding.severity()));
+	/** Its cell is not marked: nothing has to be done. */
+	private static List<Entry> settled(Finding finding, CellMarks marks) {
+		return row(finding, SETTLED, Look.TEXT.centred(), "後の提出で対応済みです。", marks);
+	}
+
+	private static List<Entry> row(Finding finding, String label, Look look, String remedy, CellMarks marks) {
 		return List.of(Entry.centred(finding.indicator().map(IndicatorId::toString).orElse("")),
-				Entry.text(finding.severity().label()).with(severity), Entry.centred(finding.code().name()),
+				Entry.text(label).with(look), Entry.centred(finding.code().name()),
 				Entry.text(finding.location().file()), Entry.text(finding.location().sheet()),
 				Entry.centred(finding.location().cell()).linkedTo(marks.link(finding).orElse("")),
-				Entry.text(finding.value()), Entry.text(finding.problem()), Entry.text(finding.remedy()));
+				Entry.text(finding.value()), Entry.text(finding.problem()), Entry.text(remedy));
 	}
 
 }

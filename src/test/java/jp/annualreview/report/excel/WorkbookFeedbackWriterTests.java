@@ -313,6 +313,19 @@ class WorkbookFeedbackWriterTests {
 		}
 	}
 
+	@Test
+	void whatIsSettledIsListedLastAndNotMarked() throws Exception {
+		Feedback feedback = new Feedback("福祉政策課.xlsx", "福祉政策課", List.of(UNIT),
+				List.of(new FeedbackOriginal("福祉政策課.xlsx", original(false), List::of)), List.of(REASON));
+		new WorkbookFeedbackWriter().write(feedback, Files.createDirectories(this.folder.resolve("feedback")));
+		try (XSSFWorkbook workbook = read(this.folder.resolve("feedback/福祉政策課.xlsx"))) {
+			Row last = workbook.getSheet("指摘一覧").getRow(4);
+			assertThat(last.getCell(1).getStringCellValue()).isEqualTo("対応済");
+			assertThat(last.getCell(2).getStringCellValue()).isEqualTo(REASON.code().name());
+			assertThat(workbook.getSheet("調査票").getCellComments()).hasSize(1);
+		}
+	}
+
 	private Path write(List<FeedbackOriginal> originals, Finding... findings) throws IOException {
 		new WorkbookFeedbackWriter().write(new Feedback("福祉政策課.xlsx", "福祉政策課", List.of(findings), originals),
 				Files.createDirectories(this.folder.resolve("feedback")));
