@@ -1,7 +1,6 @@
 package jp.annualreview.intake;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,39 +26,6 @@ final class PrefilledChecks {
 	}
 
 	void check(Candidate candidate, Optional<LastYear.Known> before, List<Finding> findings) {
-		List<Finding> found = new ArrayList<>();
-		compare(candidate, before, found);
-		Optional<Boolean> asSent = candidate.row().asSent();
-		if (found.isEmpty() && asSent.equals(Optional.of(false))) {
-			found.add(changed(candidate));
-		}
-		found.stream()
-			.map((finding) -> asSent.equals(Optional.of(true)) ? outdated(finding) : finding)
-			.forEach(findings::add);
-	}
-
-	/**
-	 * 照合値 tells what the register cannot: something was emptied, or changed and changed
-	 * back.
-	 */
-	private static Finding changed(Candidate candidate) {
-		RawCell cell = candidate.row().itemName();
-		return Finding.of(FindingCode.K09, candidate.received().department(), candidate.indicator().id(),
-				candidate.at(cell), cell.text(), "記入済みの欄（番号から前年度実績まで）が、配布したときから変わっています（照合値の相違）。",
-				"台帳の値を使いました。配布した調査票の記入済みの欄は、書き換えたり消したりせずに提出してください。");
-	}
-
-	/**
-	 * The register was changed after the form had been sent; the department is not to
-	 * blame.
-	 */
-	private static Finding outdated(Finding finding) {
-		return new Finding(finding.code(), finding.severity(), finding.department(), finding.indicator(),
-				finding.location(), finding.value(), finding.problem().replace("に書き換えられています", "のままです"),
-				"調査票を配った後に台帳が改められています。台帳の値を使いました。目標や前年度実績の変更を踏まえて回答を確かめてください。");
-	}
-
-	private void compare(Candidate candidate, Optional<LastYear.Known> before, List<Finding> findings) {
 		ReturnRow row = candidate.row();
 		Indicator indicator = candidate.indicator();
 		before.filter((known) -> isEdited(candidate, known))

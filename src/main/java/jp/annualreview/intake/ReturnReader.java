@@ -99,7 +99,7 @@ public final class ReturnReader {
 					List.of(tooMany(workbook)));
 		}
 		Map<String, String> stamp = stamp(workbook);
-		List<ReturnRow> rows = rows(sheet, header, headers).stream().map((row) -> row.against(stamp)).toList();
+		List<ReturnRow> rows = rows(sheet, header, headers);
 		String titled = title.text("担当課");
 		String department = titled.isEmpty() ? stamp.getOrDefault("担当課", "") : titled;
 		List<Finding> findings = new ArrayList<>(

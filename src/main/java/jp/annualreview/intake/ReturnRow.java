@@ -2,11 +2,8 @@ package jp.annualreview.intake;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-
-import jp.annualreview.plan.PrefilledRow;
 
 /**
  * 回答行: one row of a return as it stands. A column the return lacks is an empty cell
@@ -19,13 +16,10 @@ import jp.annualreview.plan.PrefilledRow;
  * @param sheet the sheet it stands on
  * @param effectOnce 効果額（単年度）
  * @param effectRecurring 効果額（継続）
- * @param asSent whether what the form had filled in came back unchanged (照合値); empty
- * where the form does not tell
  */
 public record ReturnRow(int row, String number, String branch, RawCell actual, RawCell stage, RawCell assessment,
 		RawCell activity, RawCell reason, RawCell remark, RawCell itemName, RawCell indicatorName, RawCell unit,
-		RawCell target, RawCell lastActual, String sheet, RawCell effectOnce, RawCell effectRecurring,
-		Optional<Boolean> asSent) {
+		RawCell target, RawCell lastActual, String sheet, RawCell effectOnce, RawCell effectRecurring) {
 
 	/** The columns of {@link #entries()}. */
 	private static final List<ReturnColumn> ENTRIES = List.of(ReturnColumn.ACTUAL, ReturnColumn.STAGE,
@@ -45,7 +39,7 @@ public record ReturnRow(int row, String number, String branch, RawCell actual, R
 				cell.apply(ReturnColumn.ACTIVITY), cell.apply(ReturnColumn.REASON), cell.apply(ReturnColumn.REMARK),
 				cell.apply(ReturnColumn.ITEM), cell.apply(ReturnColumn.INDICATOR), cell.apply(ReturnColumn.UNIT),
 				cell.apply(ReturnColumn.TARGET), cell.apply(ReturnColumn.LAST_ACTUAL), sheet,
-				cell.apply(ReturnColumn.EFFECT_ONCE), cell.apply(ReturnColumn.EFFECT_RECURRING), Optional.empty());
+				cell.apply(ReturnColumn.EFFECT_ONCE), cell.apply(ReturnColumn.EFFECT_RECURRING));
 	}
 
 	/** A number with a format ({@code 1.0}) still names item 1. */
@@ -55,28 +49,18 @@ public record ReturnRow(int row, String number, String branch, RawCell actual, R
 				ReturnColumn.NUMBER.longest());
 	}
 
-	/** Held against what {@code _form} says was sent. */
-	ReturnRow against(Map<String, String> stamp) {
-		PrefilledRow came = new PrefilledRow(List.of(this.number, this.branch, this.itemName.text(),
-				this.indicatorName.text(), this.unit.text(), this.target.text(), this.lastActual.text()));
-		Optional<Boolean> same = Optional.ofNullable(stamp.get(came.label())).map(came.fingerprint()::equals);
-		return new ReturnRow(this.row, this.number, this.branch, this.actual, this.stage, this.assessment,
-				this.activity, this.reason, this.remark, this.itemName, this.indicatorName, this.unit, this.target,
-				this.lastActual, this.sheet, this.effectOnce, this.effectRecurring, same);
-	}
-
 	/** With other answers in figures and stages. */
 	ReturnRow with(RawCell otherActual, RawCell otherStage) {
 		return new ReturnRow(this.row, this.number, this.branch, otherActual, otherStage, this.assessment,
 				this.activity, this.reason, this.remark, this.itemName, this.indicatorName, this.unit, this.target,
-				this.lastActual, this.sheet, this.effectOnce, this.effectRecurring, this.asSent);
+				this.lastActual, this.sheet, this.effectOnce, this.effectRecurring);
 	}
 
 	/** The part of one indicator; what was prefilled for the item is nobody's. */
 	ReturnRow part(String ofBranch, RawCell ownActual, RawCell ownStage) {
 		return new ReturnRow(this.row, this.number, ofBranch, ownActual, ownStage, this.assessment, this.activity,
 				this.reason, this.remark, this.itemName, RawCell.NONE, RawCell.NONE, RawCell.NONE, RawCell.NONE,
-				this.sheet, this.effectOnce, this.effectRecurring, Optional.empty());
+				this.sheet, this.effectOnce, this.effectRecurring);
 	}
 
 	/** Whether the department filled in anything. */

@@ -4,7 +4,6 @@ import java.util.List;
 
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.IndicatorKind;
-import jp.annualreview.plan.PrefilledRow;
 
 /**
  * 調査票の行: one indicator of a form, as far as the program fills it in.
@@ -18,11 +17,6 @@ import jp.annualreview.plan.PrefilledRow;
  */
 public record FormRow(IndicatorId id, String item, String indicator, IndicatorKind kind, String unit, String target,
 		String meaning, String lastYear, String lastActivity, boolean selfAssessed, boolean effects) {
-
-	/** The same to be told apart row by row. */
-	public PrefilledRow sent() {
-		return new PrefilledRow(prefilled());
-	}
 
 	/** What must come back as it was sent, in the order of the columns. */
 	List<String> prefilled() {

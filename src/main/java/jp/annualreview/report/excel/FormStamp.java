@@ -1,7 +1,6 @@
 package jp.annualreview.report.excel;
 
 import jp.annualreview.report.DepartmentForm;
-import jp.annualreview.report.FormRow;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -26,9 +25,6 @@ final class FormStamp {
 		stamp.add("版", form.head().edition().value());
 		stamp.add("様式版", DepartmentForm.VERSION);
 		stamp.add("照合値", form.fingerprint());
-		if (!form.head().layout().isCards()) {
-			form.rows().map(FormRow::sent).forEach((row) -> stamp.add(row.label(), row.fingerprint()));
-		}
 		book.workbook().setSheetVisibility(book.workbook().getSheetIndex(NAME), SheetVisibility.VERY_HIDDEN);
 	}
 
