@@ -8,11 +8,10 @@ import java.util.concurrent.Callable;
 import jp.annualreview.job.BoardText;
 import jp.annualreview.job.DepartmentBoard;
 import jp.annualreview.plan.Edition;
-import jp.annualreview.plan.FiscalYear;
-import jp.annualreview.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -23,11 +22,8 @@ final class BoardCommand implements Callable<Integer> {
 	@ParentCommand
 	private @Nullable RootCommand root;
 
-	@Option(names = "--plan", required = true, paramLabel = "ID", description = "${bundle:option.plan}")
-	private @Nullable PlanId plan;
-
-	@Option(names = "--year", required = true, paramLabel = "YYYY", description = "${bundle:option.year}")
-	private @Nullable FiscalYear year;
+	@Mixin
+	private final PlanYearOptions options = new PlanYearOptions();
 
 	@Option(names = "--edition", paramLabel = "NAME", description = "${bundle:option.edition}")
 	private @Nullable Edition edition;
@@ -40,8 +36,8 @@ final class BoardCommand implements Callable<Integer> {
 		RootCommand parent = Objects.requireNonNull(this.root);
 		try (ConfigurableApplicationContext context = parent.application().start()) {
 			BoardText board = context.getBean(DepartmentBoard.class)
-				.show(Objects.requireNonNull(this.plan), Objects.requireNonNull(this.year),
-						Optional.ofNullable(this.edition), Optional.ofNullable(this.asOf));
+				.show(this.options.plan(), this.options.year(), Optional.ofNullable(this.edition),
+						Optional.ofNullable(this.asOf));
 			Screen screen = parent.screen();
 			if (!board.current()) {
 				screen.line(screen.texts().get("board.stale"));

@@ -7,11 +7,10 @@ import java.util.concurrent.Callable;
 import jp.annualreview.job.EditionClose;
 import jp.annualreview.ledger.ClosedEdition;
 import jp.annualreview.plan.Edition;
-import jp.annualreview.plan.FiscalYear;
-import jp.annualreview.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -22,11 +21,8 @@ final class CloseCommand implements Callable<Integer> {
 	@ParentCommand
 	private @Nullable RootCommand root;
 
-	@Option(names = "--plan", required = true, paramLabel = "ID", description = "${bundle:option.plan}")
-	private @Nullable PlanId plan;
-
-	@Option(names = "--year", required = true, paramLabel = "YYYY", description = "${bundle:option.year}")
-	private @Nullable FiscalYear year;
+	@Mixin
+	private final PlanYearOptions options = new PlanYearOptions();
 
 	@Option(names = "--edition", paramLabel = "NAME", description = "${bundle:option.edition}")
 	private @Nullable Edition edition;
@@ -39,8 +35,8 @@ final class CloseCommand implements Callable<Integer> {
 		RootCommand parent = Objects.requireNonNull(this.root);
 		try (ConfigurableApplicationContext context = parent.application().start()) {
 			ClosedEdition closed = context.getBean(EditionClose.class)
-				.close(Objects.requireNonNull(this.plan), Objects.requireNonNull(this.year),
-						Optional.ofNullable(this.edition), this.force, System.getProperty("user.name", "?"));
+				.close(this.options.plan(), this.options.year(), Optional.ofNullable(this.edition), this.force,
+						System.getProperty("user.name", "?"));
 			Screen screen = parent.screen();
 			screen.line(screen.texts().get("close.done", closed.key(), closed.files().size()));
 			return ExitCode.DONE;

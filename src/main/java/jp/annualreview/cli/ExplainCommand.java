@@ -8,12 +8,11 @@ import java.util.stream.Stream;
 
 import jp.annualreview.grading.Assessment;
 import jp.annualreview.job.RunReports;
-import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.ItemNumber;
-import jp.annualreview.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -24,11 +23,8 @@ final class ExplainCommand implements Callable<Integer> {
 	@ParentCommand
 	private @Nullable RootCommand root;
 
-	@Option(names = "--plan", required = true, paramLabel = "ID", description = "${bundle:option.plan}")
-	private @Nullable PlanId plan;
-
-	@Option(names = "--year", required = true, paramLabel = "YYYY", description = "${bundle:option.year}")
-	private @Nullable FiscalYear year;
+	@Mixin
+	private final PlanYearOptions options = new PlanYearOptions();
 
 	@Option(names = "--item", required = true, paramLabel = "NO", description = "${bundle:option.item}")
 	private @Nullable ItemNumber item;
@@ -38,16 +34,17 @@ final class ExplainCommand implements Callable<Integer> {
 		RootCommand parent = Objects.requireNonNull(this.root);
 		try (ConfigurableApplicationContext context = parent.application().start()) {
 			List<Assessment> assessments = context.getBean(RunReports.class)
-				.explain(Objects.requireNonNull(this.plan), Objects.requireNonNull(this.year),
-						Objects.requireNonNull(this.item));
+				.explain(this.options.plan(), this.options.year(), Objects.requireNonNull(this.item));
 			if (assessments.isEmpty()) {
-				parent.screen().line(parent.screen().texts().get("explain.none", this.plan, this.year, this.item));
+				parent.screen()
+					.line(parent.screen()
+						.texts()
+						.get("explain.none", this.options.plan(), this.options.year(), this.item));
 				return ExitCode.USAGE;
 			}
 			assessments.forEach((assessment) -> tell(parent.screen(), assessment));
 			context.getBean(RunReports.class)
-				.findings(Objects.requireNonNull(this.plan), Objects.requireNonNull(this.year),
-						Objects.requireNonNull(this.item))
+				.findings(this.options.plan(), this.options.year(), Objects.requireNonNull(this.item))
 				.forEach((finding) -> parent.screen()
 					.line("  " + parent.screen()
 						.texts()
