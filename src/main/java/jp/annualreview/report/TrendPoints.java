@@ -90,7 +90,7 @@ final class TrendPoints {
 				Optional.of((indicator.direction() == Direction.DECREASE) ? range.high() : range.low());
 			case Target.About about -> Optional.of(about.value());
 			case Target.VersusBaseYear base -> Optional.of(base.value());
-			case Target.VersusReference reference -> this.facts.register().reference(indicator.referenceName(), year);
+			case Target.VersusReference reference -> reference(indicator, year);
 			case Target.ReachStage stage -> Optional.of(BigDecimal.valueOf(stage.stage().order()));
 			case Target.VersusLastYear words -> Optional.empty();
 			case Target.DoneBy day -> Optional.empty();
@@ -99,6 +99,12 @@ final class TrendPoints {
 			case Target.Ended ended -> Optional.empty();
 			case Target.NotStarted none -> Optional.empty();
 		};
+	}
+
+	/** What is measured outside is not known of a year to come. */
+	private Optional<BigDecimal> reference(Indicator indicator, FiscalYear year) {
+		return year.isAfter(this.facts.year()) ? Optional.empty()
+				: this.facts.register().reference(indicator.referenceName(), year);
 	}
 
 }
