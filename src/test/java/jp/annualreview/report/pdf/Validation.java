@@ -11,9 +11,9 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF says of a file. */
-record Validation(int checks, List<String> failures) {
+public record Validation(int checks, List<String> failures) {
 
-	static Validation of(byte[] file, PDFAFlavour standard) throws Exception {
+	public static Validation of(byte[] file, PDFAFlavour standard) throws Exception {
 		VeraGreenfieldFoundryProvider.initialise();
 		try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), standard)) {
 			ValidationResult result = Foundries.defaultInstance().createValidator(standard, false).validate(parser);
