@@ -29,6 +29,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -115,7 +116,7 @@ class WebPageTests {
 		type(Keys.TAB);
 		assertThat(focused().getText()).isEqualTo("本文へ移動");
 		type(Keys.ENTER);
-		assertThat(focused().getDomAttribute("id")).isEqualTo("main");
+		awaitFocus("main");
 	}
 
 	@Test
@@ -161,7 +162,7 @@ class WebPageTests {
 		type("ＲＰＡ");
 		run("document.querySelector('#unsettled a[href=\"#item-6\"]').focus();");
 		type(Keys.ENTER);
-		assertThat(focused().getDomAttribute("id")).isEqualTo("item-6");
+		awaitFocus("item-6");
 		assertThat(focused().findElement(By.tagName("details")).getDomAttribute("open")).isNotNull();
 		assertThat(focused().getText()).contains("計算の根拠", "出典");
 		assertThat(column("id")).hasSize(31);
@@ -181,6 +182,12 @@ class WebPageTests {
 
 	private double number(String expression) {
 		return ((Number) Objects.requireNonNull(this.browser.executeScript("return " + expression))).doubleValue();
+	}
+
+	/** The page answers to a new fragment a moment after the key. */
+	private void awaitFocus(String id) {
+		new WebDriverWait(this.browser, Duration.ofSeconds(20))
+			.until((page) -> id.equals(focused().getDomAttribute("id")));
 	}
 
 	private void type(CharSequence... keys) {
