@@ -7,7 +7,7 @@ enum Role {
 
 	DOCUMENT("Document"), SECTION("Sect"), H1("H1"), H2("H2"), H3("H3"), PARAGRAPH("P"), TABLE("Table"),
 	TABLE_HEAD("THead"), TABLE_BODY("TBody"), ROW("TR"), HEADER("TH"), DATA("TD"), FIGURE("Figure"), CONTENTS("TOC"),
-	CONTENTS_ENTRY("TOCI"), LINK("Link"), LIST("L"), LIST_ITEM("LI"), LIST_BODY("LBody");
+	CONTENTS_ENTRY("TOCI"), LINK("Link");
 
 	private final PdfName name;
 
