@@ -40,7 +40,7 @@ class AccountCheck extends OncePerRequestFilter {
 			new SecurityContextLogoutHandler().logout(request, response, authentication);
 			response.sendRedirect("/login?expired");
 		}
-		else if (known.filter(ConsoleUser::mustChange).isPresent() && !open(request.getServletPath())) {
+		else if (known.filter(ConsoleUser::mustChange).isPresent() && !open(RequestPath.of(request))) {
 			response.sendRedirect("/password");
 		}
 		else {

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** ログインの失敗: counted for a while by user and by address, so that nobody can try on and on. */
+/**
+ * ログインの失敗: counted for a while by user and by address, so that nobody can try on and on.
+ */
 class LoginAttempts {
 
 	private final ConsoleSettings settings;

@@ -28,7 +28,7 @@ class LoginLimit extends OncePerRequestFilter implements AuthenticationFailureHa
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !(request.getMethod().equals("POST") && request.getServletPath().equals("/login"));
+		return !(request.getMethod().equals("POST") && RequestPath.of(request).equals("/login"));
 	}
 
 	@Override

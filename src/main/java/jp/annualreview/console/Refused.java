@@ -1,7 +1,6 @@
 package jp.annualreview.console;
 
 import java.io.IOException;
-import java.security.Principal;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +9,8 @@ import jp.annualreview.ledger.AuditEntry.Outcome;
 import jp.annualreview.ledger.AuditTrail;
 
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
@@ -25,13 +26,14 @@ class Refused implements AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
 			throws IOException, ServletException {
-		Principal principal = request.getUserPrincipal();
-		if (refusal instanceof CsrfException && principal == null) {
+		// The request itself does not know its user yet where the token is looked at.
+		Authentication user = SecurityContextHolder.getContext().getAuthentication();
+		boolean stale = refusal instanceof CsrfException;
+		if (user == null) {
 			response.sendRedirect("/login?expired");
 			return;
 		}
-		boolean stale = refusal instanceof CsrfException;
-		this.audit.record((principal == null) ? "" : principal.getName(), "操作", request.getServletPath(),
+		this.audit.record(user.getName(), "操作", RequestPath.of(request),
 				stale ? "画面の有効期限切れ、または別の画面からの操作" : "管理の権限がありません", Outcome.REFUSED);
 		response.setStatus(HttpServletResponse.SC_FORBIDDEN);
 		request.getRequestDispatcher(stale ? "/refused/stale" : "/refused/role").forward(request, response);

@@ -49,8 +49,8 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain consoleSecurity(HttpSecurity http, ConsoleUsers users, LoginAttempts attempts,
-			AuditTrail audit) throws Exception {
+	SecurityFilterChain consoleSecurity(HttpSecurity http, ConsoleUsers users, LoginAttempts attempts, AuditTrail audit)
+			throws Exception {
 		LoginLimit limit = new LoginLimit(attempts, audit);
 		return http.authorizeHttpRequests(SecurityConfiguration::rights)
 			.formLogin((login) -> login.loginPage("/login")
@@ -84,8 +84,8 @@ class SecurityConfiguration {
 		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(ContentPolicy.OF_PAGES))
 			.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-			.permissionsPolicyHeader((permissions) -> permissions
-				.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+			.permissionsPolicyHeader(
+					(permissions) -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"));
 	}
 
 }
