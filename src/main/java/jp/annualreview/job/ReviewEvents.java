@@ -9,8 +9,10 @@ public class ReviewEvents {
 
 	private final List<Consumer<ReviewEvent>> listeners = new CopyOnWriteArrayList<>();
 
-	public void onEvent(Consumer<ReviewEvent> listener) {
+	/** Tells a listener of everything until it is closed. */
+	public AutoCloseable onEvent(Consumer<ReviewEvent> listener) {
 		this.listeners.add(listener);
+		return () -> this.listeners.remove(listener);
 	}
 
 	void publish(ReviewEvent event) {
