@@ -3,8 +3,8 @@ package jp.annualreview.finding;
 import java.util.List;
 
 /**
- * 訂正: nobody is asked why a second answer came (K01) where it settles what the first had been
- * sent back for.
+ * 訂正: nobody is asked why a second answer came (K01) where it settles what the first had
+ * been sent back for.
  *
  * @param settled what was wrong in answers and files that later ones have replaced
  */

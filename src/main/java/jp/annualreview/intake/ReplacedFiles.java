@@ -73,7 +73,8 @@ final class ReplacedFiles {
 	private Finding unused(Finding finding) {
 		String newest = this.newer.getOrDefault(finding.location().file(), "");
 		return new Finding(finding.code(), Severity.NOTE, finding.department(), finding.indicator(), finding.location(),
-				finding.value(), finding.problem(), "「%s」の回答を使っています。このファイルの方が新しいときは、開ける形で保存し直し、提出日を記入して再提出してください。".formatted(newest));
+				finding.value(), finding.problem(),
+				"「%s」の回答を使っています。このファイルの方が新しいときは、開ける形で保存し直し、提出日を記入して再提出してください。".formatted(newest));
 	}
 
 }

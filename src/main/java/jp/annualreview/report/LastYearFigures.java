@@ -61,7 +61,8 @@ final class LastYearFigures {
 	private String shown(YearOverYear change) {
 		String printed = change.previousPrinted();
 		return printed.matches("[-0-9.,]+")
-				? printed + this.facts.register().indicator(change.indicator()).map(Indicator::unit).orElse("") : printed;
+				? printed + this.facts.register().indicator(change.indicator()).map(Indicator::unit).orElse("")
+				: printed;
 	}
 
 }

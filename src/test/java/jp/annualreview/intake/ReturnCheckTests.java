@@ -317,8 +317,10 @@ class ReturnCheckTests {
 		this.returns.add(financeFile("財政課.xlsx", "2022-05-10", first));
 		this.returns.add(financeFile("財政課_訂正.xlsx", "2022-05-12", then));
 		CheckedReturns checked = check();
-		assertThat(checked.findings().stream().map((finding) -> finding.code() + " " + finding.severity().label()).toList())
-			.isEqualTo(open.isEmpty() ? List.of() : List.of(open.split("・")));
+		assertThat(checked.findings()
+			.stream()
+			.map((finding) -> finding.code() + " " + finding.severity().label())
+			.toList()).isEqualTo(open.isEmpty() ? List.of() : List.of(open.split("・")));
 		assertThat(checked.settled()).extracting((finding) -> finding.code().name())
 			.isEqualTo(settled.isEmpty() ? List.of() : List.of(settled.split(" ")));
 		assertThat(submission(checked, "財政課").status().label()).isEqualTo(status);
@@ -334,8 +336,7 @@ class ReturnCheckTests {
 							Finding.ofFile(FindingCode.F02, "", SourceLocation.file(name), "読めません。", "直してください。")),
 					SmallPlan.FY2021);
 			case "別の年度" -> withStamp(sent(name, "財政課", day, "", two, six, also), "small", 2020, "1");
-			case "知らない番号" ->
-				sent(name, "財政課", day, "", two, six, also, row("999", "", "", "", "", "5", "", "書いた", ""));
+			case "知らない番号" -> sent(name, "財政課", day, "", two, six, also, row("999", "", "", "", "", "5", "", "書いた", ""));
 			case "二重の番号2" -> sent(name, "財政課", day, "", two, two, six, also);
 			case "番号2" -> sent(name, "財政課", day, "", two);
 			case "番号6" -> sent(name, "財政課", day, "", row("6", "①", "", "", "", "107", "", "調べた", ""));

@@ -46,7 +46,9 @@ class EditionChangesTests {
 					""")
 	void an_indicator_stands_where_it_changed(String then, String now, String kind, String before, String after,
 			String wrong) {
-		EditionChanges changes = compose(now, new EditionBefore(Edition.FIRST, true, graded(then), this.input.compared()), false).changes()
+		EditionChanges changes = compose(now,
+				new EditionBefore(Edition.FIRST, true, graded(then), this.input.compared()), false)
+			.changes()
 			.orElseThrow();
 		assertThat(changes.rows().stream().filter((row) -> row.kind() != EditionChange.Kind.REGRADED))
 			.extracting((row) -> row.kind().label(), EditionChange::number, EditionChange::before, EditionChange::after)
@@ -87,7 +89,9 @@ class EditionChangesTests {
 
 	@Test
 	void an_edition_still_open_has_no_errata() {
-		EditionChanges changes = compose("33", new EditionBefore(Edition.FIRST, false, graded("31"), this.input.compared()), false).changes()
+		EditionChanges changes = compose("33",
+				new EditionBefore(Edition.FIRST, false, graded("31"), this.input.compared()), false)
+			.changes()
 			.orElseThrow();
 		assertThat(changes.errata()).isEmpty();
 		assertThat(changes.rows()).extracting((row) -> row.kind().label()).containsExactly("数値を訂正した項目", "評価が変わった項目");
@@ -108,7 +112,8 @@ class EditionChangesTests {
 	@Test
 	void where_nothing_was_undecided_the_report_is_short_but_whole(@TempDir Path folder) throws IOException {
 		Graded decided = new Graded(List.of(), List.of(), List.of());
-		ReviewReport report = compose("33", new EditionBefore(Edition.FIRST, true, decided, this.input.compared()), true);
+		ReviewReport report = compose("33", new EditionBefore(Edition.FIRST, true, decided, this.input.compared()),
+				true);
 		assertThat(report.items()).isEmpty();
 		for (String format : List.of("pdf", "excel")) {
 			try (var context = new AnnotationConfigApplicationContext("jp.annualreview.report." + format)) {

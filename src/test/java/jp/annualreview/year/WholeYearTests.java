@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * 一年の通し: forms, returns, feedback, corrections, two editions, the next year and the end of
- * the plan; figures and files at each step.
+ * 一年の通し: forms, returns, feedback, corrections, two editions, the next year and the end
+ * of the plan; figures and files at each step.
  */
 class WholeYearTests {
 
@@ -111,8 +111,8 @@ class WholeYearTests {
 		Path feedback = this.office.output(2024).resolve("第1回/feedback");
 		assertThat(Kanazawa.contents(feedback)).containsOnlyKeys("市民課.eml", "市民課.txt", "市民課.xlsx", "総務課.eml", "総務課.txt",
 				"総務課.xlsx", "財政課.eml", "財政課.txt", "財政課.xlsx");
-		assertThat(Files.readString(feedback.resolve("市民課.txt"))).contains("件名：矢車市　取組状況調査票（令和6年度実績）の訂正のお願い",
-				"【誤り】番号2", "【確認】番号6", "提出期限：令和7年5月31日");
+		assertThat(Files.readString(feedback.resolve("市民課.txt"))).contains("件名：矢車市　取組状況調査票（令和6年度実績）の訂正のお願い", "【誤り】番号2",
+				"【確認】番号6", "提出期限：令和7年5月31日");
 		assertThat(YearOffice.sheet(feedback.resolve("市民課.xlsx"), "指摘一覧"))
 			.anyMatch((line) -> line.startsWith("2|誤り|K05|市民課.xlsx|調査票|") && line.contains("|14件|"));
 		assertThat(YearOffice.sheet(feedback.resolve("財政課.xlsx"), "指摘一覧"))
@@ -183,13 +183,15 @@ class WholeYearTests {
 		assertThat(this.office.results(2024, "第2回")).containsExactly("1 97.4 100.4124 A -", "2 16 93.3333 B -",
 				"3 114 95.0000 B -", "4 2 - 達成 -", "5 - - 達成 -", "6 35 87.5000 C -");
 		Path book = this.office.output(2024).resolve("第2回/進捗状況報告書.xlsx");
-		assertThat(YearOffice.sheet(book, "前回からの変更")).contains(
-				"新たに確定した項目|3|職員研修の充実（研修受講者数（累計））|集計中（目標 120人）|114人（目標 120人、95.0%、B）|総務課",
-				"数値を訂正した項目|2|窓口の待ち時間の短縮（平均待ち時間）|14分（目標 15分、106.7%、A）|16分（目標 15分、93.3%、B）|市民課", "評価が変わった項目|2|窓口の待ち時間の短縮|A|B|市民課",
-				"数値を訂正した項目|6|証明書のコンビニ交付（コンビニ交付の割合）|前年度実績 33%（改善（＋2ポイント））|前年度実績 34%（改善（＋1ポイント））|市民課")
+		assertThat(YearOffice.sheet(book, "前回からの変更"))
+			.contains("新たに確定した項目|3|職員研修の充実（研修受講者数（累計））|集計中（目標 120人）|114人（目標 120人、95.0%、B）|総務課",
+					"数値を訂正した項目|2|窓口の待ち時間の短縮（平均待ち時間）|14分（目標 15分、106.7%、A）|16分（目標 15分、93.3%、B）|市民課",
+					"評価が変わった項目|2|窓口の待ち時間の短縮|A|B|市民課",
+					"数値を訂正した項目|6|証明書のコンビニ交付（コンビニ交付の割合）|前年度実績 33%（改善（＋2ポイント））|前年度実績 34%（改善（＋1ポイント））|市民課")
 			.hasSize(7);
 		assertThat(YearOffice.sheet(book, "正誤表")).contains("2|窓口の待ち時間の短縮（平均待ち時間）|実績|14分|16分|市民課",
-				"2|窓口の待ち時間の短縮（平均待ち時間）|達成率|106.7%|93.3%|市民課", "2|窓口の待ち時間の短縮（平均待ち時間）|評価|A|B|市民課", "6|証明書のコンビニ交付（コンビニ交付の割合）|前年度実績|33%|34%|市民課");
+				"2|窓口の待ち時間の短縮（平均待ち時間）|達成率|106.7%|93.3%|市民課", "2|窓口の待ち時間の短縮（平均待ち時間）|評価|A|B|市民課",
+				"6|証明書のコンビニ交付（コンビニ交付の割合）|前年度実績|33%|34%|市民課");
 		assertThat(this.office.closes(2024)).isEqualTo("第2回");
 	}
 

@@ -74,7 +74,8 @@ final class YearOffice implements AutoCloseable {
 
 	private static void append(Sheet sheet, String... texts) {
 		Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-		IntStream.range(0, texts.length).forEach((column) -> row.createCell(column).setCellValue(texts[column].strip()));
+		IntStream.range(0, texts.length)
+			.forEach((column) -> row.createCell(column).setCellValue(texts[column].strip()));
 	}
 
 	/** Writes over a cell of the register, in the row whose first cells say so. */
@@ -185,7 +186,8 @@ final class YearOffice implements AutoCloseable {
 	static List<String> sheet(Path file, String name) throws IOException {
 		try (InputStream in = Files.newInputStream(file); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
 			Sheet sheet = workbook.getSheet(name);
-			return (sheet == null) ? List.of() : Stream.iterate(0, (row) -> row <= sheet.getLastRowNum(), (row) -> row + 1)
+			return (sheet == null) ? List.of() : Stream
+				.iterate(0, (row) -> row <= sheet.getLastRowNum(), (row) -> row + 1)
 				.map(sheet::getRow)
 				.filter((row) -> row != null)
 				.map((row) -> texts(row).stream().filter((text) -> !text.isEmpty()).collect(Collectors.joining("|")))
@@ -194,10 +196,7 @@ final class YearOffice implements AutoCloseable {
 	}
 
 	private static List<String> texts(Row row) {
-		return IntStream.range(0, row.getLastCellNum())
-			.mapToObj(row::getCell)
-			.map(CELLS::formatCellValue)
-			.toList();
+		return IntStream.range(0, row.getLastCellNum()).mapToObj(row::getCell).map(CELLS::formatCellValue).toList();
 	}
 
 	@Override

@@ -1,4 +1,6 @@
-/** 一年の通し: one invented city, from the blank forms to the whole period, on the real job. */
+/**
+ * 一年の通し: one invented city, from the blank forms to the whole period, on the real job.
+ */
 @NullMarked
 package jp.annualreview.year;
 
