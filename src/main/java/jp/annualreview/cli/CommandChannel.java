@@ -121,12 +121,17 @@ final class CommandChannel implements AutoCloseable {
 
 	/** Takes no more commands and lets those under way say their last words. */
 	@Override
-	public void close() throws IOException, InterruptedException {
+	public void close() throws IOException {
 		Files.deleteIfExists(ServeAddress.file(this.data));
 		this.door.close();
 		this.conversations.shutdown();
-		if (!this.conversations.awaitTermination(FAREWELL, TimeUnit.SECONDS)) {
-			logger.warn("終わっていないコマンドがあります");
+		try {
+			if (!this.conversations.awaitTermination(FAREWELL, TimeUnit.SECONDS)) {
+				logger.warn("終わっていないコマンドがあります");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

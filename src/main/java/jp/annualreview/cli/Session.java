@@ -21,13 +21,7 @@ record Session(ConfigurableApplicationContext program, boolean own) implements A
 	<T> T inTurn(Screen screen, Callable<T> work) throws Exception {
 		bean(ProgressWatch.class).now()
 			.ifPresent((progress) -> screen.line(screen.texts().get("turn.waits", progress.run().label())));
-		return bean(ReviewQueue.class).inTurn(() -> shown(screen, work));
-	}
-
-	private <T> T shown(Screen screen, Callable<T> work) throws Exception {
-		try (AutoCloseable showing = bean(ReviewEvents.class).onEvent(screen::show)) {
-			return work.call();
-		}
+		return bean(ReviewQueue.class).inTurn(() -> bean(ReviewEvents.class).told(screen::show, work));
 	}
 
 	@Override

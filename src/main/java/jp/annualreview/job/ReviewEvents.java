@@ -1,6 +1,7 @@
 package jp.annualreview.job;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -9,10 +10,19 @@ public class ReviewEvents {
 
 	private final List<Consumer<ReviewEvent>> listeners = new CopyOnWriteArrayList<>();
 
-	/** Tells a listener of everything until it is closed. */
-	public AutoCloseable onEvent(Consumer<ReviewEvent> listener) {
+	public void onEvent(Consumer<ReviewEvent> listener) {
 		this.listeners.add(listener);
-		return () -> this.listeners.remove(listener);
+	}
+
+	/** Does something while a listener is told of everything. */
+	public <T> T told(Consumer<ReviewEvent> listener, Callable<T> work) throws Exception {
+		this.listeners.add(listener);
+		try {
+			return work.call();
+		}
+		finally {
+			this.listeners.remove(listener);
+		}
 	}
 
 	void publish(ReviewEvent event) {
