@@ -2,7 +2,6 @@ package jp.annualreview.ledger;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,8 +49,7 @@ public class RunRecords {
 		return this.jdbc.sql("SELECT SEQ FROM RUN_RECORD WHERE RUN_ID = ? AND KIND = ?")
 			.params(run.id(), kind.name())
 			.query(Integer.class)
-			.stream()
-			.collect(Collectors.toSet());
+			.set();
 	}
 
 	/**
