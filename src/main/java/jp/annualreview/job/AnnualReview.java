@@ -61,10 +61,12 @@ public class AnnualReview {
 
 	private final Retention retention;
 
+	private final RunTurn turn;
+
 	AnnualReview(ReviewTargets targets, ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
 			ReviewEvents events, RunRecords records, PlanLineage lineage, DueEdition due, RunWishes wishes,
-			Reprints reprints, Retention retention) {
+			Reprints reprints, Retention retention, RunTurn turn) {
 		this.targets = targets;
 		this.folders = folders;
 		this.registers = registers;
@@ -82,6 +84,7 @@ public class AnnualReview {
 		this.wishes = wishes;
 		this.reprints = reprints;
 		this.retention = retention;
+		this.turn = turn;
 	}
 
 	/**
@@ -90,6 +93,10 @@ public class AnnualReview {
 	 * first edition that does not end well.
 	 */
 	public List<EditionOutcome> ensure(ReviewRequest request) throws IOException {
+		return this.turn.take(() -> ensureAlone(request));
+	}
+
+	private List<EditionOutcome> ensureAlone(ReviewRequest request) throws IOException {
 		Optional<EditionOutcome.Closed> closed = this.reprints.of(request);
 		if (closed.isPresent()) {
 			return List.of(closed.get());
@@ -106,6 +113,10 @@ public class AnnualReview {
 
 	/** Resumes a run that failed or was stopped; its frozen inputs stay as they were. */
 	public EditionOutcome resume(Run run) throws IOException {
+		return this.turn.take(() -> resumeAlone(run));
+	}
+
+	private EditionOutcome resumeAlone(Run run) throws IOException {
 		this.reprints.checkOpen(run);
 		this.events.publish(new ReviewEvent.EditionStarted(run.key(), run.label()));
 		this.editions.completeSwap(run.key());
@@ -120,6 +131,10 @@ public class AnnualReview {
 
 	/** Repeats a step of a run and all steps that depend on it. */
 	public EditionOutcome repeat(Run run, ReviewStep from, String by) throws IOException {
+		return this.turn.take(() -> repeatAlone(run, from, by));
+	}
+
+	private EditionOutcome repeatAlone(Run run, ReviewStep from, String by) throws IOException {
 		this.reprints.checkOpen(run);
 		this.operator.reset(run, from, by);
 		if (from.withDependents().contains(ReviewStep.READ)) {

@@ -15,6 +15,7 @@ import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.RunFailures;
 import jp.annualreview.ledger.RunHistory;
 import jp.annualreview.ledger.RunInputs;
+import jp.annualreview.ledger.RunLock;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.ledger.RunResets;
 import jp.annualreview.ledger.Runs;
@@ -45,10 +46,10 @@ class ReviewConfiguration {
 	AnnualReview annualReviewRuns(ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
 			ReviewEvents events, RunRecords records, PlanLineage lineage, DueEdition due, Reprints reprints,
-			NewestEdition newest, Retention retention) {
+			NewestEdition newest, Retention retention, RunTurn turn) {
 		return new AnnualReview(new ReviewTargets(folders, registers, bases), folders, registers, bases, currency,
 				operator, runs, history, editions, reports, events, records, lineage, due,
-				new RunWishes(runs, editions, newest), reprints, retention);
+				new RunWishes(runs, editions, newest), reprints, retention, turn);
 	}
 
 	@Bean
@@ -70,8 +71,9 @@ class ReviewConfiguration {
 	@Bean
 	EditionClose editionClose(Registers registers, RunBases bases, DueEdition due, Runs runs, BatchHistory history,
 			RunInputs inputs, RunFindings findings, Archive archive, PublishedEditions published,
-			ClosedEditions closed) {
-		return new EditionClose(registers, bases, due, runs, history, inputs, findings, archive, published, closed);
+			ClosedEditions closed, RunTurn turn) {
+		return new EditionClose(registers, bases, due, runs, history, inputs, findings, archive, published, closed,
+				turn);
 	}
 
 	@Bean
@@ -116,8 +118,13 @@ class ReviewConfiguration {
 
 	@Bean
 	RunOperator runOperator(JobOperator operator, JobRepository repository, Job annualReview, BatchHistory history,
-			RunResets resets, RunFailures failures) {
-		return new RunOperator(operator, repository, annualReview, history, resets, failures);
+			RunResets resets, RunFailures failures, RunTurn turn) {
+		return new RunOperator(operator, repository, annualReview, history, resets, failures, turn);
+	}
+
+	@Bean
+	RunTurn runTurn(RunLock lock) {
+		return new RunTurn(lock);
 	}
 
 	@Bean

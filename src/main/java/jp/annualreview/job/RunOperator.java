@@ -1,9 +1,10 @@
 package jp.annualreview.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.Run;
@@ -44,37 +45,29 @@ class RunOperator implements SmartLifecycle {
 
 	private final RunFailures failures;
 
-	/** Held by the thread that runs the job, for as long as it really runs. */
-	private final ReentrantLock running = new ReentrantLock();
+	private final RunTurn turn;
 
 	private volatile boolean stopping;
 
 	private volatile boolean started;
 
 	RunOperator(JobOperator operator, JobRepository repository, Job job, BatchHistory history, RunResets resets,
-			RunFailures failures) {
+			RunFailures failures, RunTurn turn) {
 		this.operator = operator;
 		this.repository = repository;
 		this.job = job;
 		this.history = history;
 		this.resets = resets;
 		this.failures = failures;
+		this.turn = turn;
 	}
 
-	/** Runs to the end, resuming where an earlier attempt stopped. */
-	BatchStatus run(Run run) {
-		if (!this.running.tryLock()) {
-			throw new AlreadyRunningException();
-		}
-		try {
-			return this.stopping ? BatchStatus.STOPPED : execute(run).getStatus();
-		}
-		catch (JobExecutionException ex) {
-			throw new IllegalStateException(run.label() + " を開始できません", ex);
-		}
-		finally {
-			this.running.unlock();
-		}
+	/**
+	 * Runs to the end, resuming where an earlier attempt stopped; one that another has
+	 * brought to its end meanwhile is not run again.
+	 */
+	BatchStatus run(Run run) throws IOException {
+		return this.turn.take(() -> this.stopping ? BatchStatus.STOPPED : execute(run));
 	}
 
 	/**
@@ -125,7 +118,18 @@ class RunOperator implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		recover();
+		try {
+			this.turn.take(() -> {
+				recover();
+				return this;
+			});
+		}
+		catch (AlreadyRunningException ex) {
+			logger.info("同じデータベースを使う別のサーバーが実行中のため、復旧は行いません");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 		this.started = true;
 	}
 
@@ -133,6 +137,14 @@ class RunOperator implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.stopping = true;
+		if (this.turn.taken()) {
+			stopRunning();
+		}
+		this.turn.await();
+		this.started = false;
+	}
+
+	private void stopRunning() {
 		for (JobExecution execution : this.repository.findRunningJobExecutions(this.job.getName())) {
 			try {
 				this.operator.stop(execution);
@@ -141,9 +153,6 @@ class RunOperator implements SmartLifecycle {
 				logger.debug("実行 {} は既に終わっています", execution.getId(), ex);
 			}
 		}
-		this.running.lock();
-		this.running.unlock();
-		this.started = false;
 	}
 
 	@Override
@@ -151,12 +160,18 @@ class RunOperator implements SmartLifecycle {
 		return this.started;
 	}
 
-	private JobExecution execute(Run run) throws JobExecutionException {
+	private BatchStatus execute(Run run) {
 		Optional<JobExecution> last = last(run);
-		if (last.isEmpty()) {
-			return this.operator.start(this.job, RunParameters.of(run));
+		try {
+			if (last.isEmpty()) {
+				return this.operator.start(this.job, RunParameters.of(run)).getStatus();
+			}
+			return (last.get().getStatus() == BatchStatus.COMPLETED) ? BatchStatus.COMPLETED
+					: this.operator.restart(last.get()).getStatus();
 		}
-		return this.operator.restart(last.get());
+		catch (JobExecutionException ex) {
+			throw new IllegalStateException(run.label() + " を開始できません", ex);
+		}
 	}
 
 	private Optional<JobExecution> last(Run run) {
