@@ -88,7 +88,8 @@ public final class PostgresServer implements AutoCloseable {
 	/** Debian keeps each version's programs in a folder of their own. */
 	private static Path binaries() throws IOException {
 		try (Stream<Path> versions = Files.list(Path.of("/usr/lib/postgresql"))) {
-			return versions.max(Comparator.comparing((version) -> new java.math.BigDecimal(version.getFileName().toString())))
+			return versions
+				.max(Comparator.comparing((version) -> new java.math.BigDecimal(version.getFileName().toString())))
 				.orElseThrow()
 				.resolve("bin");
 		}

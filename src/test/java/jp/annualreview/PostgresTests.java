@@ -143,9 +143,10 @@ class PostgresTests {
 	void aKilledRunIsResumed() throws Exception {
 		ReviewOffice office = office("killed");
 		String[] database = this.server.database();
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-cp", System.getProperty("java.class.path"), "-Dannualreview.input=" + office.input(),
-				"-Dannualreview.output=" + office.output(), "-Dannualreview.data=" + office.data()));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+						System.getProperty("java.class.path"), "-Dannualreview.input=" + office.input(),
+						"-Dannualreview.output=" + office.output(), "-Dannualreview.data=" + office.data()));
 		for (String setting : database) {
 			command.add("-D" + setting);
 		}

@@ -55,8 +55,7 @@ public class EditionClose {
 	private final RunTurn turn;
 
 	EditionClose(Registers registers, RunBases bases, DueEdition due, Runs runs, BatchHistory history, RunInputs inputs,
-			RunFindings findings, Archive archive, PublishedEditions published, ClosedEditions closed,
-			RunTurn turn) {
+			RunFindings findings, Archive archive, PublishedEditions published, ClosedEditions closed, RunTurn turn) {
 		this.registers = registers;
 		this.bases = bases;
 		this.due = due;

@@ -70,8 +70,8 @@ class ReviewConfiguration {
 
 	@Bean
 	EditionClose editionClose(Registers registers, RunBases bases, DueEdition due, Runs runs, BatchHistory history,
-			RunInputs inputs, RunFindings findings, Archive archive, PublishedEditions published,
-			ClosedEditions closed, RunTurn turn) {
+			RunInputs inputs, RunFindings findings, Archive archive, PublishedEditions published, ClosedEditions closed,
+			RunTurn turn) {
 		return new EditionClose(registers, bases, due, runs, history, inputs, findings, archive, published, closed,
 				turn);
 	}

@@ -50,7 +50,8 @@ public class RunLock {
 
 		private boolean taken() throws SQLException {
 			this.connection.setAutoCommit(false);
-			try (Statement statement = this.connection.createStatement(); ResultSet rows = statement.executeQuery(TAKE)) {
+			try (Statement statement = this.connection.createStatement();
+					ResultSet rows = statement.executeQuery(TAKE)) {
 				return rows.next();
 			}
 		}

@@ -48,7 +48,7 @@ public class RunRecords {
 	public Set<Integer> written(Run run, RecordKind<?> kind) {
 		return this.jdbc.sql("SELECT SEQ FROM RUN_RECORD WHERE RUN_ID = ? AND KIND = ?")
 			.params(run.id(), kind.name())
-			.query(Integer.class)
+			.query((row, index) -> row.getInt(1))
 			.set();
 	}
 
