@@ -52,10 +52,10 @@ public class EditionClose {
 
 	private final ClosedEditions closed;
 
-	private final RunTurn turn;
+	private final OneAtATime oneAtATime;
 
 	EditionClose(Registers registers, RunBases bases, DueEdition due, Runs runs, BatchHistory history, RunInputs inputs,
-			RunFindings findings, Archive archive, PublishedEditions published, ClosedEditions closed, RunTurn turn) {
+			RunFindings findings, Archive archive, PublishedEditions published, ClosedEditions closed, OneAtATime oneAtATime) {
 		this.registers = registers;
 		this.bases = bases;
 		this.due = due;
@@ -66,7 +66,7 @@ public class EditionClose {
 		this.archive = archive;
 		this.published = published;
 		this.closed = closed;
-		this.turn = turn;
+		this.oneAtATime = oneAtATime;
 	}
 
 	/**
@@ -76,7 +76,7 @@ public class EditionClose {
 	 */
 	public ClosedEdition close(PlanId plan, FiscalYear year, Optional<Edition> edition, boolean force, String by)
 			throws IOException {
-		return this.turn.take(() -> closeAlone(plan, year, edition, force, by));
+		return this.oneAtATime.perform(() -> closeAlone(plan, year, edition, force, by));
 	}
 
 	private ClosedEdition closeAlone(PlanId plan, FiscalYear year, Optional<Edition> edition, boolean force, String by)

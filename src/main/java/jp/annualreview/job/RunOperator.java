@@ -2,14 +2,19 @@ package jp.annualreview.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunFailures;
 import jp.annualreview.ledger.RunResets;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -45,21 +50,28 @@ class RunOperator implements SmartLifecycle {
 
 	private final RunFailures failures;
 
-	private final RunTurn turn;
+	private final Clock clock;
+
+	private final OneAtATime oneAtATime;
+
+	private final AtomicReference<@Nullable Run> current = new AtomicReference<>();
+
+	private final AtomicBoolean stopAsked = new AtomicBoolean();
 
 	private volatile boolean stopping;
 
 	private volatile boolean started;
 
 	RunOperator(JobOperator operator, JobRepository repository, Job job, BatchHistory history, RunResets resets,
-			RunFailures failures, RunTurn turn) {
+			RunFailures failures, Clock clock, OneAtATime oneAtATime) {
 		this.operator = operator;
 		this.repository = repository;
 		this.job = job;
 		this.history = history;
 		this.resets = resets;
 		this.failures = failures;
-		this.turn = turn;
+		this.clock = clock;
+		this.oneAtATime = oneAtATime;
 	}
 
 	/**
@@ -67,7 +79,94 @@ class RunOperator implements SmartLifecycle {
 	 * brought to its end meanwhile is not run again.
 	 */
 	BatchStatus run(Run run) throws IOException {
-		return this.turn.take(() -> this.stopping ? BatchStatus.STOPPED : execute(run));
+		return this.oneAtATime.perform(() -> runAlone(run));
+	}
+
+	private BatchStatus runAlone(Run run) {
+		this.stopAsked.set(false);
+		this.current.set(run);
+		try {
+			return this.stopping ? BatchStatus.STOPPED : execute(run);
+		}
+		catch (JobExecutionException ex) {
+			throw new IllegalStateException(run.label() + " を開始できません", ex);
+		}
+		finally {
+			this.current.set(null);
+		}
+	}
+
+	/** The run whose thread is at work. */
+	Optional<Run> current() {
+		return Optional.ofNullable(this.current.get());
+	}
+
+	boolean runs(Run run) {
+		return current().filter((running) -> running.id() == run.id()).isPresent();
+	}
+
+	/** Whether the run at work has been asked to stop. */
+	boolean endsSoon() {
+		return this.stopping || this.stopAsked.get();
+	}
+
+	/**
+	 * Asks the run at work to stop; it ends at its next chance.
+	 * @return false where it was asked before
+	 */
+	boolean askToStop(Run run) throws JobExecutionNotRunningException {
+		if (!this.stopAsked.compareAndSet(false, true)) {
+			return false;
+		}
+		try {
+			this.operator.stop(last(run).orElseThrow(() -> new JobExecutionNotRunningException(run.label())));
+			return true;
+		}
+		catch (JobExecutionNotRunningException ex) {
+			this.stopAsked.set(false);
+			throw ex;
+		}
+	}
+
+	/**
+	 * 破棄: the run will not be resumed any more.
+	 * @return false where a run is at work
+	 */
+	boolean abandon(Run run) {
+		return alone(() -> {
+			recover(run);
+			last(run).ifPresent((execution) -> {
+				try {
+					this.operator.abandon(execution);
+				}
+				catch (JobExecutionException ex) {
+					throw new IllegalStateException(run.label() + " を破棄できません", ex);
+				}
+			});
+		});
+	}
+
+	/**
+	 * 復旧: closes what nothing alive has left open of a run.
+	 * @return false where a run is at work
+	 */
+	boolean close(Run run) {
+		return alone(() -> recover(run));
+	}
+
+	private boolean alone(Runnable work) {
+		try {
+			return this.oneAtATime.perform(() -> {
+				work.run();
+				return true;
+			});
+		}
+		catch (AlreadyRunningException ex) {
+			return false;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
@@ -96,20 +195,38 @@ class RunOperator implements SmartLifecycle {
 	 * ours runs.
 	 */
 	void recover() {
-		for (JobExecution execution : this.repository.findRunningJobExecutions(this.job.getName())) {
-			logger.warn("中断された実行 {} を復旧します", execution.getId());
-			JobExecution recovered = this.operator.recover(execution);
-			ExitStatus crashed = ExitStatus.FAILED.addExitDescription("recovered after a crash");
-			recovered.getStepExecutions()
-				.stream()
-				.filter((step) -> step.getExitStatus().getExitCode().equals(ExitStatus.EXECUTING.getExitCode()))
-				.forEach((step) -> close(step, crashed));
-			recovered.setExitStatus(crashed);
-			this.repository.update(recovered);
+		this.repository.findRunningJobExecutions(this.job.getName()).forEach(this::recover);
+		this.history.unknown().forEach((id) -> recover(Objects.requireNonNull(this.repository.getJobExecution(id))));
+	}
+
+	private void recover(Run run) {
+		this.history.execution(run)
+			.filter(BatchHistory.Execution::open)
+			.ifPresent((open) -> recover(Objects.requireNonNull(this.repository.getJobExecution(open.id()))));
+	}
+
+	private void recover(JobExecution execution) {
+		logger.warn("中断された実行 {} を復旧します", execution.getId());
+		// Batch refuses to recover what ended nobody knows how, and would never start it
+		// again.
+		JobExecution recovered = execution.getStatus().isRunning() ? this.operator.recover(execution) : execution;
+		ExitStatus crashed = ExitStatus.FAILED.addExitDescription("recovered after a crash");
+		recovered.getStepExecutions().stream().filter(RunOperator::open).forEach((step) -> close(step, crashed));
+		recovered.setStatus(BatchStatus.FAILED);
+		recovered.setExitStatus(crashed);
+		if (recovered.getEndTime() == null) {
+			recovered.setEndTime(LocalDateTime.now(this.clock));
 		}
+		this.repository.update(recovered);
+	}
+
+	private static boolean open(StepExecution step) {
+		return step.getStatus() == BatchStatus.UNKNOWN
+				|| step.getExitStatus().getExitCode().equals(ExitStatus.EXECUTING.getExitCode());
 	}
 
 	private void close(StepExecution step, ExitStatus crashed) {
+		step.setStatus(BatchStatus.FAILED);
 		step.setExitStatus(crashed);
 		this.repository.update(step);
 		this.failures.record(RunParameters.runId(step.getJobParameters()), step.getStepName(),
@@ -118,17 +235,8 @@ class RunOperator implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		try {
-			this.turn.take(() -> {
-				recover();
-				return this;
-			});
-		}
-		catch (AlreadyRunningException ex) {
+		if (!alone(this::recover)) {
 			logger.info("同じデータベースを使う別のサーバーが実行中のため、復旧は行いません");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 		this.started = true;
 	}
@@ -137,10 +245,10 @@ class RunOperator implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.stopping = true;
-		if (this.turn.taken()) {
+		if (this.oneAtATime.busy()) {
 			stopRunning();
 		}
-		this.turn.await();
+		this.oneAtATime.await();
 		this.started = false;
 	}
 
@@ -160,18 +268,16 @@ class RunOperator implements SmartLifecycle {
 		return this.started;
 	}
 
-	private BatchStatus execute(Run run) {
+	private BatchStatus execute(Run run) throws JobExecutionException {
+		// The lock is ours, so what is said to run is dead; else it could not be started
+		// again.
+		recover(run);
 		Optional<JobExecution> last = last(run);
-		try {
-			if (last.isEmpty()) {
-				return this.operator.start(this.job, RunParameters.of(run)).getStatus();
-			}
-			return (last.get().getStatus() == BatchStatus.COMPLETED) ? BatchStatus.COMPLETED
-					: this.operator.restart(last.get()).getStatus();
+		if (last.isEmpty()) {
+			return this.operator.start(this.job, RunParameters.of(run)).getStatus();
 		}
-		catch (JobExecutionException ex) {
-			throw new IllegalStateException(run.label() + " を開始できません", ex);
-		}
+		return (last.get().getStatus() == BatchStatus.COMPLETED) ? BatchStatus.COMPLETED
+				: this.operator.restart(last.get()).getStatus();
 	}
 
 	private Optional<JobExecution> last(Run run) {

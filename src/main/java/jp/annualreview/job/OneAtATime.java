@@ -6,17 +6,17 @@ import java.util.concurrent.locks.ReentrantLock;
 import jp.annualreview.ledger.RunLock;
 
 /**
- * 順番: whoever changes runs or editions does so alone, in this process and among all
+ * 一度に一つ: whoever changes runs or editions does so alone, in this process and among all
  * servers on the same database. Held by the thread that works, for as long as it really
  * works.
  */
-class RunTurn {
+class OneAtATime {
 
 	private final ReentrantLock here = new ReentrantLock();
 
 	private final RunLock everywhere;
 
-	RunTurn(RunLock everywhere) {
+	OneAtATime(RunLock everywhere) {
 		this.everywhere = everywhere;
 	}
 
@@ -29,33 +29,33 @@ class RunTurn {
 	}
 
 	/**
-	 * Does it alone; within a turn it is part of that turn.
-	 * @throws AlreadyRunningException at once, if another has the turn
+	 * Does it alone; within such work it is part of that work.
+	 * @throws AlreadyRunningException at once, if another is at work
 	 */
-	<T> T take(Work<T> work) throws IOException {
+	<T> T perform(Work<T> work) throws IOException {
 		if (!this.here.tryLock()) {
 			throw new AlreadyRunningException();
 		}
 		try {
-			return (this.here.getHoldCount() > 1) ? work.perform() : takeEverywhere(work);
+			return (this.here.getHoldCount() > 1) ? work.perform() : performEverywhere(work);
 		}
 		finally {
 			this.here.unlock();
 		}
 	}
 
-	private <T> T takeEverywhere(Work<T> work) throws IOException {
+	private <T> T performEverywhere(Work<T> work) throws IOException {
 		try (RunLock.Held held = this.everywhere.take().orElseThrow(AlreadyRunningException::new)) {
 			return work.perform();
 		}
 	}
 
-	/** Whether this process has the turn. */
-	boolean taken() {
+	/** Whether this process is at work. */
+	boolean busy() {
 		return this.here.isLocked();
 	}
 
-	/** Waits until this process has ended its turn. */
+	/** Waits until this process has ended its work. */
 	void await() {
 		this.here.lock();
 		this.here.unlock();
