@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A real PostgreSQL from the system's package, of its own for a test, on loopback. */
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer {
 
 	private static final String USER = "annualreview";
 
@@ -106,8 +106,8 @@ public final class PostgresServer implements AutoCloseable {
 		Files.delete(log);
 	}
 
-	@Override
-	public void close() throws IOException, InterruptedException {
+	/** Ends it and removes all of it. */
+	public void stop() throws IOException, InterruptedException {
 		command("pg_ctl", "--pgdata=" + this.folder.resolve("server/data"), "--mode=immediate", "--wait", "stop");
 		run(List.of("rm", "-rf", this.folder.toString()));
 	}

@@ -57,7 +57,7 @@ class PostgresTests {
 	@AfterAll
 	void stop() throws Exception {
 		this.servers.shutdown();
-		this.server.close();
+		this.server.stop();
 	}
 
 	/** All with the same files, byte for byte. */

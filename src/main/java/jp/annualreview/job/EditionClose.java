@@ -55,7 +55,8 @@ public class EditionClose {
 	private final OneAtATime oneAtATime;
 
 	EditionClose(Registers registers, RunBases bases, DueEdition due, Runs runs, BatchHistory history, RunInputs inputs,
-			RunFindings findings, Archive archive, PublishedEditions published, ClosedEditions closed, OneAtATime oneAtATime) {
+			RunFindings findings, Archive archive, PublishedEditions published, ClosedEditions closed,
+			OneAtATime oneAtATime) {
 		this.registers = registers;
 		this.bases = bases;
 		this.due = due;

@@ -45,8 +45,12 @@ class OneAtATime {
 	}
 
 	private <T> T performEverywhere(Work<T> work) throws IOException {
-		try (RunLock.Held held = this.everywhere.take().orElseThrow(AlreadyRunningException::new)) {
+		RunLock.Held held = this.everywhere.take().orElseThrow(AlreadyRunningException::new);
+		try {
 			return work.perform();
+		}
+		finally {
+			held.close();
 		}
 	}
 
