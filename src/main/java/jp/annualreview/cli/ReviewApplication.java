@@ -21,6 +21,12 @@ final class ReviewApplication {
 		return new SpringApplicationBuilder(this.application).initializers(new InstanceLock()).run();
 	}
 
+	/** The running program with its console; close it when done. */
+	ConfigurableApplicationContext serve() {
+		return new SpringApplicationBuilder(this.application).initializers(new InstanceLock())
+			.run("--spring.main.web-application-type=servlet");
+	}
+
 	/** Only its folders, under the same lock, the database closed; close it when done. */
 	ConfigurableApplicationContext folders() {
 		return new SpringApplicationBuilder(StateConfiguration.class).initializers(new InstanceLock()).run();

@@ -62,6 +62,16 @@ class LedgerConfiguration {
 	}
 
 	@Bean
+	ConsoleUsers consoleUsers(JdbcClient jdbc) {
+		return new ConsoleUsers(jdbc);
+	}
+
+	@Bean
+	AuditTrail auditTrail(JdbcClient jdbc, Clock clock) {
+		return new AuditTrail(jdbc, clock);
+	}
+
+	@Bean
 	PublishedEditions publishedEditions(@Value("${annualreview.output}") Path output) {
 		return new PublishedEditions(output);
 	}

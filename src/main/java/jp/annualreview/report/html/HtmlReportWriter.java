@@ -11,6 +11,7 @@ import jp.annualreview.report.ReportWriter;
 import jp.annualreview.report.ReviewReport;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
@@ -41,7 +42,7 @@ final class HtmlReportWriter implements ReportWriter {
 		files.setPrefix(TEMPLATES);
 		files.setSuffix(".html");
 		files.setCharacterEncoding("UTF-8");
-		TemplateEngine engine = new TemplateEngine();
+		SpringTemplateEngine engine = new SpringTemplateEngine();
 		engine.setTemplateResolver(files);
 		return engine;
 	}
