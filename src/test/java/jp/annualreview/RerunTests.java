@@ -59,7 +59,7 @@ class RerunTests {
 
 	@Test
 	void theSameInputsGiveTheSameBytesInAnotherFolder() throws IOException {
-		ReviewOffice other = new ReviewOffice(this.folder.resolve("another place"));
+		ReviewOffice other = this.office.twin(this.folder.resolve("another place"));
 		for (ReviewOffice one : new ReviewOffice[] { this.office, other }) {
 			try (ConfigurableApplicationContext program = one.open()) {
 				ReviewOffice.runDue(program);
@@ -125,7 +125,7 @@ class RerunTests {
 			assertThat(newest(program).run().number()).isEqualTo(failed.run().number());
 			assertThat(newest(program).problem()).isEmpty();
 		}
-		ReviewOffice undisturbed = new ReviewOffice(this.folder.resolve("undisturbed"));
+		ReviewOffice undisturbed = this.office.twin(this.folder.resolve("undisturbed"));
 		try (ConfigurableApplicationContext program = undisturbed.open()) {
 			ReviewOffice.runDue(program);
 		}

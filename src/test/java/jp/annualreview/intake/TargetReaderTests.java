@@ -341,6 +341,40 @@ class TargetReaderTests {
 		assertThat(reading.reason()).endsWith("。");
 	}
 
+	/** A row with its last year only speaks of the end of the plan; one of several years does not. */
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			年度の並び    | 期間の区分 | 確かさ
+			,,,30人       | 最終年度   | 要確認
+			,,30人,30人   | 毎年度     | 確実
+			,,30人,       | 毎年度     | 確実
+			30人          | 毎年度     | 確実
+			""")
+	void 目標のある年度から期間を提案する(String row, String period, String sureness) {
+		TargetReading reading = this.reader.read("30人",
+				TargetQuestion.of("研修に出た人数", Indicators.FY2021)
+					.withDirection(Direction.INCREASE)
+					.withRow(List.of(row.split(",", -1))));
+
+		assertThat(reading.period().label()).isEqualTo(period);
+		assertThat(reading.sureness().label()).isEqualTo(sureness);
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			目標,       決めた方向, 判定できるようにすることを尋ねる
+			530人を維持, ,          true
+			530人を維持, DECREASE,  false
+			530人,       ,          false
+			""")
+	void 維持の目標は許容幅か方向を尋ねる(String printed, @Nullable Direction direction, boolean asked) {
+		TargetQuestion question = TargetQuestion.of("職員数", Indicators.FY2021).withUnit("人");
+		TargetReading reading = this.reader.read(printed,
+				(direction == null) ? question : question.withDirection(direction));
+
+		assertThat(reading.reason().contains("許容幅")).isEqualTo(asked);
+	}
+
 	@Nested
 	class 年度の並び {
 
