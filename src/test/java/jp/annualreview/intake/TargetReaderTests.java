@@ -341,6 +341,23 @@ class TargetReaderTests {
 		assertThat(reading.reason()).endsWith("。");
 	}
 
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			指標名       | 目標    | ほかの年度 | 方向 | 確かさ | 理由
+			苦情の件数   | 30件    | 30件以下   | 減   | 確実   | ほかの年度に
+			研修の回数   | 30回    | 30回以上   | 増   | 確実   | ほかの年度に
+			漏えい       | 0件     | 0件        | 減   | 確実   | 目標が0
+			残業の時間   | 10%削減 | 10%削減    | 増   | 要確認 | 減らす量や率
+			""")
+	void 方向の手掛かりを理由に書く(String title, String printed, String other, String direction, String sureness, String reason) {
+		TargetReading reading = this.reader.read(printed,
+				TargetQuestion.of(title, Indicators.FY2021).withRow(List.of(other, printed)));
+
+		assertThat(reading.direction().label()).isEqualTo(direction);
+		assertThat(reading.sureness().label()).isEqualTo(sureness);
+		assertThat(reading.reason()).contains(reason);
+	}
+
 	/** A row with its last year only speaks of the end of the plan; one of several years does not. */
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
