@@ -139,8 +139,7 @@ class RerunTests {
 			ReviewOffice.runDue(program);
 			assertThat(feedback).exists();
 			Files.delete(this.office.input().resolve("kanazawa/2019/長寿福祉課.xlsx"));
-			assertThat(
-					program.getBean(AnnualReview.class).repeat(newest(program).run(), ReviewStep.COLLECT, "試験"))
+			assertThat(program.getBean(AnnualReview.class).repeat(newest(program).run(), ReviewStep.COLLECT, "試験"))
 				.isInstanceOfSatisfying(EditionOutcome.Published.class,
 						(published) -> assertThat(published.manifest().inputs()).hasSize(1));
 		}

@@ -358,7 +358,10 @@ class TargetReaderTests {
 		assertThat(reading.reason()).contains(reason);
 	}
 
-	/** A row with its last year only speaks of the end of the plan; one of several years does not. */
+	/**
+	 * A row with its last year only speaks of the end of the plan; one of several years
+	 * does not.
+	 */
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
 			年度の並び    | 期間の区分 | 確かさ
