@@ -52,7 +52,10 @@ class FaultTests {
 		assertThat(process.contents()).isEqualTo(this.undisturbed);
 	}
 
-	/** A limit on the size of files stands for a full disk: first the database, then a report meets it. */
+	/**
+	 * A limit on the size of files stands for a full disk: first the database, then a
+	 * report meets it.
+	 */
 	@ParameterizedTest(name = "{0} KiB")
 	@ValueSource(ints = { 200, 420 })
 	void aFullDisk(int limit) throws Exception {
@@ -105,7 +108,10 @@ class FaultTests {
 		assertThat(process.contents()).isEqualTo(this.undisturbed);
 	}
 
-	/** Without its bytes a return must not pass for unreadable: its department has sent it. */
+	/**
+	 * Without its bytes a return must not pass for unreadable: its department has sent
+	 * it.
+	 */
 	@Test
 	void aWorkbookRemovedFromTheArchive() throws Exception {
 		OwnProcess process = process("archive");

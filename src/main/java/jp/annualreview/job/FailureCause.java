@@ -38,8 +38,7 @@ public enum FailureCause {
 	REGISTER("計画台帳を読み取れません。", "示された箇所を計画台帳で直し、もう一度実行してください。",
 			(failure) -> failure.exception().endsWith("RegisterUnusableException")),
 
-	DATABASE_IN_USE("データベースを、ほかのプログラムが使っています。",
-			"データベースの中を見るためのプログラムや、同じデータフォルダーを使う別の計算機の処理を終了し、もう一度実行してください。",
+	DATABASE_IN_USE("データベースを、ほかのプログラムが使っています。", "データベースの中を見るためのプログラムや、同じデータフォルダーを使う別の計算機の処理を終了し、もう一度実行してください。",
 			(failure) -> says(failure, "already in use", "file is locked")),
 
 	DATABASE("データベースでエラーが発生しました。", "ほかの処理が動いていないこととディスクの状態を確認し、もう一度実行してください。",

@@ -55,8 +55,7 @@ class ReviewConfiguration {
 			FailureNotice notice, PlanChecks checks) {
 		return new AnnualReview(new ReviewTargets(folders, registers, bases), folders, registers, bases, currency,
 				operator, runs, history, editions, reports, events, records, lineage, due,
-				new RunWishes(runs, editions, newest), reprints, retention, workbooks, oneAtATime,
-				notice, checks);
+				new RunWishes(runs, editions, newest), reprints, retention, workbooks, oneAtATime, notice, checks);
 	}
 
 	@Bean

@@ -36,8 +36,7 @@ public class RunFailures {
 
 	/** Whether it is known why a step failed that was begun at a moment. */
 	public boolean known(long runId, String step, LocalDateTime begun) {
-		return this.jdbc
-			.sql("SELECT COUNT(*) FROM RUN_FAILURE WHERE RUN_ID = ? AND STEP = ? AND FAILED_AT >= ?")
+		return this.jdbc.sql("SELECT COUNT(*) FROM RUN_FAILURE WHERE RUN_ID = ? AND STEP = ? AND FAILED_AT >= ?")
 			.params(runId, step, begun)
 			.query(Integer.class)
 			.single() > 0;

@@ -58,7 +58,8 @@ class DueTimesTests {
 	private DueTimes dueTimes(Map<String, String> cron, LocalDateTime now) {
 		return new DueTimes(new ScheduleSettings(cron, List.of(14, 1), LocalTime.of(6, 0), Duration.ofSeconds(15)),
 				this.program.getBean(ReviewFolders.class), this.program.getBean(RunBases.class),
-				this.program.getBean(Registers.class), Clock.fixed(now.atZone(ZONE).toInstant(), ZONE), this.program.getBean(PlanChecks.class));
+				this.program.getBean(Registers.class), Clock.fixed(now.atZone(ZONE).toInstant(), ZONE),
+				this.program.getBean(PlanChecks.class));
 	}
 
 	@ParameterizedTest

@@ -47,8 +47,9 @@ class FailureCauseTests {
 
 	@Test
 	void theClearestOfSeveralCausesCounts() {
-		assertThat(FailureCause.of(new IllegalStateException("実行を開始できません", new java.io.UncheckedIOException(
-				new java.io.IOException("x", new java.io.IOException("No space left on device"))))))
+		assertThat(FailureCause.of(new IllegalStateException("実行を開始できません",
+				new java.io.UncheckedIOException(
+						new java.io.IOException("x", new java.io.IOException("No space left on device"))))))
 			.isEqualTo(FailureCause.DISK_FULL);
 		assertThat(FailureCause.of(new IllegalStateException(new NullPointerException())))
 			.isEqualTo(FailureCause.PROGRAM);

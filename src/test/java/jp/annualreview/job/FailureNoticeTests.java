@@ -58,13 +58,11 @@ class FailureNoticeTests {
 				.doesNotContain("Exception");
 			review.ensure(ReviewRequest.EVERYTHING);
 			assertThat(told()).hasContent(text);
-			assertThat(program.getBean(PlanChecks.class).lastEndedWell(ReviewOffice.PLAN))
-				.isEmpty();
+			assertThat(program.getBean(PlanChecks.class).lastEndedWell(ReviewOffice.PLAN)).isEmpty();
 			Files.delete(blocked);
 			assertThat(review.ensure(ReviewRequest.EVERYTHING)).singleElement()
 				.isInstanceOf(EditionOutcome.Published.class);
-			assertThat(program.getBean(PlanChecks.class).lastEndedWell(ReviewOffice.PLAN))
-				.isPresent();
+			assertThat(program.getBean(PlanChecks.class).lastEndedWell(ReviewOffice.PLAN)).isPresent();
 			mailIsSentOnceAndMayFail(program.getBean(Runs.class));
 		}
 	}
@@ -103,11 +101,11 @@ class FailureNoticeTests {
 				.run("text", nothing))
 			.withMessageContaining("終わりませんでした");
 		assertThatExceptionOfType(IOException.class)
-			.isThrownBy(() -> new NoticeCommand(List.of("sh", "-c", "exit 7"), Duration.ofSeconds(20)).run("text",
-					nothing))
+			.isThrownBy(
+					() -> new NoticeCommand(List.of("sh", "-c", "exit 7"), Duration.ofSeconds(20)).run("text", nothing))
 			.withMessageContaining("終了コードは 7");
-		assertThatExceptionOfType(IOException.class)
-			.isThrownBy(() -> new NoticeCommand(List.of("/nowhere/notify"), Duration.ofSeconds(1)).run("text", nothing));
+		assertThatExceptionOfType(IOException.class).isThrownBy(
+				() -> new NoticeCommand(List.of("/nowhere/notify"), Duration.ofSeconds(1)).run("text", nothing));
 	}
 
 }
