@@ -24,7 +24,7 @@ final class BackupCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		RootCommand parent = Objects.requireNonNull(this.root);
-		try (ConfigurableApplicationContext context = parent.application().folders()) {
+		try (ConfigurableApplicationContext context = parent.application().start()) {
 			StateBackup.Saved saved = context.getBean(StateBackup.class).save(Objects.requireNonNull(this.file));
 			Screen screen = parent.screen();
 			screen.line(screen.texts().get("backup.done", saved.files()));
