@@ -13,13 +13,13 @@ import jp.annualreview.plan.PlanId;
 
 /**
  * 控えるもの: every file that the state of the program consists of, by its path in a backup:
- * {@code data/…} but for logs, the lock and the database's own file, {@code output/…}, and of {@code input/…} what
- * the officer keeps beside the returns.
+ * {@code data/…} but for logs, the lock and the database's own file, {@code output/…},
+ * and of {@code input/…} what the officer keeps beside the returns.
  */
 record StateFiles(ReviewFolders folders) {
 
 	/** In the data folder, but no state: it stays where it is. */
-	static final Set<String> NO_STATE = Set.of("logs", "annualreview.lock", StateRestore.WORK);
+	static final Set<String> NO_STATE = Set.of("logs", "annualreview.lock", "serve.properties", StateRestore.WORK);
 
 	/** The settings say where the database is, so they belong to the machine. */
 	static final String SETTINGS = "settings.yml";

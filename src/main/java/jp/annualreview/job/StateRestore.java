@@ -18,8 +18,8 @@ import org.springframework.util.FileSystemUtils;
 /**
  * 控えからの復元. All is unpacked and checked beside the state there is; only then a mark is set
  * and the folders change places. Cut short before the mark, the old state is untouched;
- * after it, the next start goes on to the end. The rows of the ledger are tried out before
- * the mark, in a database beside the one there is.
+ * after it, the next start goes on to the end. The rows of the ledger are tried out
+ * before the mark, in a database beside the one there is.
  */
 public class StateRestore {
 

@@ -51,8 +51,8 @@ public class LedgerBackup {
 		for (LedgerTable table : LedgerTables.of(connection)) {
 			write(connection, table, folder.resolve(table.name() + SavedLedger.LINES));
 		}
-		String version = Objects.requireNonNull(
-				LedgerDatabase.migrations(this.database, connection.getSchema(), "latest").info().current())
+		String version = Objects
+			.requireNonNull(LedgerDatabase.migrations(this.database, connection.getSchema(), "latest").info().current())
 			.getVersion()
 			.getVersion();
 		new SavedLedger(version, connection.getMetaData().getDatabaseProductName()).writeTo(folder);

@@ -25,8 +25,8 @@ public record LedgerDatabase(String url, String user, String password, String sc
 
 	/** The same kind of database with nothing in it, to try something out. */
 	LedgerDatabase scratch(Path folder) {
-		return this.url.startsWith(FILE)
-				? new LedgerDatabase(FILE + folder.toAbsolutePath().resolve("db"), this.user, this.password, this.schema)
+		return this.url.startsWith(FILE) ? new LedgerDatabase(FILE + folder.toAbsolutePath().resolve("db"), this.user,
+				this.password, this.schema)
 				: new LedgerDatabase(this.url, this.user, this.password, this.schema + "_restore");
 	}
 

@@ -31,12 +31,12 @@ public class LedgerRestore {
 	/** Whether this program can take up what a folder holds. */
 	public boolean understands(Path saved) throws IOException {
 		Optional<SavedLedger> ledger = SavedLedger.in(saved);
-		return ledger.isPresent()
-				&& newest().isAtLeast(ledger.get().version());
+		return ledger.isPresent() && newest().isAtLeast(ledger.get().version());
 	}
 
 	private static MigrationVersion newest() {
-		var all = LedgerDatabase.migrations(new LedgerDatabase("jdbc:h2:mem:", "sa", "", "PUBLIC").open(), "PUBLIC", "latest")
+		var all = LedgerDatabase
+			.migrations(new LedgerDatabase("jdbc:h2:mem:", "sa", "", "PUBLIC").open(), "PUBLIC", "latest")
 			.info()
 			.all();
 		return all[all.length - 1].getVersion();
@@ -48,8 +48,8 @@ public class LedgerRestore {
 	}
 
 	/**
-	 * Whether there is a run in it; a file in the data folder that cannot be read may hold
-	 * any.
+	 * Whether there is a run in it; a file in the data folder that cannot be read may
+	 * hold any.
 	 */
 	public boolean holdsRuns(Path data) {
 		boolean file = this.target.isFileIn(data);
@@ -77,12 +77,15 @@ public class LedgerRestore {
 		}
 	}
 
-	/** Does it all beside the ledger there is, which stays as it is, and takes it back. */
+	/**
+	 * Does it all beside the ledger there is, which stays as it is, and takes it back.
+	 */
 	public void rehearse(Path saved, Path scratch) throws IOException {
 		Files.createDirectories(scratch);
 		LedgerDatabase database = this.target.scratch(scratch);
 		load(database, saved);
-		try (Connection connection = database.open().getConnection(); Statement statement = connection.createStatement()) {
+		try (Connection connection = database.open().getConnection();
+				Statement statement = connection.createStatement()) {
 			statement.execute(database.isFileIn(scratch.toAbsolutePath()) ? "SHUTDOWN"
 					: "DROP SCHEMA " + database.schema() + " CASCADE");
 		}
@@ -98,8 +101,7 @@ public class LedgerRestore {
 
 	private static void load(LedgerDatabase database, Path saved) throws IOException {
 		DataSource open = database.open();
-		Flyway then = LedgerDatabase.migrations(open, database.schema(),
-				SavedLedger.in(saved).orElseThrow().version());
+		Flyway then = LedgerDatabase.migrations(open, database.schema(), SavedLedger.in(saved).orElseThrow().version());
 		then.clean();
 		then.migrate();
 		try (Connection connection = open.getConnection()) {

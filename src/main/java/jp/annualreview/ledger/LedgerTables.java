@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Reads from a database which tables it has: a new migration needs no list kept by hand. */
+/**
+ * Reads from a database which tables it has: a new migration needs no list kept by hand.
+ */
 final class LedgerTables {
 
 	/** What a database says of itself is not carried to another. */
