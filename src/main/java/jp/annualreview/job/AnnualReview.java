@@ -61,10 +61,12 @@ public class AnnualReview {
 
 	private final Retention retention;
 
+	private final FailedWorkbooks workbooks;
+
 	AnnualReview(ReviewTargets targets, ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
 			ReviewEvents events, RunRecords records, PlanLineage lineage, DueEdition due, RunWishes wishes,
-			Reprints reprints, Retention retention) {
+			Reprints reprints, Retention retention, FailedWorkbooks workbooks) {
 		this.targets = targets;
 		this.folders = folders;
 		this.registers = registers;
@@ -82,6 +84,7 @@ public class AnnualReview {
 		this.wishes = wishes;
 		this.reprints = reprints;
 		this.retention = retention;
+		this.workbooks = workbooks;
 	}
 
 	/**
@@ -127,6 +130,23 @@ public class AnnualReview {
 			this.records.clear(run, ReviewRecords.RETURN);
 		}
 		return resume(run);
+	}
+
+	/** Reads again the workbooks of a run that could not be read, and does all that follows. */
+	public EditionOutcome reread(Run run, String by) throws IOException {
+		this.reprints.checkOpen(run);
+		this.operator.reset(run, ReviewStep.READ, by);
+		this.workbooks.forget(run);
+		return resume(run);
+	}
+
+	/**
+	 * @throws NothingToReviewException if there are no such returns
+	 * @throws ClosingTooEarlyException if 計画期間総括 is asked for before the last year
+	 */
+	void check(ReviewRequest request) throws IOException {
+		this.reprints.checkRequest(request);
+		this.targets.of(request);
 	}
 
 	/** 旧計画 first: the first year of a plan compares with its last. */
@@ -241,7 +261,9 @@ public class AnnualReview {
 	private Optional<Run> unfinished(RunWish wish, RunBasis basis) {
 		return this.runs.latest(wish.key())
 			.filter((run) -> run.basis().equals(basis) && wish.equals(RunWish.of(run)))
-			.filter((run) -> !this.history.execution(run).map(BatchHistory.Execution::completed).orElse(false));
+			.filter((run) -> !this.history.execution(run)
+				.map((execution) -> execution.completed() || execution.abandoned())
+				.orElse(false));
 	}
 
 	private Manifest manifest(EditionKey key) throws IOException {

@@ -28,9 +28,7 @@ public class RunRecords {
 
 	/** Writes one record under its own number, over an older one. */
 	public <T> void put(Run run, RecordKind<T> kind, int seq, T record) {
-		this.jdbc.sql("DELETE FROM RUN_RECORD WHERE RUN_ID = ? AND KIND = ? AND SEQ = ?")
-			.params(run.id(), kind.name(), seq)
-			.update();
+		remove(run, kind, seq);
 		insert(run, kind, seq, record);
 	}
 
@@ -38,11 +36,25 @@ public class RunRecords {
 		this.jdbc.sql("DELETE FROM RUN_RECORD WHERE RUN_ID = ? AND KIND = ?").params(run.id(), kind.name()).update();
 	}
 
+	/** Drops one record, so that it can be written anew. */
+	public void remove(Run run, RecordKind<?> kind, int seq) {
+		this.jdbc.sql("DELETE FROM RUN_RECORD WHERE RUN_ID = ? AND KIND = ? AND SEQ = ?")
+			.params(run.id(), kind.name(), seq)
+			.update();
+	}
+
 	public <T> List<T> all(Run run, RecordKind<T> kind) {
 		return this.jdbc.sql("SELECT BODY FROM RUN_RECORD WHERE RUN_ID = ? AND KIND = ? ORDER BY SEQ")
 			.params(run.id(), kind.name())
 			.query((row, index) -> Json.read(row.getString(1), kind.type()))
 			.list();
+	}
+
+	public int count(Run run, RecordKind<?> kind) {
+		return this.jdbc.sql("SELECT COUNT(*) FROM RUN_RECORD WHERE RUN_ID = ? AND KIND = ?")
+			.params(run.id(), kind.name())
+			.query(Integer.class)
+			.single();
 	}
 
 	/** The numbers written so far. */
