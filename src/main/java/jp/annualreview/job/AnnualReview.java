@@ -132,7 +132,10 @@ public class AnnualReview {
 		return resume(run);
 	}
 
-	/** Reads again the workbooks of a run that could not be read, and does all that follows. */
+	/**
+	 * Reads again the workbooks of a run that could not be read, and does all that
+	 * follows.
+	 */
 	public EditionOutcome reread(Run run, String by) throws IOException {
 		this.reprints.checkOpen(run);
 		this.operator.reset(run, ReviewStep.READ, by);

@@ -69,7 +69,9 @@ public class Operations {
 		return this.previews.of(run, rerun);
 	}
 
-	/** 再実行: the same request twice runs once, and none begins before the last has ended. */
+	/**
+	 * 再実行: the same request twice runs once, and none begins before the last has ended.
+	 */
 	public OperationOutcome rerun(Run run, Rerun rerun, String by) {
 		Asked.Again again = new Asked.Again(run, rerun);
 		List<Turn> turns = this.queue.turns(run.id());
@@ -82,7 +84,10 @@ public class Operations {
 			.orElseGet(() -> ask(again, by, () -> List.of(perform(again, by))));
 	}
 
-	/** 停止: a run at work ends at its next chance and can be resumed; one that waits is taken back. */
+	/**
+	 * 停止: a run at work ends at its next chance and can be resumed; one that waits is
+	 * taken back.
+	 */
 	public OperationOutcome stop(Run run, String by) {
 		if (!this.operator.runs(run)) {
 			return this.queue.cancel(run.id()) ? accepted("停止", run, by)
@@ -96,11 +101,13 @@ public class Operations {
 		}
 	}
 
-	/** 破棄: an unfinished run is given up; the next one of its edition starts from the beginning. */
+	/**
+	 * 破棄: an unfinished run is given up; the next one of its edition starts from the
+	 * beginning.
+	 */
 	public OperationOutcome abandon(Run run, String by) {
 		Optional<RefusedBecause> refusal = this.guards.against(run, new Rerun.Resume())
-			.or(() -> this.history.execution(run).isEmpty() ? Optional.of(RefusedBecause.NEVER_RAN)
-					: Optional.empty());
+			.or(() -> this.history.execution(run).isEmpty() ? Optional.of(RefusedBecause.NEVER_RAN) : Optional.empty());
 		return refusal.<OperationOutcome>map(OperationOutcome.Refused::new)
 			.orElseGet(() -> this.operator.abandon(run) ? accepted("破棄", run, by)
 					: new OperationOutcome.Refused(RefusedBecause.STILL_RUNNING));

@@ -40,11 +40,12 @@ class Previews {
 		List<String> files = files(run, rerun, steps);
 		List<String> kept = steps.contains(ReviewStep.COLLECT) ? List.of()
 				: paths(this.inputs.of(run)).stream().filter((path) -> !files.contains(path)).toList();
-		return new Preview(run, rerun, List.copyOf(steps), kept(steps),
-				files, kept, this.guards.against(run, rerun));
+		return new Preview(run, rerun, List.copyOf(steps), kept(steps), files, kept, this.guards.against(run, rerun));
 	}
 
-	/** What is not done yet runs in any case; nothing at all is left of a run that ended. */
+	/**
+	 * What is not done yet runs in any case; nothing at all is left of a run that ended.
+	 */
 	private Set<ReviewStep> steps(Run run, Rerun rerun) {
 		Set<ReviewStep> steps = EnumSet.allOf(ReviewStep.class);
 		steps.removeAll(done(run));

@@ -41,16 +41,18 @@ public class ProgressWatch {
 		return new Progress(run,
 				this.history.execution(run).flatMap(BatchHistory.Execution::startedAt).orElse(run.createdAt()),
 				(int) steps.stream().filter(StepRecord::completed).count(), ReviewStep.values().length,
-				steps.stream().filter((step) -> step.status().equals("STARTED")).flatMap((step) -> working(run, step)).toList(),
+				steps.stream()
+					.filter((step) -> step.status().equals("STARTED"))
+					.flatMap((step) -> working(run, step))
+					.toList(),
 				this.operator.endsSoon());
 	}
 
 	private Stream<Progress.Working> working(Run run, StepRecord record) {
 		return ReviewStep.of(record.name())
 			.flatMap((step) -> record.startedAt()
-				.map((since) -> (step == ReviewStep.READ)
-						? new Progress.Working(step, since, this.records.count(run, ReviewRecords.RETURN),
-								this.inputs.count(run))
+				.map((since) -> (step == ReviewStep.READ) ? new Progress.Working(step, since,
+						this.records.count(run, ReviewRecords.RETURN), this.inputs.count(run))
 						: new Progress.Working(step, since, 0, 0)))
 			.stream();
 	}

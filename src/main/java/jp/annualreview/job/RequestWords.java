@@ -11,8 +11,8 @@ final class RequestWords {
 	static String of(Exception failure) {
 		return switch (failure) {
 			case NothingToReviewException ex -> of(ex);
-			case ClosingTooEarlyException ex -> "%s の %s年度は計画の最終年度ではありません。計画期間総括は %s年度の報告書に付けます。".formatted(ex.plan(),
-					ex.year(), ex.last());
+			case ClosingTooEarlyException ex ->
+				"%s の %s年度は計画の最終年度ではありません。計画期間総括は %s年度の報告書に付けます。".formatted(ex.plan(), ex.year(), ex.last());
 			case EditionClosedException ex -> ex.edition() + ": " + RefusedBecause.CLOSED.words();
 			case NoEarlierEditionException ex -> ex.edition() + " より前に公表した版がないため、変更だけの報告書は作れません。";
 			case RegisterUnusableException ex -> String.valueOf(ex.getMessage());

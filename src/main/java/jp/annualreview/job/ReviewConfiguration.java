@@ -104,10 +104,8 @@ class ReviewConfiguration {
 
 	@Bean
 	ReviewSchedule reviewSchedule(AnnualReview review, ReviewFolders folders, DueTimes dueTimes,
-			ScheduleSettings settings, Clock clock, PlanLineage lineage,
-			ReviewQueue queue) {
-		return new ReviewSchedule(review, folders, dueTimes, new FolderWatch(folders), settings, clock, lineage,
-				queue);
+			ScheduleSettings settings, Clock clock, PlanLineage lineage, ReviewQueue queue) {
+		return new ReviewSchedule(review, folders, dueTimes, new FolderWatch(folders), settings, clock, lineage, queue);
 	}
 
 	@Bean

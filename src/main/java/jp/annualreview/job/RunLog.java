@@ -105,8 +105,7 @@ public class RunLog {
 			return Optional.of(new LogFile(file, "9999-12-31", 0));
 		}
 		Matcher rotated = ROTATED.matcher(file.getFileName().toString());
-		return rotated.find()
-				? Optional.of(new LogFile(file, rotated.group(1), Integer.parseInt(rotated.group(2))))
+		return rotated.find() ? Optional.of(new LogFile(file, rotated.group(1), Integer.parseInt(rotated.group(2))))
 				: Optional.empty();
 	}
 

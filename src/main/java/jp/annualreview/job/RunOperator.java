@@ -201,7 +201,8 @@ class RunOperator implements SmartLifecycle {
 
 	private void recover(JobExecution execution) {
 		logger.warn("中断された実行 {} を復旧します", execution.getId());
-		// Batch refuses to recover what ended nobody knows how, and would never start it again.
+		// Batch refuses to recover what ended nobody knows how, and would never start it
+		// again.
 		JobExecution recovered = execution.getStatus().isRunning() ? this.operator.recover(execution) : execution;
 		ExitStatus crashed = ExitStatus.FAILED.addExitDescription("recovered after a crash");
 		recovered.getStepExecutions().stream().filter(RunOperator::open).forEach((step) -> close(step, crashed));
@@ -255,7 +256,8 @@ class RunOperator implements SmartLifecycle {
 	}
 
 	private JobExecution execute(Run run) throws JobExecutionException {
-		// The lock is ours, so what is said to run is dead; else it could not be started again.
+		// The lock is ours, so what is said to run is dead; else it could not be started
+		// again.
 		recover(run);
 		Optional<JobExecution> last = last(run);
 		if (last.isEmpty()) {

@@ -29,8 +29,8 @@ public record RunReport(Run run, Optional<BatchHistory.Execution> execution, boo
 	 * @param number counts up from 1
 	 * @param steps those it ran, in order
 	 */
-	public record Attempt(int number, String status, Optional<LocalDateTime> startedAt,
-			Optional<LocalDateTime> endedAt, List<StepReport> steps) {
+	public record Attempt(int number, String status, Optional<LocalDateTime> startedAt, Optional<LocalDateTime> endedAt,
+			List<StepReport> steps) {
 
 		public Attempt {
 			steps = List.copyOf(steps);

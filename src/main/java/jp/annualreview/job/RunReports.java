@@ -106,7 +106,9 @@ public class RunReports {
 	/** 試行: every attempt at a run with the steps it ran, oldest first. */
 	public List<RunReport.Attempt> attempts(Run run) {
 		List<BatchHistory.Attempt> attempts = this.history.attempts(run);
-		return IntStream.range(0, attempts.size()).mapToObj((index) -> attempt(index + 1, attempts.get(index))).toList();
+		return IntStream.range(0, attempts.size())
+			.mapToObj((index) -> attempt(index + 1, attempts.get(index)))
+			.toList();
 	}
 
 	private static RunReport.Attempt attempt(int number, BatchHistory.Attempt attempt) {

@@ -38,10 +38,7 @@ public class BatchHistory {
 					WHERE P.PARAMETER_NAME = 'runId' AND P.PARAMETER_VALUE = ?
 					GROUP BY S2.STEP_NAME)
 				ORDER BY S.STEP_EXECUTION_ID
-				""")
-			.param(Long.toString(run.id()))
-			.query((row, index) -> step(row))
-			.list();
+				""").param(Long.toString(run.id())).query((row, index) -> step(row)).list();
 	}
 
 	/** 試行: every execution of a run with the steps it ran, oldest first. */
@@ -53,11 +50,9 @@ public class BatchHistory {
 				JOIN BATCH_JOB_EXECUTION_PARAMS P ON P.JOB_EXECUTION_ID = S.JOB_EXECUTION_ID
 				WHERE P.PARAMETER_NAME = 'runId' AND P.PARAMETER_VALUE = ?
 				ORDER BY S.STEP_EXECUTION_ID
-				""")
-			.param(Long.toString(run.id()))
-			.query((row) -> {
-				steps.computeIfAbsent(row.getLong("JOB_EXECUTION_ID"), (id) -> new ArrayList<>()).add(step(row));
-			});
+				""").param(Long.toString(run.id())).query((row) -> {
+			steps.computeIfAbsent(row.getLong("JOB_EXECUTION_ID"), (id) -> new ArrayList<>()).add(step(row));
+		});
 		return executions(run).stream()
 			.map((execution) -> new Attempt(execution, steps.getOrDefault(execution.id(), List.of())))
 			.toList();
@@ -66,7 +61,7 @@ public class BatchHistory {
 	/** Executions that ended in a state which Batch will not start again by itself. */
 	public List<Long> unknown() {
 		return this.jdbc.sql("SELECT JOB_EXECUTION_ID FROM BATCH_JOB_EXECUTION WHERE STATUS = 'UNKNOWN'")
-			.query(Long.class)
+			.query((row, index) -> row.getLong(1))
 			.list();
 	}
 

@@ -24,7 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** 操作: what is asked for twice is done once, and nothing begins before the last has ended. */
+/**
+ * 操作: what is asked for twice is done once, and nothing begins before the last has ended.
+ */
 class OperationsTests {
 
 	private static final ReviewRequest YEAR = ReviewRequest.of(ReviewOffice.PLAN, ReviewOffice.YEAR);
@@ -79,9 +81,7 @@ class OperationsTests {
 		}
 
 		RunReport report() {
-			return this.program.getBean(RunReports.class)
-				.newest(Optional.empty(), Optional.empty(), 1)
-				.getFirst();
+			return this.program.getBean(RunReports.class).newest(Optional.empty(), Optional.empty(), 1).getFirst();
 		}
 
 		@Override
@@ -112,7 +112,8 @@ class OperationsTests {
 			assertThat(console.answer().outcomes()).singleElement().isInstanceOf(EditionOutcome.Published.class);
 			assertThat(console.program().getBean(ProgressWatch.class).now()).isEmpty();
 			assertThat(console.run().number()).isEqualTo(1);
-			assertThat(console.program().getBean(RunLog.class).of(console.run()).lines()).anyMatch((line) -> line.endsWith("評価 完了"));
+			assertThat(console.program().getBean(RunLog.class).of(console.run()).lines())
+				.anyMatch((line) -> line.endsWith("評価 完了"));
 		}
 	}
 
@@ -142,7 +143,8 @@ class OperationsTests {
 				.extracting(RunReport.StepReport::step)
 				.doesNotContain(ReviewStep.COLLECT, ReviewStep.READ, ReviewStep.CHECK)
 				.contains(ReviewStep.PUBLISH);
-			assertThat(operations.rerun(run, new Rerun.Resume(), "佐藤")).isEqualTo(new Refused(RefusedBecause.COMPLETED));
+			assertThat(operations.rerun(run, new Rerun.Resume(), "佐藤"))
+				.isEqualTo(new Refused(RefusedBecause.COMPLETED));
 		}
 	}
 
@@ -157,13 +159,15 @@ class OperationsTests {
 			Preview preview = operations.preview(console.run(), new Rerun.FailedWorkbooks());
 			assertThat(preview.files()).containsExactly("kanazawa/2019/壊れた.xlsx");
 			assertThat(preview.filesKept()).containsExactly("kanazawa/2019/市民協働推進課.xlsx", "kanazawa/2019/長寿福祉課.xlsx");
-			assertThat(preview.steps()).doesNotContain(ReviewStep.COLLECT).contains(ReviewStep.READ, ReviewStep.PUBLISH);
+			assertThat(preview.steps()).doesNotContain(ReviewStep.COLLECT)
+				.contains(ReviewStep.READ, ReviewStep.PUBLISH);
 			assertThat(operations.rerun(console.run(), new Rerun.FailedWorkbooks(), "佐藤")).isInstanceOf(Accepted.class);
 			assertThat(console.answer().outcomes()).singleElement().isInstanceOf(EditionOutcome.Published.class);
 			assertThat(this.office.contents("第1回")).isEqualTo(published);
 			assertThat(console.report().resets()).singleElement()
 				.satisfies((reset) -> assertThat(reset.by() + reset.fromStep()).isEqualTo("佐藤read"));
-			assertThat(console.program().getBean(JdbcClient.class)
+			assertThat(console.program()
+				.getBean(JdbcClient.class)
 				.sql("SELECT SUM(WRITE_COUNT) FROM BATCH_STEP_EXECUTION WHERE STEP_NAME LIKE 'readbucket%'"
 						+ " AND JOB_EXECUTION_ID = (SELECT MAX(JOB_EXECUTION_ID) FROM BATCH_JOB_EXECUTION)")
 				.query(Integer.class)
@@ -219,7 +223,10 @@ class OperationsTests {
 				assertThat(operations.recover(console.run(), "佐藤")).as(status).isInstanceOf(Accepted.class);
 				assertThat(operations.recover(console.run(), "佐藤")).isEqualTo(new Refused(RefusedBecause.NOT_BROKEN));
 			}
-			console.program().getBean(JdbcClient.class).sql("UPDATE BATCH_JOB_EXECUTION SET STATUS = 'UNKNOWN'").update();
+			console.program()
+				.getBean(JdbcClient.class)
+				.sql("UPDATE BATCH_JOB_EXECUTION SET STATUS = 'UNKNOWN'")
+				.update();
 			operations.start(YEAR, "山田");
 			assertThat(console.answer().outcomes()).singleElement().isInstanceOf(EditionOutcome.Published.class);
 			assertThat(console.run().number()).isEqualTo(1);
@@ -236,7 +243,8 @@ class OperationsTests {
 			CountDownLatch busy = new CountDownLatch(1);
 			ReviewQueue queue = console.program().getBean(ReviewQueue.class);
 			queue.ask(new Asked.Review(ReviewRequest.EVERYTHING), "予定", () -> console.await(busy));
-			assertThat(operations.rerun(console.run(), new Rerun.From(ReviewStep.PUBLISH), "山田")).isInstanceOf(Accepted.class);
+			assertThat(operations.rerun(console.run(), new Rerun.From(ReviewStep.PUBLISH), "山田"))
+				.isInstanceOf(Accepted.class);
 			assertThat(operations.rerun(console.run(), new Rerun.From(ReviewStep.PUBLISH), "山田"))
 				.isInstanceOf(AlreadyAsked.class);
 			assertThat(operations.rerun(console.run(), new Rerun.From(ReviewStep.GRADE), "山田"))

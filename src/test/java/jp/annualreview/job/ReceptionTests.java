@@ -23,7 +23,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** 受付: what is handed in lies in its folder whole, and nothing that lay there is changed. */
+/**
+ * 受付: what is handed in lies in its folder whole, and nothing that lay there is changed.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReceptionTests {
 

@@ -22,11 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The log of a run is gathered from all files it was written to, and no other's line is in it. */
+/**
+ * The log of a run is gathered from all files it was written to, and no other's line is
+ * in it.
+ */
 class RunLogTests {
 
-	private static final Run RUN = new Run(12, new EditionKey(new PlanId("himi"), FiscalYear.of(2023), Edition.FIRST), 1,
-			Optional.empty(), Optional.empty(), new RunBasis("1", "", "", ""), LocalDateTime.of(2026, 5, 2, 23, 59),
+	private static final Run RUN = new Run(12, new EditionKey(new PlanId("himi"), FiscalYear.of(2023), Edition.FIRST),
+			1, Optional.empty(), Optional.empty(), new RunBasis("1", "", "", ""), LocalDateTime.of(2026, 5, 2, 23, 59),
 			false, false);
 
 	@TempDir
@@ -46,7 +49,8 @@ class RunLogTests {
 	@Test
 	void rotatedFilesAreReadInOrderWithTheirStackTraces() throws IOException {
 		rotated("2026-04-30", 0, "2026-04-30T09:00:00.000+09:00 INFO  [12] j.a.j.StepWatch - 復元する前の実行12\n");
-		rotated("2026-05-02", 10, "2026-05-02T23:59:30.000+09:00 ERROR [12] j.a.j.StepWatch - 三\njava.io.IOException: だめ\n\tat x\n");
+		rotated("2026-05-02", 10,
+				"2026-05-02T23:59:30.000+09:00 ERROR [12] j.a.j.StepWatch - 三\njava.io.IOException: だめ\n\tat x\n");
 		rotated("2026-05-02", 9, """
 				2026-05-02T23:59:10.000+09:00 INFO  [12] j.a.j.StepWatch - 一
 				2026-05-02T23:59:11.000+09:00 INFO  [1] j.a.j.StepWatch - ほかの実行
@@ -54,7 +58,8 @@ class RunLogTests {
 				2026-05-02T23:59:12.000+09:00 INFO  [-] j.a.j.ReviewSchedule - 予定 [12]
 				2026-05-02T23:59:20.000+09:00 INFO  [12] j.a.j.StepWatch - 二
 				""");
-		Files.writeString(this.folder.resolve("annualreview.log"), "2026-05-03T00:00:10.000+09:00 INFO  [12] j.a.j.StepWatch - 四\n");
+		Files.writeString(this.folder.resolve("annualreview.log"),
+				"2026-05-03T00:00:10.000+09:00 INFO  [12] j.a.j.StepWatch - 四\n");
 		assertThat(lines().shortened()).isFalse();
 		assertThat(lines().lines()).extracting((line) -> line.substring(line.lastIndexOf(' ') + 1))
 			.containsExactly("一", "二", "三", "だめ", "x".indent(0).strip(), "四");
