@@ -2,13 +2,17 @@ package jp.annualreview.console;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import jp.annualreview.finding.SubmissionStatus;
 import jp.annualreview.job.BoardTable;
 import jp.annualreview.job.DepartmentBoard;
 import jp.annualreview.job.EditionShelf;
 import jp.annualreview.job.FindingBoard;
+import jp.annualreview.job.ItemViews;
 import jp.annualreview.job.NothingToReviewException;
 import jp.annualreview.ledger.EditionKey;
 import jp.annualreview.plan.Edition;
@@ -19,7 +23,6 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,18 +37,22 @@ class EditionPages {
 
 	private final EditionShelf shelf;
 
-	EditionPages(DepartmentBoard board, FindingBoard findings, EditionShelf shelf) {
+	private final ItemViews items;
+
+	EditionPages(DepartmentBoard board, FindingBoard findings, EditionShelf shelf, ItemViews items) {
 		this.board = board;
 		this.findings = findings;
 		this.shelf = shelf;
+		this.items = items;
 	}
 
 	@GetMapping("/board/{plan}/{year}/{edition}")
 	String board(@PathVariable PlanId plan, @PathVariable int year, @PathVariable String edition, Model model)
 			throws IOException {
 		EditionKey key = key(plan, year, edition, model);
-		BoardTable table = this.board.table(plan, key.year(), Optional.of(key.edition()), Optional.empty());
+		BoardTable table = table(key);
 		model.addAttribute("board", table);
+		model.addAttribute("counts", counts(table));
 		model.addAttribute("deadline", table.deadline().map(Object::toString).orElse("計画台帳の「会議」にありません"));
 		return "board";
 	}
@@ -54,6 +61,8 @@ class EditionPages {
 	String findings(@PathVariable PlanId plan, @PathVariable int year, @PathVariable String edition, Model model)
 			throws IOException {
 		model.addAttribute("departments", this.findings.of(key(plan, year, edition, model)));
+		model.addAttribute("known",
+				this.items.all(plan, FiscalYear.of(year)).stream().map((view) -> view.item().number()).toList());
 		return "findings";
 	}
 
@@ -75,9 +84,21 @@ class EditionPages {
 		return ShelfFile.of(path.substring(1)).answer(new FileSystemResource(file), download.isPresent());
 	}
 
-	@ExceptionHandler
-	void notThere(NothingToReviewException absent) {
-		throw new NotThereException();
+	private BoardTable table(EditionKey key) throws IOException {
+		try {
+			return this.board.table(key.plan(), key.year(), Optional.of(key.edition()), Optional.empty());
+		}
+		catch (NothingToReviewException ex) {
+			throw new NotThereException();
+		}
+	}
+
+	private static Map<String, Long> counts(BoardTable table) {
+		Map<String, Long> counts = new LinkedHashMap<>();
+		for (SubmissionStatus status : SubmissionStatus.values()) {
+			counts.put(status.label(), table.submissions().stream().filter((one) -> one.status() == status).count());
+		}
+		return counts;
 	}
 
 	private static EditionKey key(PlanId plan, int year, String edition, Model model) {

@@ -81,7 +81,7 @@ class UploadPages {
 	private static Line line(String sent, Receipt receipt) {
 		return switch (receipt) {
 			case Receipt.Stored(var name) -> new Line(sent, "受理", name.equals(sent) ? "受け付けました。"
-					: "同じ名前を避けるなどのため「" + name + "」として受け付けました。前のファイルはそのまま残っています。");
+					: "「" + name + "」という名前で受け付けました。前からあるファイルはそのまま残っています。");
 			case Receipt.AlreadyThere(var name) -> new Line(sent, "完了", "同じ内容のファイル「" + name + "」が既にあります。受け付け直す必要はありません。");
 			case Receipt.Refused(var because) -> new Line(sent, "拒否", because.words());
 		};
