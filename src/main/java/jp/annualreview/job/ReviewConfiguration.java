@@ -15,6 +15,7 @@ import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.RunFailures;
 import jp.annualreview.ledger.RunHistory;
 import jp.annualreview.ledger.RunInputs;
+import jp.annualreview.ledger.RunLock;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.ledger.RunResets;
 import jp.annualreview.ledger.Runs;
@@ -45,10 +46,10 @@ class ReviewConfiguration {
 	AnnualReview annualReviewRuns(ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
 			ReviewEvents events, RunRecords records, PlanLineage lineage, DueEdition due, Reprints reprints,
-			NewestEdition newest, Retention retention, FailedWorkbooks workbooks) {
+			NewestEdition newest, Retention retention, FailedWorkbooks workbooks, OneAtATime oneAtATime) {
 		return new AnnualReview(new ReviewTargets(folders, registers, bases), folders, registers, bases, currency,
 				operator, runs, history, editions, reports, events, records, lineage, due,
-				new RunWishes(runs, editions, newest), reprints, retention, workbooks);
+				new RunWishes(runs, editions, newest), reprints, retention, workbooks, oneAtATime);
 	}
 
 	@Bean
@@ -69,9 +70,10 @@ class ReviewConfiguration {
 
 	@Bean
 	EditionClose editionClose(Registers registers, RunBases bases, DueEdition due, Runs runs, BatchHistory history,
-			RunInputs inputs, RunFindings findings, Archive archive, PublishedEditions published,
-			ClosedEditions closed) {
-		return new EditionClose(registers, bases, due, runs, history, inputs, findings, archive, published, closed);
+			RunInputs inputs, RunFindings findings, Archive archive, PublishedEditions published, ClosedEditions closed,
+			OneAtATime oneAtATime) {
+		return new EditionClose(registers, bases, due, runs, history, inputs, findings, archive, published, closed,
+				oneAtATime);
 	}
 
 	@Bean
@@ -110,8 +112,13 @@ class ReviewConfiguration {
 
 	@Bean
 	RunOperator runOperator(JobOperator operator, JobRepository repository, Job annualReview, BatchHistory history,
-			RunResets resets, RunFailures failures, Clock clock) {
-		return new RunOperator(operator, repository, annualReview, history, resets, failures, clock);
+			RunResets resets, RunFailures failures, Clock clock, OneAtATime oneAtATime) {
+		return new RunOperator(operator, repository, annualReview, history, resets, failures, clock, oneAtATime);
+	}
+
+	@Bean
+	OneAtATime oneAtATime(RunLock lock) {
+		return new OneAtATime(lock);
 	}
 
 	@Bean
