@@ -14,6 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param loginsPerAddress how many of them an address has, over all users
  */
 @ConfigurationProperties("annualreview.console")
-record ConsoleSettings(@DefaultValue("15m") Duration loginWindow,
-		@DefaultValue("5") int loginsPerName, @DefaultValue("20") int loginsPerAddress) {
+record ConsoleSettings(@DefaultValue("15m") Duration loginWindow, @DefaultValue("5") int loginsPerName,
+		@DefaultValue("20") int loginsPerAddress) {
 }

@@ -23,8 +23,7 @@ record IndicatorView(String id, String name, String unit, List<Year> years, List
 		List<Assessment> results = years.results();
 		return new IndicatorView(indicator.id().toString(), indicator.name(), indicator.unit(),
 				results.stream().map(IndicatorView::year).toList(),
-				results.isEmpty() ? List.of() : reckoning(results.getLast()),
-				YearChart.of(indicator.unit(), results));
+				results.isEmpty() ? List.of() : reckoning(results.getLast()), YearChart.of(indicator.unit(), results));
 	}
 
 	private static Year year(Assessment one) {

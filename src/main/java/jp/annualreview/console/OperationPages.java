@@ -38,8 +38,8 @@ class OperationPages {
 	}
 
 	@PostMapping("/plans/{plan}/run")
-	String start(@PathVariable PlanId plan, @RequestParam Optional<Integer> year,
-			@AuthenticationPrincipal LoggedIn me, RedirectAttributes after) {
+	String start(@PathVariable PlanId plan, @RequestParam Optional<Integer> year, @AuthenticationPrincipal LoggedIn me,
+			RedirectAttributes after) {
 		ReviewRequest request = year.map((number) -> ReviewRequest.of(plan, FiscalYear.of(number)))
 			.orElseGet(() -> ReviewRequest.of(plan));
 		String subject = plan + year.map((number) -> " " + number + "年度").orElse("");

@@ -89,5 +89,4 @@ class RunPages {
 		return report;
 	}
 
-
 }

@@ -46,7 +46,8 @@ class UploadPages {
 	@GetMapping("/upload")
 	String upload(@RequestParam Optional<String> plan, @RequestParam Optional<Integer> year, Model model)
 			throws IOException {
-		model.addAttribute("folders", this.plans.all().stream().flatMap((one) -> FolderChoice.of(one).stream()).toList());
+		model.addAttribute("folders",
+				this.plans.all().stream().flatMap((one) -> FolderChoice.of(one).stream()).toList());
 		model.addAttribute("chosen", plan.orElse("") + "/" + year.map(Object::toString).orElse(""));
 		return "upload";
 	}
@@ -80,9 +81,10 @@ class UploadPages {
 
 	private static Line line(String sent, Receipt receipt) {
 		return switch (receipt) {
-			case Receipt.Stored(var name) -> new Line(sent, "受理", name.equals(sent) ? "受け付けました。"
-					: "「" + name + "」という名前で受け付けました。前からあるファイルはそのまま残っています。");
-			case Receipt.AlreadyThere(var name) -> new Line(sent, "完了", "同じ内容のファイル「" + name + "」が既にあります。受け付け直す必要はありません。");
+			case Receipt.Stored(var name) -> new Line(sent, "受理",
+					name.equals(sent) ? "受け付けました。" : "「" + name + "」という名前で受け付けました。前からあるファイルはそのまま残っています。");
+			case Receipt.AlreadyThere(var name) ->
+				new Line(sent, "完了", "同じ内容のファイル「" + name + "」が既にあります。受け付け直す必要はありません。");
 			case Receipt.Refused(var because) -> new Line(sent, "拒否", because.words());
 		};
 	}

@@ -112,7 +112,8 @@ public class PlanOverviews {
 
 	private static String words(LocalDateTime last, EditionState edition) {
 		return "予定の日時（" + TIME.format(last) + "）を過ぎましたが、" + edition.key().year() + "年度 " + edition.key().edition()
-				+ (edition.newest().map(RunReport::unfinished).orElse(true) ? "の実行が終わっていません。" : "に届いたファイルが、まだ報告書に入っていません。");
+				+ (edition.newest().map(RunReport::unfinished).orElse(true) ? "の実行が終わっていません。"
+						: "に届いたファイルが、まだ報告書に入っていません。");
 	}
 
 }

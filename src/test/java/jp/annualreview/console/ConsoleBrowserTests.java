@@ -40,8 +40,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An administrator's day in a browser, in order: first login, a run that fails, the rerun,
- * an upload, a download, a second user.
+ * An administrator's day in a browser, in order: first login, a run that fails, the
+ * rerun, an upload, a download, a second user.
  */
 @Tag("full")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -251,7 +251,8 @@ class ConsoleBrowserTests {
 
 	/** No barrier in the page as it stands now, and a picture of it for the eye. */
 	private void look(String name) {
-		this.browser.executeScript("document.querySelectorAll('details').forEach(function (one) { one.open = true; });");
+		this.browser
+			.executeScript("document.querySelectorAll('details').forEach(function (one) { one.open = true; });");
 		Results results = new AxeBuilder().withTags(WCAG).analyze(this.browser);
 		assertThat(results.getViolations()).as(name).isEmpty();
 		assertThat(results.getPasses()).hasSizeGreaterThan(10);
@@ -262,6 +263,8 @@ class ConsoleBrowserTests {
 		String pictures = System.getProperty("console.pictures");
 		if (pictures != null) {
 			try {
+				this.browser.executeScript("document.querySelectorAll('.note, pre').forEach(function (one) {"
+						+ " one.textContent = one.textContent.replaceAll('" + folder + "', '/srv/annual-review'); });");
 				this.browser.manage().window().setSize(new Dimension(1280, 600));
 				long height = (Long) Objects
 					.requireNonNull(this.browser.executeScript("return document.documentElement.scrollHeight"));

@@ -18,8 +18,8 @@ class LoginAttemptsTests {
 
 	private final Clock clock = ((InstantSource) () -> this.now).withZone(ZoneOffset.UTC);
 
-	private final LoginAttempts attempts = new LoginAttempts(
-			new ConsoleSettings(Duration.ofMinutes(15), 5, 20), this.clock);
+	private final LoginAttempts attempts = new LoginAttempts(new ConsoleSettings(Duration.ofMinutes(15), 5, 20),
+			this.clock);
 
 	@Test
 	void aUserHasFive() {

@@ -110,8 +110,8 @@ class PageTests {
 		send(".~hidden.xlsx", "four");
 		send("letter.docx", "five");
 		try (Stream<Path> files = Files.list(this.folders.input().resolve("himi/2025"))) {
-			assertThat(files.map((file) -> file.getFileName().toString()))
-				.containsExactlyInAnyOrder("財政課.xlsx", "財政課（2）.xlsx", "outside.xlsx", "hidden.xlsx");
+			assertThat(files.map((file) -> file.getFileName().toString())).containsExactlyInAnyOrder("財政課.xlsx",
+					"財政課（2）.xlsx", "outside.xlsx", "hidden.xlsx");
 		}
 		assertThat(this.folders.input().resolve("himi/2025/財政課.xlsx")).hasContent("one");
 		assertThat(this.audit.newest(0, 5)).extracting((entry) -> entry.outcome().label())
@@ -127,7 +127,8 @@ class PageTests {
 
 	private ResultActions send(String name, String text) throws Exception {
 		return this.pages.perform(multipart("/upload")
-			.file(new MockMultipartFile("files", name, "application/octet-stream", text.getBytes(StandardCharsets.UTF_8)))
+			.file(new MockMultipartFile("files", name, "application/octet-stream",
+					text.getBytes(StandardCharsets.UTF_8)))
 			.param("folder", "himi/2025")
 			.with(administrator())
 			.with(csrf()));
