@@ -57,7 +57,7 @@ final class ItemGroups {
 	}
 
 	private List<Grid> bands(ItemRow item) {
-		List<Grid> bands = new ArrayList<>(item.details().isEmpty() ? List.of() : List.of(details(item)));
+		List<Grid> bands = new ArrayList<>(Grid.paragraphs(2, 4 + this.years, ItemTexts.details(item)));
 		if (item.indicators().isEmpty()) {
 			bands.add(bare(item));
 		}
@@ -76,10 +76,6 @@ final class ItemGroups {
 	/** One answer for several indicators is printed at the first of them. */
 	private static Text unlessSaid(Text text, Text above) {
 		return !text.isEmpty() && text.equals(above) ? Text.of("同上", TextStyle.CELL_GREY) : text;
-	}
-
-	private Grid details(ItemRow item) {
-		return new Grid(1, List.of(new Cell(0, 1, 2, 4 + this.years, ItemTexts.details(item), Look.BODY)));
 	}
 
 	private Grid bare(ItemRow item) {

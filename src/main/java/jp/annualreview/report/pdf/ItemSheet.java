@@ -25,7 +25,7 @@ final class ItemSheet {
 	ItemSheet(PageFlow flow, ItemSheetColumns columns, ItemRow item) {
 		this.columns = columns;
 		this.item = item;
-		this.table = new Table(flow, Sheet.LEFT, columns.widths(), head());
+		this.table = Table.sheet(flow, Sheet.LEFT, columns.widths(), head(""), head("（続き）"));
 		this.group = new Group(List.of(), bands());
 	}
 
@@ -38,8 +38,9 @@ final class ItemSheet {
 		this.table.add(this.group);
 	}
 
-	private Grid head() {
+	private Grid head(String again) {
 		Text title = Text.of(this.item.number() + "　" + brief(this.item.name()), TextStyle.BODY_BOLD)
+			.and(again, TextStyle.CELL_GREY)
 			.and("　　" + this.item.status(), TextStyle.CELL_BOLD);
 		return new Grid(1, List.of(new Cell(0, 1, 0, this.columns.all(), title, Look.HEAD)));
 	}
@@ -53,8 +54,7 @@ final class ItemSheet {
 	}
 
 	private List<Grid> bands() {
-		List<Grid> bands = new ArrayList<>();
-		bands.add(new Grid(1, List.of(new Cell(0, 1, 0, this.columns.all(), about(), Look.BODY))));
+		List<Grid> bands = new ArrayList<>(Grid.paragraphs(0, this.columns.all(), about()));
 		boolean single = this.item.indicators().size() == 1;
 		this.item.indicators().forEach((indicator) -> bands.add(band(indicator, single)));
 		return bands;

@@ -35,7 +35,7 @@ final class ItemsChapter implements Chapter {
 
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
-		flow.chapter("全項目一覧");
+		flow.chapter("全項目一覧", 200);
 		List<YearCell> years = years(report.items());
 		ItemGroups groups = new ItemGroups(years.size(), report.words());
 		Table table = new Table(flow, Sheet.LEFT, widths(NumberColumn.width(flow, report, NUMBER), years.size()),
