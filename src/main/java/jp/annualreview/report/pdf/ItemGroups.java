@@ -111,8 +111,13 @@ final class ItemGroups {
 		return (number + indicator.name()).strip();
 	}
 
+	/** The type of the years' figures. */
+	static TextStyle style(int years, ReportWords words) {
+		return (isLong(years) || !words.judged()) ? TextStyle.SMALL : TextStyle.CELL;
+	}
+
 	private void year(List<Cell> cells, int row, int column, YearCell year) {
-		TextStyle style = (isLong(this.years) || !this.words.judged()) ? TextStyle.SMALL : TextStyle.CELL;
+		TextStyle style = style(this.years, this.words);
 		Look look = year.underReview() ? Look.REVIEWED : Look.YEAR;
 		if (!this.words.judged()) {
 			cells.add(Cell.at(row, column, Text.of(year.actual(), style).aligned(Align.CENTRE), look));
@@ -121,7 +126,7 @@ final class ItemGroups {
 		}
 		cells.add(Cell.at(row, column, Text.of(year.plan(), style).aligned(Align.CENTRE), look));
 		cells.add(Cell.at(row + 1, column,
-				Text.of(year.actual(), style).aligned(Align.CENTRE).line(year.result(), TextStyle.SMALL_GREY), look));
+				Text.of(year.actual(), style).aligned(Align.CENTRE).line(year.result(), TextStyle.CELL_GREY), look));
 	}
 
 }

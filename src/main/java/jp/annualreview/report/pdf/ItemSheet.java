@@ -6,7 +6,6 @@ import java.util.List;
 import jp.annualreview.report.IndicatorRow;
 import jp.annualreview.report.ItemRow;
 import jp.annualreview.report.LegendEntry;
-import jp.annualreview.report.YearCell;
 
 /** 一項目の個票: the years and the reckoning at the left, the words at the right. */
 final class ItemSheet {
@@ -75,31 +74,11 @@ final class ItemSheet {
 
 	/** The words stand beside all rows, so that long ones go on alone. */
 	private Grid band(IndicatorRow indicator, boolean single) {
-		List<Cell> cells = new ArrayList<>(heads());
-		int rows = 1;
-		for (YearCell year : indicator.years()) {
-			year(cells, rows++, year);
-		}
+		int rows = this.columns.rows(indicator.years());
+		List<Cell> cells = new ArrayList<>(this.columns.cells(indicator.years()));
 		cells.add(new Cell(rows, 1, 0, this.columns.figures(), terms(indicator), Look.BODY));
 		cells.add(new Cell(0, rows + 1, this.columns.figures(), 1, words(indicator, single), Look.BODY));
 		return new Grid(rows + 1, cells);
-	}
-
-	private List<Cell> heads() {
-		List<Cell> cells = new ArrayList<>();
-		this.columns.heads()
-			.forEach((head) -> cells.add(Cell.at(0, cells.size(),
-					Text.of(head, TextStyle.HEAD_SMALL).aligned(Align.CENTRE), Look.HEAD_TIGHT)));
-		return cells;
-	}
-
-	private void year(List<Cell> cells, int row, YearCell year) {
-		Look look = year.underReview() ? Look.REVIEWED : Look.YEAR;
-		int column = 0;
-		for (String value : this.columns.values(year)) {
-			cells.add(Cell.at(row, column, Text.centred(value), (column == 0) ? Look.LABEL : look));
-			column++;
-		}
 	}
 
 	/** What the register says of the indicator, and where the answer stands. */
