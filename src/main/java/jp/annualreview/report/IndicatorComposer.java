@@ -68,10 +68,19 @@ final class IndicatorComposer {
 				why(assessment, indicator.map(Indicator::unit).orElse("")), change(assessment),
 				answer.map(Answer::activity).orElse(""), answer.map(Answer::reason).orElse(""),
 				answer.map(Answer::remark).orElse(""), reckoning(assessment.reckoning()),
-				answer.map((one) -> one.source().toString()).orElse(""),
+				answer.map((one) -> one.source().toString()).orElseGet(() -> settled(assessment)),
 				indicator.map(this.targets::revisionNote).orElse(""),
 				answer.flatMap(Answer::ownView).map(SelfAssessment::label).orElse(""),
 				indicator.map((one) -> this.terms.of(item, one)).orElseGet(() -> this.terms.of(item)));
+	}
+
+	/** Without an answer of this year: the one that reached the last stage. */
+	private String settled(Assessment assessment) {
+		return ReviewFacts.settledIn(assessment)
+			.flatMap((year) -> this.facts.assessment(assessment.indicator(), year)
+				.flatMap(Assessment::answer)
+				.map((answer) -> answer.source() + "（到達した" + this.facts.brief(year) + "の回答）"))
+			.orElse("");
 	}
 
 	private String why(Assessment assessment, String unit) {

@@ -92,7 +92,7 @@ final class ItemSheet {
 
 	private Text words(IndicatorRow indicator, boolean single) {
 		Text text = said(Text.EMPTY, "指標", name(indicator, single));
-		text = label(text, "達成状況");
+		text = label(text, this.columns.status());
 		for (Text.Run run : ItemTexts.statusLine(indicator).runs()) {
 			text = text.and(run.text(), run.style());
 		}

@@ -15,8 +15,9 @@ import jp.annualreview.report.YearCell;
  * @param judged whether the plan has targets to be held against
  * @param ownViews whether any year has a 自己評価 of its own
  * @param span number of years of the plan
+ * @param status what the year's result is called
  */
-record ItemSheetColumns(boolean judged, boolean ownViews, int span) {
+record ItemSheetColumns(boolean judged, boolean ownViews, int span, String status) {
 
 	private static final float YEAR = 32;
 
@@ -31,7 +32,7 @@ record ItemSheetColumns(boolean judged, boolean ownViews, int span) {
 		List<IndicatorRow> rows = report.items().stream().flatMap((item) -> item.indicators().stream()).toList();
 		boolean ownViews = rows.stream().flatMap((row) -> row.years().stream()).anyMatch(ItemSheetColumns::besideActual);
 		int span = rows.stream().mapToInt((row) -> row.years().size()).max().orElse(0);
-		return new ItemSheetColumns(report.words().judged(), ownViews, span);
+		return new ItemSheetColumns(report.words().judged(), ownViews, span, report.words().status());
 	}
 
 	/** Where the actual is itself a 自己評価, it stands there. */
