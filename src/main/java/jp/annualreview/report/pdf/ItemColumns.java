@@ -25,6 +25,9 @@ final class ItemColumns {
 
 	private static final float MOST_STATUS = 100;
 
+	/** Many years leave no more. */
+	private static final float STATUS_OF_LONG_PLAN = 70;
+
 	private static final float MOST_YEAR = 50;
 
 	/** 実施内容 gives up to the years what it has above this. */
@@ -63,11 +66,12 @@ final class ItemColumns {
 
 	/** Wide enough for every line that fits at all. */
 	private float status() {
+		float most = ItemGroups.isLong(this.years) ? STATUS_OF_LONG_PLAN : MOST_STATUS;
 		return (float) rows()
 			.flatMap((row) -> Stream.of(width(row.status(), TextStyle.CELL_BOLD), width(row.rate(), TextStyle.CELL),
 					width(row.change(), TextStyle.SMALL_GREY)))
 			.mapToDouble((width) -> width + 2 * Look.BODY.pad() + SPARE)
-			.filter((width) -> width <= MOST_STATUS)
+			.filter((width) -> width <= most)
 			.reduce(LEAST_STATUS, Math::max);
 	}
 
