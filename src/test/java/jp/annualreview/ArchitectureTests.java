@@ -51,21 +51,27 @@ class ArchitectureTests {
 			Map.entry("report.excel", Set.of("report", "finding", "plan")), Map.entry("report.csv", Set.of("report")),
 			Map.entry("report.html", Set.of("report")),
 			Map.entry("job", Set.of("plan", "finding", "grading", "intake", "intake.planlist", "ledger", "report")),
-			Map.entry("cli", Set.of("plan", "finding", "grading", "ledger", "job")));
+			Map.entry("console", Set.of("plan", "finding", "grading", "ledger", "job")),
+			Map.entry("cli", Set.of("plan", "finding", "grading", "ledger", "job", "console")));
 
 	/** Libraries beside Java, JSpecify and SLF4J that a package may use. */
 	private static final Map<String, Set<String>> LIBRARIES = Map.of("intake.sheet",
 			Set.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "com.microsoft..",
 					"org.apache.commons.csv..", "org.apache.commons.compress..", "org.springframework.context.."),
 			"ledger",
-			Set.of("org.springframework.jdbc..", "org.springframework.context..", "org.springframework.beans..",
-					"tools.jackson..", "com.fasterxml.jackson.."),
+			Set.of("javax.sql..", "org.springframework.jdbc..", "org.springframework.context..",
+					"org.springframework.beans..", "tools.jackson..", "com.fasterxml.jackson.."),
 			"report.pdf", Set.of("org.openpdf..", "org.springframework.context.."), "report.excel",
 			Set.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "com.microsoft..",
 					"org.springframework.context.."),
 			"report.csv", Set.of("org.apache.commons.csv..", "org.springframework.context.."), "report.html",
-			Set.of("org.thymeleaf..", "org.springframework.context.."), "job", Set.of("org.springframework.."), "cli",
-			Set.of("picocli..", "org.springframework.beans..", "org.springframework.boot..",
+			Set.of("org.thymeleaf..", "org.springframework.context.."), "job", Set.of("org.springframework.."),
+			"console",
+			Set.of("org.springframework.boot..", "org.springframework.context..", "org.springframework.core..",
+					"org.springframework.http..", "org.springframework.security..", "org.springframework.stereotype..",
+					"org.springframework.ui..", "org.springframework.util..", "org.springframework.web..",
+					"jakarta.servlet.."),
+			"cli", Set.of("picocli..", "org.springframework.beans..", "org.springframework.boot..",
 					"org.springframework.context..", "org.springframework.core.."));
 
 	static Stream<Arguments> packages() {
@@ -106,7 +112,8 @@ class ArchitectureTests {
 	@ParameterizedTest(name = "{0} は {1} が使う")
 	@CsvSource({ "org.apache.poi.., intake.sheet", "org.apache.poi.., report.excel", "org.openpdf.., report.pdf",
 			"org.springframework.jdbc.., ledger", "tools.jackson.., ledger", "org.springframework.batch.., job",
-			"picocli.., cli", "org.apache.commons.csv.., report.csv", "org.thymeleaf.., report.html",
+			"picocli.., cli", "org.springframework.web.., console", "org.springframework.security.., console",
+			"org.apache.commons.csv.., report.csv", "org.thymeleaf.., report.html",
 			"org.apache.commons.csv.., intake.sheet" })
 	void eachLibraryIsUsedInItsHome(String library, String home) {
 		DescribedPredicate<JavaClass> usesLibrary = DescribedPredicate.describe("uses " + library,

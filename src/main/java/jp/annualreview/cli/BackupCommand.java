@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 
 import jp.annualreview.job.StateBackup;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -24,8 +23,8 @@ final class BackupCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		RootCommand parent = Objects.requireNonNull(this.root);
-		try (ConfigurableApplicationContext context = parent.application().folders()) {
-			StateBackup.Saved saved = context.getBean(StateBackup.class).save(Objects.requireNonNull(this.file));
+		try (Session session = parent.application().folders(parent.screen())) {
+			StateBackup.Saved saved = session.bean(StateBackup.class).save(Objects.requireNonNull(this.file));
 			Screen screen = parent.screen();
 			screen.line(screen.texts().get("backup.done", saved.files()));
 			screen.line("  → " + saved.file());

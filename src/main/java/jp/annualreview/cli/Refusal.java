@@ -2,6 +2,7 @@ package jp.annualreview.cli;
 
 import java.nio.file.NoSuchFileException;
 
+import jp.annualreview.console.ConsoleAddressException;
 import jp.annualreview.job.BackupRefusedException;
 import jp.annualreview.job.CloseRefusedException;
 import jp.annualreview.job.ClosingTooEarlyException;
@@ -11,11 +12,19 @@ import jp.annualreview.job.NoEarlierEditionException;
 import jp.annualreview.job.NothingToReviewException;
 import jp.annualreview.job.RegisterUnusableException;
 import jp.annualreview.ledger.ArchiveDamagedException;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
+import org.springframework.core.task.TaskRejectedException;
 
 /** What a person is told when a command cannot be carried out. */
 record Refusal(String message, int exitCode) {
 
 	static Refusal of(Exception failure, Texts texts) {
+		return of((Throwable) failure, texts);
+	}
+
+	private static Refusal of(Throwable failure, Texts texts) {
 		return switch (failure) {
 			case NothingToReviewException ex ->
 				new Refusal(texts.get("nothing." + ex.missing(), ex.plan(), ex.year()), ExitCode.USAGE);
@@ -35,6 +44,13 @@ record Refusal(String message, int exitCode) {
 			case RegisterUnusableException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.FAILED);
 			case NoSuchFileException ex ->
 				new Refusal(texts.get("file.missing", String.valueOf(ex.getFile())), ExitCode.USAGE);
+			case PortInUseException ex ->
+				new Refusal(texts.get("console.port", Integer.toString(ex.getPort())), ExitCode.FAILED);
+			case ConsoleAddressException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.USAGE);
+			// The web server's own start wraps what stopped it.
+			case ApplicationContextException ex when ex.getCause() != null -> of(ex.getCause(), texts);
+			case BeanCreationException ex when ex.getCause() != null -> of(ex.getCause(), texts);
+			case TaskRejectedException ex -> new Refusal(texts.get("serve.ending"), ExitCode.FAILED);
 			default -> new Refusal(texts.get("failed.unexpectedly"), ExitCode.FAILED);
 		};
 	}

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jp.annualreview.finding.Finding;
+import jp.annualreview.finding.FindingCode;
+import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.AnswerBook;
 import jp.annualreview.plan.Baseline;
 import jp.annualreview.plan.Direction;
@@ -71,6 +76,25 @@ public final class Grading {
 			rolledUp.add(this.items.rollUp(item.number(), year, ofItem));
 		}
 		return new Graded(assessments, rolledUp, findings);
+	}
+
+	/**
+	 * 対応済: what was wrong in answers that a later one has replaced, and is not in the one
+	 * that counts.
+	 */
+	public List<Finding> settled(AnswerBook book, List<Answer> replaced) {
+		return replaced.stream().flatMap((old) -> {
+			Set<FindingCode> still = findings(old, book).map(Finding::code).collect(Collectors.toSet());
+			return findings(old, book.with(old)).filter((finding) -> !still.contains(finding.code()));
+		}).toList();
+	}
+
+	/** What judging finds in the answer of a book to the indicator of another answer. */
+	private Stream<Finding> findings(Answer answer, AnswerBook book) {
+		Item item = this.register.item(answer.indicator().item()).orElseThrow();
+		Indicator indicator = this.register.indicator(answer.indicator()).orElseThrow();
+		Situation situation = new Situation(this.register, item, indicator, answer.year(), book);
+		return this.checks.check(situation, this.indicators.assess(situation).assessment()).stream();
 	}
 
 	/**

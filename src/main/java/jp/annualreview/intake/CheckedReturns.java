@@ -19,9 +19,12 @@ import jp.annualreview.plan.EffectAnswer;
  * @param effects 効果額 that were given, in register order
  * @param settled 対応済: what was wrong in an answer that a later one has replaced, and no
  * longer is
+ * @param replaced the answers that a later one has replaced, to be judged for what the
+ * later one settles
  */
 public record CheckedReturns(List<Answer> answers, List<Finding> findings, List<Submission> submissions,
-		Optional<LocalDate> newestSubmission, List<EffectAnswer> effects, List<Finding> settled) {
+		Optional<LocalDate> newestSubmission, List<EffectAnswer> effects, List<Finding> settled,
+		List<Answer> replaced) {
 
 	public CheckedReturns {
 		answers = List.copyOf(answers);
@@ -29,6 +32,7 @@ public record CheckedReturns(List<Answer> answers, List<Finding> findings, List<
 		submissions = List.copyOf(submissions);
 		effects = List.copyOf(effects);
 		settled = List.copyOf(settled);
+		replaced = List.copyOf(replaced);
 	}
 
 }

@@ -3,7 +3,9 @@ package jp.annualreview.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
+import jp.annualreview.finding.Corrections;
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
 import jp.annualreview.plan.Actual;
@@ -45,6 +47,7 @@ public final class ReturnCheck {
 			.sort(returns);
 		RowChoice choice = new RowChoice(new RowMatcher(this.register, departments, findings).match(received),
 				findings);
+		ReplacedFiles replaced = new ReplacedFiles(received, choice);
 		RowChecks checks = new RowChecks(year, this.reader, new LastYear(this.register, earlier, year, this.reader));
 		Settling settling = new Settling(checks);
 		EffectChecks amounts = new EffectChecks(this.register, year);
@@ -60,16 +63,19 @@ public final class ReturnCheck {
 			effects.addAll(amounts.check(item, choice.rows(item), findings));
 		}
 		answers = new RelistedCheck(this.register, year).check(answers, findings);
-		return result(answers, effects, findings, received, departments, settling.settled());
+		List<Finding> settled = Stream.concat(replaced.settled(findings).stream(), settling.settled().stream())
+			.toList();
+		return result(answers, effects, new Corrections(settled).among(replaced.stillOpen(findings)), received,
+				departments, settled, settling.replaced());
 	}
 
 	private static CheckedReturns result(List<Answer> answers, List<EffectAnswer> effects, List<Finding> findings,
-			List<Received> received, Departments departments, List<Finding> settled) {
-		findings.sort(BY_PLACE);
-		SubmissionBoard board = new SubmissionBoard(received, findings);
-		return new CheckedReturns(answers, findings,
+			List<Received> received, Departments departments, List<Finding> settled, List<Answer> replaced) {
+		List<Finding> sorted = findings.stream().sorted(BY_PLACE).toList();
+		SubmissionBoard board = new SubmissionBoard(received, sorted);
+		return new CheckedReturns(answers, sorted,
 				departments.respondents(board::hasFrom).stream().map(board::of).toList(),
-				SubmissionBoard.newest(received), effects, settled);
+				SubmissionBoard.newest(received), effects, settled, replaced);
 	}
 
 	/** 回答のない取組: why no row counts for an item. */

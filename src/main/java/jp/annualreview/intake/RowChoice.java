@@ -42,6 +42,11 @@ final class RowChoice {
 		return this.superseded.getOrDefault(id, List.of());
 	}
 
+	/** Whether any row of a file counts. */
+	boolean uses(Received received) {
+		return this.chosen.values().stream().anyMatch((row) -> row.file().equals(received.sent().file()));
+	}
+
 	/** The rows that count for an item, in the order of its indicators. */
 	List<Candidate> rows(Item item) {
 		return item.indicators().stream().flatMap((indicator) -> row(indicator.id()).stream()).toList();

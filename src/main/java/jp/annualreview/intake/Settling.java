@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
 import jp.annualreview.finding.Severity;
+import jp.annualreview.plan.Actual;
 import jp.annualreview.plan.Answer;
 
 /**
@@ -20,6 +21,8 @@ final class Settling {
 
 	private final List<Finding> settled = new ArrayList<>();
 
+	private final List<Answer> replaced = new ArrayList<>();
+
 	Settling(RowChecks checks) {
 		this.checks = checks;
 	}
@@ -30,13 +33,17 @@ final class Settling {
 		Answer answer = this.checks.check(newest, open);
 		findings.addAll(open);
 		Set<FindingCode> still = open.stream().map(Finding::code).collect(Collectors.toSet());
-		older.forEach((old) -> compare(old, still));
+		older.forEach((old) -> compare(old, still, answer));
 		return answer;
 	}
 
-	private void compare(Candidate old, Set<FindingCode> still) {
+	/** What only a judgement can find in it is compared once there is one. */
+	private void compare(Candidate old, Set<FindingCode> still, Answer newest) {
 		List<Finding> then = new ArrayList<>();
-		this.checks.check(old, then);
+		Answer answer = this.checks.check(old, then);
+		if (!(newest.actual() instanceof Actual.HeldBack)) {
+			this.replaced.add(answer);
+		}
 		then.stream()
 			.filter((finding) -> finding.severity() != Severity.NOTE && !still.contains(finding.code()))
 			.forEach(this.settled::add);
@@ -44,6 +51,11 @@ final class Settling {
 
 	List<Finding> settled() {
 		return List.copyOf(this.settled);
+	}
+
+	/** The older answers, as far as the one that counts can settle anything in them. */
+	List<Answer> replaced() {
+		return List.copyOf(this.replaced);
 	}
 
 }

@@ -61,10 +61,14 @@ public class AnnualReview {
 
 	private final Retention retention;
 
+	private final FailedWorkbooks workbooks;
+
+	private final OneAtATime oneAtATime;
+
 	AnnualReview(ReviewTargets targets, ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
 			ReviewEvents events, RunRecords records, PlanLineage lineage, DueEdition due, RunWishes wishes,
-			Reprints reprints, Retention retention) {
+			Reprints reprints, Retention retention, FailedWorkbooks workbooks, OneAtATime oneAtATime) {
 		this.targets = targets;
 		this.folders = folders;
 		this.registers = registers;
@@ -82,6 +86,8 @@ public class AnnualReview {
 		this.wishes = wishes;
 		this.reprints = reprints;
 		this.retention = retention;
+		this.workbooks = workbooks;
+		this.oneAtATime = oneAtATime;
 	}
 
 	/**
@@ -90,6 +96,10 @@ public class AnnualReview {
 	 * first edition that does not end well.
 	 */
 	public List<EditionOutcome> ensure(ReviewRequest request) throws IOException {
+		return this.oneAtATime.perform(() -> ensureAlone(request));
+	}
+
+	private List<EditionOutcome> ensureAlone(ReviewRequest request) throws IOException {
 		Optional<EditionOutcome.Closed> closed = this.reprints.of(request);
 		if (closed.isPresent()) {
 			return List.of(closed.get());
@@ -106,6 +116,10 @@ public class AnnualReview {
 
 	/** Resumes a run that failed or was stopped; its frozen inputs stay as they were. */
 	public EditionOutcome resume(Run run) throws IOException {
+		return this.oneAtATime.perform(() -> resumeAlone(run));
+	}
+
+	private EditionOutcome resumeAlone(Run run) throws IOException {
 		this.reprints.checkOpen(run);
 		this.events.publish(new ReviewEvent.EditionStarted(run.key(), run.label()));
 		this.editions.completeSwap(run.key());
@@ -120,6 +134,10 @@ public class AnnualReview {
 
 	/** Repeats a step of a run and all steps that depend on it. */
 	public EditionOutcome repeat(Run run, ReviewStep from, String by) throws IOException {
+		return this.oneAtATime.perform(() -> repeatAlone(run, from, by));
+	}
+
+	private EditionOutcome repeatAlone(Run run, ReviewStep from, String by) throws IOException {
 		this.reprints.checkOpen(run);
 		this.operator.reset(run, from, by);
 		if (from.withDependents().contains(ReviewStep.READ)) {
@@ -127,6 +145,30 @@ public class AnnualReview {
 			this.records.clear(run, ReviewRecords.RETURN);
 		}
 		return resume(run);
+	}
+
+	/**
+	 * Reads again the workbooks of a run that could not be read, and does all that
+	 * follows.
+	 */
+	public EditionOutcome reread(Run run, String by) throws IOException {
+		return this.oneAtATime.perform(() -> rereadAlone(run, by));
+	}
+
+	private EditionOutcome rereadAlone(Run run, String by) throws IOException {
+		this.reprints.checkOpen(run);
+		this.operator.reset(run, ReviewStep.READ, by);
+		this.workbooks.forget(run);
+		return resume(run);
+	}
+
+	/**
+	 * @throws NothingToReviewException if there are no such returns
+	 * @throws ClosingTooEarlyException if 計画期間総括 is asked for before the last year
+	 */
+	void check(ReviewRequest request) throws IOException {
+		this.reprints.checkRequest(request);
+		this.targets.of(request);
 	}
 
 	/** 旧計画 first: the first year of a plan compares with its last. */
@@ -241,7 +283,9 @@ public class AnnualReview {
 	private Optional<Run> unfinished(RunWish wish, RunBasis basis) {
 		return this.runs.latest(wish.key())
 			.filter((run) -> run.basis().equals(basis) && wish.equals(RunWish.of(run)))
-			.filter((run) -> !this.history.execution(run).map(BatchHistory.Execution::completed).orElse(false));
+			.filter((run) -> !this.history.execution(run)
+				.map((execution) -> execution.completed() || execution.abandoned())
+				.orElse(false));
 	}
 
 	private Manifest manifest(EditionKey key) throws IOException {

@@ -42,6 +42,7 @@ class CheckTask implements RunTask {
 		this.records.replaceAll(run, ReviewRecords.EFFECT, checked.effects());
 		this.records.replaceAll(run, ReviewRecords.CHECK_FINDING, checked.findings());
 		this.records.replaceAll(run, ReviewRecords.SETTLED_FINDING, checked.settled());
+		this.records.replaceAll(run, ReviewRecords.REPLACED_ANSWER, checked.replaced());
 		this.records.replaceAll(run, ReviewRecords.SUBMISSION, checked.submissions());
 		this.runs.asOf(run, asOf(run, checked.newestSubmission()));
 	}

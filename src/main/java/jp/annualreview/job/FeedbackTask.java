@@ -69,7 +69,7 @@ class FeedbackTask implements RunTask {
 			.collect(Collectors.toMap((input) -> ReturnNames.withinYear(run, input), Function.identity()));
 		List<Finding> all = this.findings.of(run);
 		FeedbackNames names = new FeedbackNames();
-		List<Finding> settled = this.records.all(run, ReviewRecords.SETTLED_FINDING);
+		List<Finding> settled = this.findings.settled(run);
 		LetterComposer letters = new LetterComposer(this.registers.of(run), run.key().year(), run.key().edition(),
 				run.asOf().orElseThrow());
 		for (Submission submission : this.records.all(run, ReviewRecords.SUBMISSION)) {

@@ -6,6 +6,7 @@ import jp.annualreview.grading.Grading;
 import jp.annualreview.grading.GradingSettings;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunRecords;
+import jp.annualreview.plan.AnswerBook;
 import jp.annualreview.plan.PlanRegister;
 
 /** {@code grade}: judges every indicator and item. */
@@ -29,9 +30,11 @@ class GradeTask implements RunTask {
 	@Override
 	public void perform(Run run) {
 		PlanRegister register = this.registers.of(run);
-		this.records.replaceAll(run, ReviewRecords.GRADED,
-				List.of(new Grading(register, new GradingSettings(this.settings.overachievement()))
-					.grade(run.key().year(), this.earlierYears.answersWith(run, register))));
+		Grading grading = new Grading(register, new GradingSettings(this.settings.overachievement()));
+		AnswerBook answers = this.earlierYears.answersWith(run, register);
+		this.records.replaceAll(run, ReviewRecords.GRADED, List.of(grading.grade(run.key().year(), answers)));
+		this.records.replaceAll(run, ReviewRecords.SETTLED_JUDGEMENT,
+				grading.settled(answers, this.records.all(run, ReviewRecords.REPLACED_ANSWER)));
 	}
 
 }

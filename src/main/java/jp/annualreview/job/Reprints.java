@@ -55,6 +55,19 @@ class Reprints {
 	}
 
 	/**
+	 * @throws EditionClosedException if the request names a closed edition and would make
+	 * it another one
+	 */
+	void checkRequest(ReviewRequest request) {
+		if (request.plan().isPresent() && request.year().isPresent() && request.edition().isPresent()) {
+			EditionKey key = new EditionKey(request.plan().get(), request.year().get(), request.edition().get());
+			if (this.closed.of(key).isPresent()) {
+				check(key, request);
+			}
+		}
+	}
+
+	/**
 	 * @throws EditionClosedException if the request would make a closed edition another
 	 * one
 	 */

@@ -15,6 +15,7 @@ import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.RunFailures;
 import jp.annualreview.ledger.RunHistory;
 import jp.annualreview.ledger.RunInputs;
+import jp.annualreview.ledger.RunLock;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.ledger.RunResets;
 import jp.annualreview.ledger.Runs;
@@ -45,10 +46,10 @@ class ReviewConfiguration {
 	AnnualReview annualReviewRuns(ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
 			ReviewEvents events, RunRecords records, PlanLineage lineage, DueEdition due, Reprints reprints,
-			NewestEdition newest, Retention retention) {
+			NewestEdition newest, Retention retention, FailedWorkbooks workbooks, OneAtATime oneAtATime) {
 		return new AnnualReview(new ReviewTargets(folders, registers, bases), folders, registers, bases, currency,
 				operator, runs, history, editions, reports, events, records, lineage, due,
-				new RunWishes(runs, editions, newest), reprints, retention);
+				new RunWishes(runs, editions, newest), reprints, retention, workbooks, oneAtATime);
 	}
 
 	@Bean
@@ -69,9 +70,10 @@ class ReviewConfiguration {
 
 	@Bean
 	EditionClose editionClose(Registers registers, RunBases bases, DueEdition due, Runs runs, BatchHistory history,
-			RunInputs inputs, RunFindings findings, Archive archive, PublishedEditions published,
-			ClosedEditions closed) {
-		return new EditionClose(registers, bases, due, runs, history, inputs, findings, archive, published, closed);
+			RunInputs inputs, RunFindings findings, Archive archive, PublishedEditions published, ClosedEditions closed,
+			OneAtATime oneAtATime) {
+		return new EditionClose(registers, bases, due, runs, history, inputs, findings, archive, published, closed,
+				oneAtATime);
 	}
 
 	@Bean
@@ -110,14 +112,52 @@ class ReviewConfiguration {
 
 	@Bean
 	ReviewSchedule reviewSchedule(AnnualReview review, ReviewFolders folders, DueTimes dueTimes,
-			ScheduleSettings settings, Clock clock, PlanLineage lineage) {
-		return new ReviewSchedule(review, folders, dueTimes, new FolderWatch(folders), settings, clock, lineage);
+			ScheduleSettings settings, Clock clock, PlanLineage lineage, ReviewQueue queue) {
+		return new ReviewSchedule(review, folders, dueTimes, new FolderWatch(folders), settings, clock, lineage, queue);
 	}
 
 	@Bean
 	RunOperator runOperator(JobOperator operator, JobRepository repository, Job annualReview, BatchHistory history,
-			RunResets resets, RunFailures failures) {
-		return new RunOperator(operator, repository, annualReview, history, resets, failures);
+			RunResets resets, RunFailures failures, Clock clock, OneAtATime oneAtATime) {
+		return new RunOperator(operator, repository, annualReview, history, resets, failures, clock, oneAtATime);
+	}
+
+	@Bean
+	OneAtATime oneAtATime(RunLock lock) {
+		return new OneAtATime(lock);
+	}
+
+	@Bean
+	ReviewQueue reviewQueue(Clock clock) {
+		return new ReviewQueue(clock);
+	}
+
+	@Bean
+	FailedWorkbooks failedWorkbooks(RunInputs inputs, RunRecords records) {
+		return new FailedWorkbooks(inputs, records);
+	}
+
+	@Bean
+	Operations operations(ReviewQueue queue, AnnualReview review, RunOperator operator, Runs runs, BatchHistory history,
+			ClosedEditions closed, FailedWorkbooks workbooks, RunInputs inputs, ReviewFolders folders, Clock clock) {
+		RerunGuards guards = new RerunGuards(runs, history, closed, operator, workbooks);
+		return new Operations(queue, review, operator, guards,
+				new Previews(guards, history, inputs, folders, workbooks), history, clock);
+	}
+
+	@Bean
+	ProgressWatch progressWatch(RunOperator operator, BatchHistory history, RunInputs inputs, RunRecords records) {
+		return new ProgressWatch(operator, history, inputs, records);
+	}
+
+	@Bean
+	RunLog runLog(@Value("${logging.file.name}") Path log) {
+		return new RunLog(log);
+	}
+
+	@Bean
+	Reception reception(ReviewFolders folders, Registers registers, RunBases bases) {
+		return new Reception(folders, registers, bases);
 	}
 
 	@Bean

@@ -45,8 +45,13 @@ public record ReviewFolders(Path input, Path output, Path data) {
 	 * system files left out.
 	 */
 	List<Arrival> returns(PlanId plan, FiscalYear year) throws IOException {
-		Path folder = this.input.resolve(plan.value()).resolve(year.toString());
+		Path folder = year(plan, year);
 		return Files.notExists(folder) ? List.of() : Arrivals.in(folder, relative(folder));
+	}
+
+	/** Where departments put the returns of a year. */
+	Path year(PlanId plan, FiscalYear year) {
+		return this.input.resolve(plan.value()).resolve(year.toString());
 	}
 
 	Path register(PlanId plan) {

@@ -24,6 +24,10 @@ final class ReviewRecords {
 
 	static final RecordKind<Finding> SETTLED_FINDING = new RecordKind<>("settled-finding", Finding.class);
 
+	static final RecordKind<Answer> REPLACED_ANSWER = new RecordKind<>("replaced-answer", Answer.class);
+
+	static final RecordKind<Finding> SETTLED_JUDGEMENT = new RecordKind<>("settled-judgement", Finding.class);
+
 	static final RecordKind<Graded> GRADED = new RecordKind<>("graded", Graded.class);
 
 	static final RecordKind<Compared> COMPARED = new RecordKind<>("compared", Compared.class);

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
 import java.util.function.Consumer;
 
 import jp.annualreview.plan.PlanId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.Trigger;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
  * 定期実行: makes editions when they are due and when returns arrive. Nothing is persisted:
@@ -37,8 +40,10 @@ public class ReviewSchedule {
 
 	private final PlanLineage lineage;
 
+	private final ReviewQueue queue;
+
 	ReviewSchedule(AnnualReview review, ReviewFolders folders, DueTimes dueTimes, FolderWatch watch,
-			ScheduleSettings settings, Clock clock, PlanLineage lineage) {
+			ScheduleSettings settings, Clock clock, PlanLineage lineage, ReviewQueue queue) {
 		this.review = review;
 		this.folders = folders;
 		this.dueTimes = dueTimes;
@@ -46,6 +51,7 @@ public class ReviewSchedule {
 		this.settings = settings;
 		this.clock = clock;
 		this.lineage = lineage;
+		this.queue = queue;
 	}
 
 	/** Next and last due time of every plan. */
@@ -53,21 +59,15 @@ public class ReviewSchedule {
 		return this.dueTimes.all();
 	}
 
-	/**
-	 * Runs until the scheduler is closed; one thread, so nothing ever runs at the same
-	 * time.
-	 */
+	/** Runs until it is closed, in turn with whatever else is asked for. */
 	public AutoCloseable start(Consumer<List<EditionOutcome>> outcomes) throws IOException {
-		ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
-		scheduler.setPoolSize(1);
-		scheduler.setThreadNamePrefix("schedule-");
-		scheduler.setClock(this.clock);
-		scheduler.initialize();
+		TaskScheduler scheduler = this.queue.scheduler();
+		List<ScheduledFuture<?>> begun = new ArrayList<>();
 		for (PlanId plan : this.folders.plans()) {
-			scheduler.schedule(() -> ensure(plan, outcomes), due(plan));
+			Optional.ofNullable(scheduler.schedule(() -> ensure(plan, outcomes), due(plan))).ifPresent(begun::add);
 		}
-		scheduler.scheduleWithFixedDelay(() -> look(outcomes), this.settings.watch());
-		return scheduler::shutdown;
+		begun.add(scheduler.scheduleWithFixedDelay(() -> look(outcomes), this.settings.watch()));
+		return () -> begun.forEach((future) -> future.cancel(false));
 	}
 
 	/**
@@ -80,6 +80,11 @@ public class ReviewSchedule {
 		}
 		catch (NothingToReviewException ex) {
 			logger.info(ex.getMessage());
+		}
+		catch (AlreadyRunningException ex) {
+			logger.info("計画 {}: {}", plan, ex.getMessage());
+			this.queue.scheduler()
+				.schedule(() -> ensure(plan, outcomes), this.clock.instant().plus(this.settings.watch()));
 		}
 		catch (IOException | RuntimeException ex) {
 			logger.error("計画 {} の定期実行に失敗しました", plan, ex);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jp.annualreview.finding.Corrections;
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.Submission;
 import jp.annualreview.ledger.Run;
@@ -36,9 +37,19 @@ class RunFindings {
 	}
 
 	List<Finding> of(Run run) {
-		return Stream
+		List<Finding> all = Stream
 			.concat(this.records.all(run, ReviewRecords.CHECK_FINDING).stream(),
 					this.earlierYears.graded(run).findings().stream())
+			.sorted(ORDER)
+			.toList();
+		return new Corrections(settled(run)).among(all);
+	}
+
+	/** 対応済: what was wrong in an answer that a later one has replaced. */
+	List<Finding> settled(Run run) {
+		return Stream
+			.concat(this.records.all(run, ReviewRecords.SETTLED_FINDING).stream(),
+					this.records.all(run, ReviewRecords.SETTLED_JUDGEMENT).stream())
 			.sorted(ORDER)
 			.toList();
 	}

@@ -1,14 +1,20 @@
 package jp.annualreview.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunFailures;
 import jp.annualreview.ledger.RunResets;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -44,36 +50,122 @@ class RunOperator implements SmartLifecycle {
 
 	private final RunFailures failures;
 
-	/** Held by the thread that runs the job, for as long as it really runs. */
-	private final ReentrantLock running = new ReentrantLock();
+	private final Clock clock;
+
+	private final OneAtATime oneAtATime;
+
+	private final AtomicReference<@Nullable Run> current = new AtomicReference<>();
+
+	private final AtomicBoolean stopAsked = new AtomicBoolean();
 
 	private volatile boolean stopping;
 
 	private volatile boolean started;
 
 	RunOperator(JobOperator operator, JobRepository repository, Job job, BatchHistory history, RunResets resets,
-			RunFailures failures) {
+			RunFailures failures, Clock clock, OneAtATime oneAtATime) {
 		this.operator = operator;
 		this.repository = repository;
 		this.job = job;
 		this.history = history;
 		this.resets = resets;
 		this.failures = failures;
+		this.clock = clock;
+		this.oneAtATime = oneAtATime;
 	}
 
-	/** Runs to the end, resuming where an earlier attempt stopped. */
-	BatchStatus run(Run run) {
-		if (!this.running.tryLock()) {
-			throw new AlreadyRunningException();
-		}
+	/**
+	 * Runs to the end, resuming where an earlier attempt stopped; one that another has
+	 * brought to its end meanwhile is not run again.
+	 */
+	BatchStatus run(Run run) throws IOException {
+		return this.oneAtATime.perform(() -> runAlone(run));
+	}
+
+	private BatchStatus runAlone(Run run) {
+		this.stopAsked.set(false);
+		this.current.set(run);
 		try {
-			return this.stopping ? BatchStatus.STOPPED : execute(run).getStatus();
+			return this.stopping ? BatchStatus.STOPPED : execute(run);
 		}
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException(run.label() + " を開始できません", ex);
 		}
 		finally {
-			this.running.unlock();
+			this.current.set(null);
+		}
+	}
+
+	/** The run whose thread is at work. */
+	Optional<Run> current() {
+		return Optional.ofNullable(this.current.get());
+	}
+
+	boolean runs(Run run) {
+		return current().filter((running) -> running.id() == run.id()).isPresent();
+	}
+
+	/** Whether the run at work has been asked to stop. */
+	boolean endsSoon() {
+		return this.stopping || this.stopAsked.get();
+	}
+
+	/**
+	 * Asks the run at work to stop; it ends at its next chance.
+	 * @return false where it was asked before
+	 */
+	boolean askToStop(Run run) throws JobExecutionNotRunningException {
+		if (!this.stopAsked.compareAndSet(false, true)) {
+			return false;
+		}
+		try {
+			this.operator.stop(last(run).orElseThrow(() -> new JobExecutionNotRunningException(run.label())));
+			return true;
+		}
+		catch (JobExecutionNotRunningException ex) {
+			this.stopAsked.set(false);
+			throw ex;
+		}
+	}
+
+	/**
+	 * 破棄: the run will not be resumed any more.
+	 * @return false where a run is at work
+	 */
+	boolean abandon(Run run) {
+		return alone(() -> {
+			recover(run);
+			last(run).ifPresent((execution) -> {
+				try {
+					this.operator.abandon(execution);
+				}
+				catch (JobExecutionException ex) {
+					throw new IllegalStateException(run.label() + " を破棄できません", ex);
+				}
+			});
+		});
+	}
+
+	/**
+	 * 復旧: closes what nothing alive has left open of a run.
+	 * @return false where a run is at work
+	 */
+	boolean close(Run run) {
+		return alone(() -> recover(run));
+	}
+
+	private boolean alone(Runnable work) {
+		try {
+			return this.oneAtATime.perform(() -> {
+				work.run();
+				return true;
+			});
+		}
+		catch (AlreadyRunningException ex) {
+			return false;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
@@ -103,20 +195,38 @@ class RunOperator implements SmartLifecycle {
 	 * ours runs.
 	 */
 	void recover() {
-		for (JobExecution execution : this.repository.findRunningJobExecutions(this.job.getName())) {
-			logger.warn("中断された実行 {} を復旧します", execution.getId());
-			JobExecution recovered = this.operator.recover(execution);
-			ExitStatus crashed = ExitStatus.FAILED.addExitDescription("recovered after a crash");
-			recovered.getStepExecutions()
-				.stream()
-				.filter((step) -> step.getExitStatus().getExitCode().equals(ExitStatus.EXECUTING.getExitCode()))
-				.forEach((step) -> close(step, crashed));
-			recovered.setExitStatus(crashed);
-			this.repository.update(recovered);
+		this.repository.findRunningJobExecutions(this.job.getName()).forEach(this::recover);
+		this.history.unknown().forEach((id) -> recover(Objects.requireNonNull(this.repository.getJobExecution(id))));
+	}
+
+	private void recover(Run run) {
+		this.history.execution(run)
+			.filter(BatchHistory.Execution::open)
+			.ifPresent((open) -> recover(Objects.requireNonNull(this.repository.getJobExecution(open.id()))));
+	}
+
+	private void recover(JobExecution execution) {
+		logger.warn("中断された実行 {} を復旧します", execution.getId());
+		// Batch refuses to recover what ended nobody knows how, and would never start it
+		// again.
+		JobExecution recovered = execution.getStatus().isRunning() ? this.operator.recover(execution) : execution;
+		ExitStatus crashed = ExitStatus.FAILED.addExitDescription("recovered after a crash");
+		recovered.getStepExecutions().stream().filter(RunOperator::open).forEach((step) -> close(step, crashed));
+		recovered.setStatus(BatchStatus.FAILED);
+		recovered.setExitStatus(crashed);
+		if (recovered.getEndTime() == null) {
+			recovered.setEndTime(LocalDateTime.now(this.clock));
 		}
+		this.repository.update(recovered);
+	}
+
+	private static boolean open(StepExecution step) {
+		return step.getStatus() == BatchStatus.UNKNOWN
+				|| step.getExitStatus().getExitCode().equals(ExitStatus.EXECUTING.getExitCode());
 	}
 
 	private void close(StepExecution step, ExitStatus crashed) {
+		step.setStatus(BatchStatus.FAILED);
 		step.setExitStatus(crashed);
 		this.repository.update(step);
 		this.failures.record(RunParameters.runId(step.getJobParameters()), step.getStepName(),
@@ -125,7 +235,9 @@ class RunOperator implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		recover();
+		if (!alone(this::recover)) {
+			logger.info("同じデータベースを使う別のサーバーが実行中のため、復旧は行いません");
+		}
 		this.started = true;
 	}
 
@@ -133,6 +245,14 @@ class RunOperator implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.stopping = true;
+		if (this.oneAtATime.busy()) {
+			stopRunning();
+		}
+		this.oneAtATime.await();
+		this.started = false;
+	}
+
+	private void stopRunning() {
 		for (JobExecution execution : this.repository.findRunningJobExecutions(this.job.getName())) {
 			try {
 				this.operator.stop(execution);
@@ -141,9 +261,6 @@ class RunOperator implements SmartLifecycle {
 				logger.debug("実行 {} は既に終わっています", execution.getId(), ex);
 			}
 		}
-		this.running.lock();
-		this.running.unlock();
-		this.started = false;
 	}
 
 	@Override
@@ -151,12 +268,16 @@ class RunOperator implements SmartLifecycle {
 		return this.started;
 	}
 
-	private JobExecution execute(Run run) throws JobExecutionException {
+	private BatchStatus execute(Run run) throws JobExecutionException {
+		// The lock is ours, so what is said to run is dead; else it could not be started
+		// again.
+		recover(run);
 		Optional<JobExecution> last = last(run);
 		if (last.isEmpty()) {
-			return this.operator.start(this.job, RunParameters.of(run));
+			return this.operator.start(this.job, RunParameters.of(run)).getStatus();
 		}
-		return this.operator.restart(last.get());
+		return (last.get().getStatus() == BatchStatus.COMPLETED) ? BatchStatus.COMPLETED
+				: this.operator.restart(last.get()).getStatus();
 	}
 
 	private Optional<JobExecution> last(Run run) {

@@ -1,5 +1,6 @@
 package jp.annualreview.job;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,12 +23,27 @@ public record RunReport(Run run, Optional<BatchHistory.Execution> execution, boo
 	public record StepReport(ReviewStep step, String status, String duration, long count) {
 	}
 
+	/**
+	 * 試行: one attempt at a run.
+	 *
+	 * @param number counts up from 1
+	 * @param steps those it ran, in order
+	 */
+	public record Attempt(int number, String status, Optional<LocalDateTime> startedAt, Optional<LocalDateTime> endedAt,
+			List<StepReport> steps) {
+
+		public Attempt {
+			steps = List.copyOf(steps);
+		}
+
+	}
+
 	/** Why a run failed. */
 	public record Problem(ReviewStep step, FailureCause cause, String detail) {
 	}
 
 	public boolean unfinished() {
-		return this.execution.map((value) -> !value.completed()).orElse(true);
+		return this.execution.map((value) -> !value.completed() && !value.abandoned()).orElse(true);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.grading.Assessment;
@@ -28,7 +29,7 @@ import jp.annualreview.plan.PlanId;
 public class RunReports {
 
 	private static final Map<String, String> STATUS = Map.of("COMPLETED", "完了", "FAILED", "失敗", "STOPPED", "停止",
-			"STARTED", "実行中", "STARTING", "実行中", "STOPPING", "停止中", "ABANDONED", "破棄");
+			"STARTED", "実行中", "STARTING", "実行中", "STOPPING", "停止中", "ABANDONED", "破棄", "UNKNOWN", "不明");
 
 	private final Runs runs;
 
@@ -97,6 +98,35 @@ public class RunReports {
 			.toList();
 	}
 
+	/** A run by the database's number. */
+	public Optional<RunReport> of(long runId) {
+		return this.runs.find(runId).map(this::report);
+	}
+
+	/** 試行: every attempt at a run with the steps it ran, oldest first. */
+	public List<RunReport.Attempt> attempts(Run run) {
+		List<BatchHistory.Attempt> attempts = this.history.attempts(run);
+		return IntStream.range(0, attempts.size())
+			.mapToObj((index) -> attempt(index + 1, attempts.get(index)))
+			.toList();
+	}
+
+	private static RunReport.Attempt attempt(int number, BatchHistory.Attempt attempt) {
+		Map<String, StepRecord> steps = attempt.steps()
+			.stream()
+			.collect(Collectors.toMap(StepRecord::name, Function.identity(), (first, second) -> second));
+		return new RunReport.Attempt(number, word(attempt.execution().status()), attempt.execution().startedAt(),
+				attempt.execution().endedAt(),
+				Arrays.stream(ReviewStep.values())
+					.filter((step) -> steps.containsKey(step.id()))
+					.map((step) -> step(step, Optional.ofNullable(steps.get(step.id()))))
+					.toList());
+	}
+
+	private static String word(String status) {
+		return STATUS.getOrDefault(status, status);
+	}
+
 	EditionOutcome failure(Run run) {
 		RunReport.Problem problem = problem(run)
 			.orElseThrow(() -> new IllegalStateException(run.label() + " の失敗の記録がありません"));
@@ -136,7 +166,7 @@ public class RunReports {
 	}
 
 	private static RunReport.StepReport step(ReviewStep step, Optional<StepRecord> record) {
-		String status = record.map((value) -> STATUS.getOrDefault(value.status(), value.status())).orElse("未実行");
+		String status = record.map((value) -> word(value.status())).orElse("未実行");
 		String duration = record.flatMap(RunReports::duration).orElse("");
 		return new RunReport.StepReport(step, status, duration, record.map(StepRecord::written).orElse(0L));
 	}

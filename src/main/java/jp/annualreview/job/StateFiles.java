@@ -18,7 +18,7 @@ import jp.annualreview.plan.PlanId;
 record StateFiles(ReviewFolders folders) {
 
 	/** In the data folder, but no state: it stays where it is. */
-	static final Set<String> NO_STATE = Set.of("logs", "annualreview.lock", StateRestore.WORK);
+	static final Set<String> NO_STATE = Set.of("logs", "annualreview.lock", "serve.properties", StateRestore.WORK);
 
 	SortedMap<String, Path> all() throws IOException {
 		SortedMap<String, Path> files = new TreeMap<>();

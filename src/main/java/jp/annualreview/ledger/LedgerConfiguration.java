@@ -3,6 +3,8 @@ package jp.annualreview.ledger;
 import java.nio.file.Path;
 import java.time.Clock;
 
+import javax.sql.DataSource;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,6 +49,11 @@ class LedgerConfiguration {
 	}
 
 	@Bean
+	RunLock runLock(DataSource database) {
+		return new RunLock(database);
+	}
+
+	@Bean
 	Archive archive(@Value("${annualreview.data}/archive") Path folder) {
 		return new Archive(folder);
 	}
@@ -59,6 +66,16 @@ class LedgerConfiguration {
 	@Bean
 	RunHistory runHistory(JdbcClient jdbc, Archive archive) {
 		return new RunHistory(jdbc, archive);
+	}
+
+	@Bean
+	ConsoleUsers consoleUsers(JdbcClient jdbc) {
+		return new ConsoleUsers(jdbc);
+	}
+
+	@Bean
+	AuditTrail auditTrail(JdbcClient jdbc, Clock clock) {
+		return new AuditTrail(jdbc, clock);
 	}
 
 	@Bean

@@ -21,6 +21,13 @@ public class RunInputs {
 			.update());
 	}
 
+	public int count(Run run) {
+		return this.jdbc.sql("SELECT COUNT(*) FROM RUN_INPUT WHERE RUN_ID = ?")
+			.param(run.id())
+			.query(Integer.class)
+			.single();
+	}
+
 	public List<RunInput> of(Run run) {
 		return this.jdbc.sql("SELECT * FROM RUN_INPUT WHERE RUN_ID = ? ORDER BY SEQ")
 			.param(run.id())

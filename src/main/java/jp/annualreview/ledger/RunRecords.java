@@ -2,7 +2,6 @@ package jp.annualreview.ledger;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,14 +27,19 @@ public class RunRecords {
 
 	/** Writes one record under its own number, over an older one. */
 	public <T> void put(Run run, RecordKind<T> kind, int seq, T record) {
-		this.jdbc.sql("DELETE FROM RUN_RECORD WHERE RUN_ID = ? AND KIND = ? AND SEQ = ?")
-			.params(run.id(), kind.name(), seq)
-			.update();
+		remove(run, kind, seq);
 		insert(run, kind, seq, record);
 	}
 
 	public void clear(Run run, RecordKind<?> kind) {
 		this.jdbc.sql("DELETE FROM RUN_RECORD WHERE RUN_ID = ? AND KIND = ?").params(run.id(), kind.name()).update();
+	}
+
+	/** Drops one record, so that it can be written anew. */
+	public void remove(Run run, RecordKind<?> kind, int seq) {
+		this.jdbc.sql("DELETE FROM RUN_RECORD WHERE RUN_ID = ? AND KIND = ? AND SEQ = ?")
+			.params(run.id(), kind.name(), seq)
+			.update();
 	}
 
 	public <T> List<T> all(Run run, RecordKind<T> kind) {
@@ -45,13 +49,19 @@ public class RunRecords {
 			.list();
 	}
 
+	public int count(Run run, RecordKind<?> kind) {
+		return this.jdbc.sql("SELECT COUNT(*) FROM RUN_RECORD WHERE RUN_ID = ? AND KIND = ?")
+			.params(run.id(), kind.name())
+			.query(Integer.class)
+			.single();
+	}
+
 	/** The numbers written so far. */
 	public Set<Integer> written(Run run, RecordKind<?> kind) {
 		return this.jdbc.sql("SELECT SEQ FROM RUN_RECORD WHERE RUN_ID = ? AND KIND = ?")
 			.params(run.id(), kind.name())
-			.query(Integer.class)
-			.stream()
-			.collect(Collectors.toSet());
+			.query((row, index) -> row.getInt(1))
+			.set();
 	}
 
 	/**

@@ -56,6 +56,10 @@ public class Runs {
 		return this.jdbc.sql(SELECT + "WHERE RUN_ID = ?").param(id).query(Runs::run).single();
 	}
 
+	public Optional<Run> find(long id) {
+		return this.jdbc.sql(SELECT + "WHERE RUN_ID = ?").param(id).query(Runs::run).optional();
+	}
+
 	/** The newest run of an edition, finished or not. */
 	public Optional<Run> latest(EditionKey key) {
 		return this.jdbc

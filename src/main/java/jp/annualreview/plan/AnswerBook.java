@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * 回答集: the answers of the year under review and of the years before. For an earlier year
@@ -22,6 +23,11 @@ public final class AnswerBook {
 
 	public Optional<Answer> answer(IndicatorId indicator, FiscalYear year) {
 		return Optional.ofNullable(this.answers.get(new Key(indicator, year)));
+	}
+
+	/** The same with another answer in its place. */
+	public AnswerBook with(Answer other) {
+		return new AnswerBook(Stream.concat(this.answers.values().stream(), Stream.of(other)).toList());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package jp.annualreview.report;
 
+import jp.annualreview.grading.Compared;
 import jp.annualreview.grading.Graded;
 import jp.annualreview.plan.Edition;
 
@@ -7,6 +8,7 @@ import jp.annualreview.plan.Edition;
  * 前回の版: what was published of the same year the time before.
  *
  * @param closed whether it was closed, so that what differs is a correction of it
+ * @param compared what it said of the year before
  */
-public record EditionBefore(Edition edition, boolean closed, Graded graded) {
+public record EditionBefore(Edition edition, boolean closed, Graded graded, Compared compared) {
 }

@@ -26,6 +26,8 @@ final class EditionChangeComposer {
 
 	private final PrintedResult printed;
 
+	private final LastYearFigures lastYear;
+
 	private final Map<IndicatorId, Assessment> indicators = new HashMap<>();
 
 	private final Map<ItemNumber, ItemAssessment> items = new HashMap<>();
@@ -38,6 +40,7 @@ final class EditionChangeComposer {
 		this.facts = facts;
 		this.before = before;
 		this.printed = new PrintedResult(facts);
+		this.lastYear = new LastYearFigures(before.compared(), facts);
 		before.graded().assessments().forEach((one) -> this.indicators.put(one.indicator(), one));
 		before.graded().items().forEach((one) -> this.items.put(one.item(), one));
 	}
@@ -58,6 +61,7 @@ final class EditionChangeComposer {
 			else {
 				add(item, now, this.printed.open(now) ? EditionChange.Kind.MOVED : EditionChange.Kind.SETTLED, ABSENT);
 			}
+			this.lastYear.corrected(now.indicator()).ifPresent((corrected) -> lastYear(item, now, corrected));
 		}
 		regraded(item);
 	}
@@ -81,6 +85,11 @@ final class EditionChangeComposer {
 			wrong.forEach(
 					(field, text) -> this.errata.add(erratum(item, now, field, text, right.getOrDefault(field, ""))));
 		}
+	}
+
+	private void lastYear(Item item, Assessment now, LastYearFigures.Corrected corrected) {
+		add(item, now, EditionChange.Kind.CORRECTED, corrected.beforeLine(), corrected.afterLine());
+		this.errata.add(erratum(item, now, LastYearFigures.FIELD, corrected.before(), corrected.after()));
 	}
 
 	private EditionChange.Kind kind(Assessment now, Map<String, String> wrong) {
@@ -120,9 +129,12 @@ final class EditionChangeComposer {
 	}
 
 	private void add(Item item, Assessment now, EditionChange.Kind kind, String then) {
+		add(item, now, kind, then, this.printed.line(now));
+	}
+
+	private void add(Item item, Assessment now, EditionChange.Kind kind, String then, String after) {
 		this.rows.add(new EditionChange(kind, item.number().value(), now.indicator().branch(),
-				new RowName(this.facts).of(item, now.indicator()), then, this.printed.line(now),
-				this.facts.department(item)));
+				new RowName(this.facts).of(item, now.indicator()), then, after, this.facts.department(item)));
 	}
 
 	private static String orNone(String text) {

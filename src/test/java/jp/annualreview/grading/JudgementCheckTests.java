@@ -67,6 +67,26 @@ class JudgementCheckTests {
 		assertThat(codes(grade(indicator, book))).isEqualTo(code);
 	}
 
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			初めの実績, 初めの理由, 後の実績, 後の理由,     対応済
+			7,          '',         7,        応募が減少,   K10
+			7,          '',         20,       '',           K10
+			7,          '',         30,       '',           K10
+			7,          '',         6,        '',           ''
+			30,         '',         30,       新制度の開始, K11
+			30,         '',         19,       '',           K11
+			7,          応募が減少, 20,       '',           ''
+			""")
+	void 後の回答で直ったものは対応済(String first, String why, String then, String thenWhy, String settled) {
+		Indicator indicator = PlanFixtures.indicator("2").everyYear(new Target.AtLeast(new BigDecimal("20"))).build();
+		AnswerBook book = new AnswerBook(
+				List.of(PlanFixtures.answer(indicator.id(), 2020, PlanFixtures.actual(then), "", thenWhy, "")));
+		Answer replaced = PlanFixtures.answer(indicator.id(), 2020, PlanFixtures.actual(first), "", why, "");
+		Grading grading = new Grading(PlanFixtures.register().with(indicator).build());
+		assertThat(codes(grading.settled(book, List.of(replaced)))).isEqualTo(settled);
+	}
+
 	@Test
 	void 大幅な超過達成の基準は設定できる() {
 		Indicator indicator = PlanFixtures.indicator("2").everyYear(new Target.AtLeast(new BigDecimal("20"))).build();

@@ -303,6 +303,47 @@ class ReturnCheckTests {
 				new Submission("財政課", SubmissionStatus.RETURNED, List.of("財政課.xlsx"), Optional.empty(), 1, 0, 0));
 	}
 
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			初めの提出,   後の提出, 指摘,              対応済,  提出状況
+			読めない,     すべて,   F02 参考,          F02,     受理
+			別の年度,     すべて,   '',                K21,     受理
+			知らない番号, すべて,   K01 参考,          K02,     受理
+			知らない番号, 番号6,    K02 誤り・K01 確認, '',      差戻し
+			二重の番号2,  番号2,    '',                K02 K02, 受理
+			読めない,     読めない, F02 誤り・F02 誤り, '',      差戻し
+			""")
+	void aFileThatANewerOneReplacesIsSettled(String first, String then, String open, String settled, String status) {
+		this.returns.add(financeFile("財政課.xlsx", "2022-05-10", first));
+		this.returns.add(financeFile("財政課_訂正.xlsx", "2022-05-12", then));
+		CheckedReturns checked = check();
+		assertThat(checked.findings()
+			.stream()
+			.map((finding) -> finding.code() + " " + finding.severity().label())
+			.toList()).isEqualTo(open.isEmpty() ? List.of() : List.of(open.split("・")));
+		assertThat(checked.settled()).extracting((finding) -> finding.code().name())
+			.isEqualTo(settled.isEmpty() ? List.of() : List.of(settled.split(" ")));
+		assertThat(submission(checked, "財政課").status().label()).isEqualTo(status);
+	}
+
+	private static DepartmentReturn financeFile(String name, String day, String what) {
+		String two = row("2", "", "", "", "", "98%", "", "徴収した", "");
+		String six = row("6", "①", "", "", "", "104", "", "調べた", "");
+		String also = row("6", "②", "", "", "", "32", "", "調べた", "");
+		return switch (what) {
+			case "読めない" -> new ReturnReader().read(
+					new Opening.Refused(
+							Finding.ofFile(FindingCode.F02, "", SourceLocation.file(name), "読めません。", "直してください。")),
+					SmallPlan.FY2021);
+			case "別の年度" -> withStamp(sent(name, "財政課", day, "", two, six, also), "small", 2020, "1");
+			case "知らない番号" -> sent(name, "財政課", day, "", two, six, also, row("999", "", "", "", "", "5", "", "書いた", ""));
+			case "二重の番号2" -> sent(name, "財政課", day, "", two, two, six, also);
+			case "番号2" -> sent(name, "財政課", day, "", two);
+			case "番号6" -> sent(name, "財政課", day, "", row("6", "①", "", "", "", "107", "", "調べた", ""));
+			default -> sent(name, "財政課", day, "", two, six, also);
+		};
+	}
+
 	@Test
 	void relistedItemWithAnotherValueIsK18() {
 		send("a.xlsx", "市民協働推進課", row("1", "", "", "", "", "24", "", "育成した", ""),

@@ -8,13 +8,17 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import jp.annualreview.grading.Change;
+import jp.annualreview.grading.Compared;
 import jp.annualreview.grading.Graded;
 import jp.annualreview.grading.Grading;
+import jp.annualreview.grading.YearOverYear;
 import jp.annualreview.plan.Actual;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.AnswerBook;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.IndicatorId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +46,9 @@ class EditionChangesTests {
 					""")
 	void an_indicator_stands_where_it_changed(String then, String now, String kind, String before, String after,
 			String wrong) {
-		EditionChanges changes = compose(now, new EditionBefore(Edition.FIRST, true, graded(then)), false).changes()
+		EditionChanges changes = compose(now,
+				new EditionBefore(Edition.FIRST, true, graded(then), this.input.compared()), false)
+			.changes()
 			.orElseThrow();
 		assertThat(changes.rows().stream().filter((row) -> row.kind() != EditionChange.Kind.REGRADED))
 			.extracting((row) -> row.kind().label(), EditionChange::number, EditionChange::before, EditionChange::after)
@@ -54,9 +60,38 @@ class EditionChangesTests {
 			.collect(java.util.stream.Collectors.joining("・"))).isEqualTo((wrong == null) ? "" : wrong);
 	}
 
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			前回の前年度 | 表記          | 件数 | 正誤
+			29           | 29町会等/年   | 1    | 前年度実績 29町会等/年→28町会等/年
+			29           | 29            | 1    | 前年度実績 29町会等→28町会等/年
+			28           | 28.0町会等/年 | 0    | ''
+			''           | ''            | 1    | 前年度実績 なし→28町会等/年
+			""")
+	void a_figure_of_last_year_that_was_corrected_is_listed(String last, String printed, int rows, String wrong) {
+		EditionBefore before = new EditionBefore(Edition.FIRST, true, graded("33"), compared(last, printed));
+		EditionChanges changes = compose("33", before, false, compared("28", "28町会等/年")).changes().orElseThrow();
+		assertThat(changes.rows()).hasSize(rows).allSatisfy((row) -> {
+			assertThat(row.kind()).isEqualTo(EditionChange.Kind.CORRECTED);
+			assertThat(row.after()).isEqualTo("前年度実績 28町会等/年（改善（＋5町会等/年））");
+		});
+		assertThat(changes.errata().stream().map((row) -> row.field() + " " + row.wrong() + "→" + row.right()))
+			.isEqualTo(wrong.isEmpty() ? List.of() : List.of(wrong));
+	}
+
+	private static Compared compared(String last, String printed) {
+		Optional<BigDecimal> previous = Optional.of(last).filter((text) -> !text.isEmpty()).map(BigDecimal::new);
+		return new Compared(
+				List.of(new YearOverYear(IndicatorId.of("1", ""), FiscalYear.of(2021), previous, printed,
+						previous.map(new BigDecimal("33")::subtract), "町会等/年", Optional.empty(), Change.IMPROVED, "")),
+				List.of());
+	}
+
 	@Test
 	void an_edition_still_open_has_no_errata() {
-		EditionChanges changes = compose("33", new EditionBefore(Edition.FIRST, false, graded("31")), false).changes()
+		EditionChanges changes = compose("33",
+				new EditionBefore(Edition.FIRST, false, graded("31"), this.input.compared()), false)
+			.changes()
 			.orElseThrow();
 		assertThat(changes.errata()).isEmpty();
 		assertThat(changes.rows()).extracting((row) -> row.kind().label()).containsExactly("数値を訂正した項目", "評価が変わった項目");
@@ -64,7 +99,7 @@ class EditionChangesTests {
 
 	@Test
 	void only_what_was_undecided_is_shown_but_the_data_stays_whole() {
-		EditionBefore before = new EditionBefore(Edition.FIRST, true, graded("集計中"));
+		EditionBefore before = new EditionBefore(Edition.FIRST, true, graded("集計中"), this.input.compared());
 		ReviewReport all = compose("33", before, false);
 		ReviewReport some = compose("33", before, true);
 		assertThat(some.items()).extracting(ItemRow::number).contains("1").doesNotContain("2", "16", "17");
@@ -77,7 +112,8 @@ class EditionChangesTests {
 	@Test
 	void where_nothing_was_undecided_the_report_is_short_but_whole(@TempDir Path folder) throws IOException {
 		Graded decided = new Graded(List.of(), List.of(), List.of());
-		ReviewReport report = compose("33", new EditionBefore(Edition.FIRST, true, decided), true);
+		ReviewReport report = compose("33", new EditionBefore(Edition.FIRST, true, decided, this.input.compared()),
+				true);
 		assertThat(report.items()).isEmpty();
 		for (String format : List.of("pdf", "excel")) {
 			try (var context = new AnnotationConfigApplicationContext("jp.annualreview.report." + format)) {
@@ -88,11 +124,15 @@ class EditionChangesTests {
 	}
 
 	private ReviewReport compose(String now, EditionBefore before, boolean onlyUndecided) {
+		return compose(now, before, onlyUndecided, this.input.compared());
+	}
+
+	private ReviewReport compose(String now, EditionBefore before, boolean onlyUndecided, Compared compared) {
 		NavigableMap<FiscalYear, Graded> results = new TreeMap<>(this.input.results());
 		results.put(this.input.year(), graded(now));
 		return new ReportComposer()
 			.compose(new ReportInput(this.input.register(), this.input.year(), new Edition("第2回"), this.input.asOf(),
-					results, this.input.compared(), this.input.findings(), this.input.submissions())
+					results, compared, this.input.findings(), this.input.submissions())
 				.after(before, onlyUndecided));
 	}
 

@@ -1,0 +1,34 @@
+package jp.annualreview.console;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** ログイン, and what is said when something is refused. */
+@Page
+class EntryPages {
+
+	private static final Map<String, String> NOTICES = Map.of("failed", "利用者名かパスワードが違います。確かめて、もう一度入力してください。", "limited",
+			"ログインの失敗が続いたため、しばらく受け付けません。15分ほど待ってから、もう一度入力してください。", "expired",
+			"画面の有効期限が切れたか、利用者の登録が変わりました。もう一度ログインしてください。", "left", "ログアウトしました。");
+
+	@GetMapping("/login")
+	String login(@RequestParam Map<String, String> parameters, Model model) {
+		Optional<String> notice = parameters.keySet().stream().filter(NOTICES::containsKey).findFirst();
+		model.addAttribute("notice", notice.map(NOTICES::get).orElse(""));
+		model.addAttribute("calm", notice.filter("left"::equals).isPresent());
+		return "login";
+	}
+
+	@RequestMapping("/refused/{reason}")
+	String refused(@PathVariable String reason, Model model) {
+		model.addAttribute("stale", reason.equals("stale"));
+		return "refused";
+	}
+
+}

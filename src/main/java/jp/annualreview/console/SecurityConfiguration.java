@@ -1,0 +1,91 @@
+package jp.annualreview.console;
+
+import java.time.Clock;
+
+import jakarta.servlet.DispatcherType;
+import jp.annualreview.ledger.AuditTrail;
+import jp.annualreview.ledger.ConsoleRole;
+import jp.annualreview.ledger.ConsoleUsers;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** 閲覧 sees everything; whatever changes something is a POST and needs 管理. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+class SecurityConfiguration {
+
+	private static final String ADMINISTRATOR = ConsoleRole.ADMINISTRATOR.name();
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+	}
+
+	@Bean
+	UserDetailsService userDetailsService(ConsoleUsers users) {
+		return (name) -> users.of(name.strip())
+			.map(LoggedIn::new)
+			.orElseThrow(() -> new UsernameNotFoundException(name));
+	}
+
+	@Bean
+	LoginAttempts loginAttempts(ConsoleSettings settings, Clock clock) {
+		return new LoginAttempts(settings, clock);
+	}
+
+	@Bean
+	SecurityFilterChain consoleSecurity(HttpSecurity http, ConsoleUsers users, LoginAttempts attempts, AuditTrail audit)
+			throws Exception {
+		LoginLimit limit = new LoginLimit(attempts, audit);
+		return http.authorizeHttpRequests(SecurityConfiguration::rights)
+			.formLogin((login) -> login.loginPage("/login")
+				.successHandler(new LoginDone(attempts, audit))
+				.failureHandler(limit))
+			.logout((logout) -> logout.logoutSuccessUrl("/login?left"))
+			.headers(SecurityConfiguration::headers)
+			.exceptionHandling((refusals) -> refusals.accessDeniedHandler(new Refused(audit)))
+			.addFilterBefore(limit, UsernamePasswordAuthenticationFilter.class)
+			.addFilterBefore(new AccountCheck(users), AuthorizationFilter.class)
+			.build();
+	}
+
+	private static void rights(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+		requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+			.permitAll()
+			.requestMatchers("/login", "/static/**", "/actuator/health")
+			.permitAll()
+			.requestMatchers("/password", "/logout")
+			.authenticated()
+			.requestMatchers("/users/**", "/actuator/**")
+			.hasRole(ADMINISTRATOR)
+			.requestMatchers(HttpMethod.GET)
+			.authenticated()
+			.anyRequest()
+			.hasRole(ADMINISTRATOR);
+	}
+
+	private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(ContentPolicy.OF_PAGES))
+			.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+			.permissionsPolicyHeader(
+					(permissions) -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+	}
+
+}

@@ -1,0 +1,16 @@
+package jp.annualreview.job;
+
+import jp.annualreview.ledger.Run;
+
+/** 依頼: what somebody has asked for; two that are equal are done once. */
+public sealed interface Asked {
+
+	/** Bring editions up to date. */
+	record Review(ReviewRequest request) implements Asked {
+	}
+
+	/** Do a run again, in whole or in part. */
+	record Again(Run run, Rerun rerun) implements Asked {
+	}
+
+}

@@ -1,0 +1,51 @@
+package jp.annualreview.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** 監査証跡: who did what, when and why. It is only ever added to. */
+public class AuditTrail {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	AuditTrail(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Records what was just done or refused; what is too long for its column is cut. */
+	public void record(String who, String deed, String subject, String detail, AuditEntry.Outcome outcome) {
+		this.jdbc
+			.sql("INSERT INTO AUDIT_ENTRY (HAPPENED_AT, WHO, DEED, SUBJECT, DETAIL, OUTCOME) VALUES (?, ?, ?, ?, ?, ?)")
+			.params(LocalDateTime.now(this.clock), cut(who, 200), cut(deed, 100), cut(subject, 1000), cut(detail, 2000),
+					outcome.name())
+			.update();
+	}
+
+	/** A page of entries, newest first. */
+	public List<AuditEntry> newest(int offset, int count) {
+		return this.jdbc.sql("SELECT * FROM AUDIT_ENTRY ORDER BY ENTRY_ID DESC LIMIT ? OFFSET ?")
+			.params(count, offset)
+			.query(AuditTrail::entry)
+			.list();
+	}
+
+	private static AuditEntry entry(ResultSet row, int index) throws SQLException {
+		return new AuditEntry(row.getObject("HAPPENED_AT", LocalDateTime.class), row.getString("WHO"),
+				row.getString("DEED"), row.getString("SUBJECT"), row.getString("DETAIL"),
+				AuditEntry.Outcome.valueOf(row.getString("OUTCOME")));
+	}
+
+	private static String cut(String text, int longest) {
+		String printable = text.replaceAll("\\p{Cntrl}", " ");
+		return (printable.length() <= longest) ? printable : printable.substring(0, longest - 1) + "…";
+	}
+
+}
