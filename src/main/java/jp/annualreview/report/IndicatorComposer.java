@@ -68,8 +68,7 @@ final class IndicatorComposer {
 				assessment.verdict().map(Verdict::label).orElse(""), state(assessment),
 				why(assessment, indicator.map(Indicator::unit).orElse("")), change(assessment),
 				answer.map(Answer::activity).orElse(""), answer.map(Answer::reason).orElse(""),
-				answer.map(Answer::remark).orElse(""), reckoning(assessment.reckoning()),
-				source(assessment),
+				answer.map(Answer::remark).orElse(""), reckoning(assessment.reckoning()), source(assessment),
 				indicator.map(this.targets::revisionNote).orElse(""),
 				answer.flatMap(Answer::ownView).map(SelfAssessment::label).orElse(""),
 				indicator.map((one) -> this.terms.of(item, one)).orElseGet(() -> this.terms.of(item)));

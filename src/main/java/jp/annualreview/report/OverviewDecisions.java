@@ -24,7 +24,9 @@ record OverviewDecisions(ReviewFacts facts, List<ResultColumn> columns) {
 			State.BLANK, "実績の記入", State.PENDING, "集計中の実績の確定");
 
 	List<String> all() {
-		return Stream.of(missedTwice(), fallenTwice(), owed(), withoutJudgement(), withoutTolerance(), unexplained(), doubts(this.facts))
+		return Stream
+			.of(missedTwice(), fallenTwice(), owed(), withoutJudgement(), withoutTolerance(), unexplained(),
+					doubts(this.facts))
 			.flatMap(Optional::stream)
 			.toList();
 	}

@@ -79,9 +79,10 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 			.toList();
 		boolean same = met.size() == 1 && met.getFirst().label().equals(word);
 		boolean complete = met.stream().mapToInt(this.now::of).sum() == this.now.achieved();
-		return (same || !complete || met.isEmpty()) ? word : word + met.stream()
-			.map((column) -> column.label() + " " + this.now.of(column) + "件")
-			.collect(Collectors.joining("、", "（", "）"));
+		return (same || !complete || met.isEmpty()) ? word
+				: word + met.stream()
+					.map((column) -> column.label() + " " + this.now.of(column) + "件")
+					.collect(Collectors.joining("、", "（", "）"));
 	}
 
 	/**

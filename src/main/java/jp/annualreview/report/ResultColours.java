@@ -70,7 +70,9 @@ public final class ResultColours {
 		return all.stream().filter((one) -> one.kind() == kind).toList();
 	}
 
-	/** Whether a pattern tells it from what was achieved where the print has no colour. */
+	/**
+	 * Whether a pattern tells it from what was achieved where the print has no colour.
+	 */
 	public static boolean hatched(ResultColumn column) {
 		return (column.kind() == ResultKind.GRADE || column.kind() == ResultKind.JUDGED_ONLY) && !column.favourable();
 	}

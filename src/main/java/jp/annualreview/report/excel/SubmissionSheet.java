@@ -10,7 +10,8 @@ final class SubmissionSheet implements ReportSheet {
 
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
-		ListSheet.write(book, report, Chapter.SUBMISSIONS, "提出状況", (report.cover().asOf() + "　" + SubmissionRow.KEY).strip(),
+		ListSheet.write(book, report, Chapter.SUBMISSIONS, "提出状況",
+				(report.cover().asOf() + "　" + SubmissionRow.KEY).strip(),
 				new ListTable<>("提出状況一覧", columns(places), report.submissions()), PrintPage.Paper.A4, 1);
 	}
 

@@ -115,7 +115,10 @@ final class GradeBars {
 		}
 	}
 
-	/** On a black-and-white print some that were achieved are as grey as some that were not. */
+	/**
+	 * On a black-and-white print some that were achieved are as grey as some that were
+	 * not.
+	 */
 	private void hatch(ResultColumn column, float left, float bottom, float width, float height) {
 		if (!hatched(column)) {
 			return;

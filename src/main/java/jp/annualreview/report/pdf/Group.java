@@ -11,8 +11,7 @@ import java.util.List;
 record Group(List<Label> labels, List<Grid> bands) {
 
 	/** Row by row, from the left. */
-	static final Comparator<Cell> READING_ORDER = Comparator.comparingInt(Cell::row)
-		.thenComparingInt(Cell::column);
+	static final Comparator<Cell> READING_ORDER = Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
 
 	Group {
 		labels = List.copyOf(labels);

@@ -9,8 +9,9 @@ import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.YearCell;
 
 /**
- * 個票の列: what is printed of each year at the left, and the words at the right. With targets a
- * year is a row of several figures; without, a column of few, so that no sheet is half empty.
+ * 個票の列: what is printed of each year at the left, and the words at the right. With
+ * targets a year is a row of several figures; without, a column of few, so that no sheet
+ * is half empty.
  *
  * @param judged whether the plan has targets to be held against
  * @param ownViews whether any year has a 自己評価 of its own
@@ -30,7 +31,9 @@ record ItemSheetColumns(boolean judged, boolean ownViews, int span, String statu
 
 	static ItemSheetColumns of(ReviewReport report) {
 		List<IndicatorRow> rows = report.items().stream().flatMap((item) -> item.indicators().stream()).toList();
-		boolean ownViews = rows.stream().flatMap((row) -> row.years().stream()).anyMatch(ItemSheetColumns::besideActual);
+		boolean ownViews = rows.stream()
+			.flatMap((row) -> row.years().stream())
+			.anyMatch(ItemSheetColumns::besideActual);
 		int span = rows.stream().mapToInt((row) -> row.years().size()).max().orElse(0);
 		return new ItemSheetColumns(report.words().judged(), ownViews, span, report.words().status());
 	}

@@ -81,8 +81,8 @@ final class PageFlow {
 	void continuedPage() {
 		newPage();
 		if (!this.title.isEmpty()) {
-			tags().decoration(() -> this.pen.text(this.title + "（続き）", Sheet.LEFT, this.y - 9, TextStyle.CONTINUED,
-					Align.LEFT));
+			tags().decoration(
+					() -> this.pen.text(this.title + "（続き）", Sheet.LEFT, this.y - 9, TextStyle.CONTINUED, Align.LEFT));
 			this.y -= CONTINUED;
 		}
 	}

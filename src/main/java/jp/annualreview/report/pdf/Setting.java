@@ -109,8 +109,8 @@ final class Setting {
 	 */
 	private void stretch(float[] heights, Filled filled) {
 		Cell cell = filled.cell();
-		float need = Math.max(filled.pour().height(width(cell)), cell.pictureHeight())
-				+ cell.look().above() + cell.look().below();
+		float need = Math.max(filled.pour().height(width(cell)), cell.pictureHeight()) + cell.look().above()
+				+ cell.look().below();
 		float lack = need - spanned(heights, cell);
 		if (lack > 0) {
 			heights[cell.lastRow()] += lack;
@@ -160,8 +160,7 @@ final class Setting {
 		Cell cell = filled.cell();
 		float left = this.edges[cell.column()] + cell.look().pad();
 		float text = filled.pour().height(width(cell));
-		float inset = cell.look().middle() ? Math.max(cell.look().above(), (height - text) / 2)
-				: cell.look().above();
+		float inset = cell.look().middle() ? Math.max(cell.look().above(), (height - text) / 2) : cell.look().above();
 		if (!filled.pour().done()) {
 			Rectangle area = new Rectangle(left, top - inset - text - 1, left + width(cell), top - inset + 1);
 			write(pen.tags(), filled, area,

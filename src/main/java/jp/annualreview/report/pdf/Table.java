@@ -152,8 +152,7 @@ final class Table {
 		while (to < group.size() && set(group.slice(from, to + 1, from > 0)).height() <= room) {
 			to++;
 		}
-		boolean lonely = to == group.size() - 1 && to > from + 1
-				&& set(group.slice(to, to + 1, true)).height() <= LINE;
+		boolean lonely = to == group.size() - 1 && to > from + 1 && set(group.slice(to, to + 1, true)).height() <= LINE;
 		return lonely ? to - 1 : to;
 	}
 
