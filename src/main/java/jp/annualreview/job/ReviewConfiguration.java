@@ -100,12 +100,6 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	DepartmentBoard departmentBoard(ReviewFolders folders, Registers registers, RunBases bases, DueEdition due,
-			Runs runs, RunInputs inputs, RunFindings findings) {
-		return new DepartmentBoard(folders, registers, bases, due, runs, inputs, findings);
-	}
-
-	@Bean
 	DueTimes dueTimes(ScheduleSettings settings, ReviewFolders folders, RunBases bases, Registers registers,
 			Clock clock) {
 		return new DueTimes(settings, folders, bases, registers, clock);
