@@ -12,6 +12,7 @@ import jp.annualreview.job.ReportTask.ReportSource;
 import jp.annualreview.ledger.Archive;
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.ClosedEditions;
+import jp.annualreview.ledger.LedgerBackup;
 import jp.annualreview.ledger.PlanChecks;
 import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.RunFailures;
@@ -105,12 +106,6 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	DepartmentBoard departmentBoard(ReviewFolders folders, Registers registers, RunBases bases, DueEdition due,
-			Runs runs, RunInputs inputs, RunFindings findings) {
-		return new DepartmentBoard(folders, registers, bases, due, runs, inputs, findings);
-	}
-
-	@Bean
 	DueTimes dueTimes(ScheduleSettings settings, ReviewFolders folders, RunBases bases, Registers registers,
 			Clock clock, PlanChecks checks) {
 		return new DueTimes(settings, folders, bases, registers, clock, checks);
@@ -126,6 +121,11 @@ class ReviewConfiguration {
 	RunOperator runOperator(JobOperator operator, JobRepository repository, Job annualReview, BatchHistory history,
 			RunResets resets, RunFailures failures, Clock clock, OneAtATime oneAtATime) {
 		return new RunOperator(operator, repository, annualReview, history, resets, failures, clock, oneAtATime);
+	}
+
+	@Bean
+	StateBackup stateBackup(ReviewFolders folders, LedgerBackup ledger, OneAtATime oneAtATime) {
+		return new StateBackup(folders, ledger, oneAtATime);
 	}
 
 	@Bean
