@@ -70,10 +70,11 @@ record YearChart(List<Label> years, List<Point> targets, List<Point> actuals, St
 		}
 
 		int y(BigDecimal number) {
-			return (this.high.compareTo(this.low) == 0) ? BOTTOM : BOTTOM - number.subtract(this.low)
-				.multiply(BigDecimal.valueOf(BOTTOM - TOP))
-				.divide(this.high.subtract(this.low), 0, RoundingMode.HALF_UP)
-				.intValue();
+			return (this.high.compareTo(this.low) == 0) ? BOTTOM
+					: BOTTOM - number.subtract(this.low)
+						.multiply(BigDecimal.valueOf(BOTTOM - TOP))
+						.divide(this.high.subtract(this.low), 0, RoundingMode.HALF_UP)
+						.intValue();
 		}
 
 	}

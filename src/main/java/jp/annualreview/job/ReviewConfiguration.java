@@ -11,6 +11,7 @@ import jp.annualreview.job.ReportTask.ReportSource;
 import jp.annualreview.ledger.Archive;
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.ClosedEditions;
+import jp.annualreview.ledger.LedgerBackup;
 import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.RunFailures;
 import jp.annualreview.ledger.RunHistory;
@@ -114,6 +115,11 @@ class ReviewConfiguration {
 	RunOperator runOperator(JobOperator operator, JobRepository repository, Job annualReview, BatchHistory history,
 			RunResets resets, RunFailures failures, Clock clock, OneAtATime oneAtATime) {
 		return new RunOperator(operator, repository, annualReview, history, resets, failures, clock, oneAtATime);
+	}
+
+	@Bean
+	StateBackup stateBackup(ReviewFolders folders, LedgerBackup ledger, OneAtATime oneAtATime) {
+		return new StateBackup(folders, ledger, oneAtATime);
 	}
 
 	@Bean

@@ -49,6 +49,11 @@ class LedgerConfiguration {
 	}
 
 	@Bean
+	LedgerBackup ledgerBackup(DataSource database) {
+		return new LedgerBackup(database);
+	}
+
+	@Bean
 	RunLock runLock(DataSource database) {
 		return new RunLock(database);
 	}
