@@ -1,23 +1,17 @@
 package jp.annualreview;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jp.annualreview.finding.Severity;
 import jp.annualreview.job.AnnualReview;
 import jp.annualreview.job.EditionOutcome;
-import jp.annualreview.job.FailureCause;
 import jp.annualreview.job.ReviewRequest;
-import jp.annualreview.job.ReviewStep;
-import jp.annualreview.job.RunReport;
 import jp.annualreview.job.RunReports;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.ItemNumber;
@@ -27,10 +21,6 @@ import jp.annualreview.report.pdf.PrintedBook;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.crypt.Encryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -260,18 +250,6 @@ class MainJobTests {
 	}
 
 	@Test
-	void aStepIsRepeatedWithWhatDependsOnIt() throws IOException {
-		Map<String, String> before = Kanazawa.contents(folder.resolve("output"));
-		RunReports reports = this.program.getBean(RunReports.class);
-		RunReport newest = reports.newest(Optional.of(PLAN), Optional.of(FiscalYear.of(2021)), 1).getFirst();
-		EditionOutcome outcome = this.program.getBean(AnnualReview.class).repeat(newest.run(), ReviewStep.GRADE, "試験");
-		assertThat(outcome).isInstanceOf(EditionOutcome.Published.class);
-		assertThat(Kanazawa.contents(folder.resolve("output"))).isEqualTo(before);
-		assertThat(reports.newest(Optional.of(PLAN), Optional.of(FiscalYear.of(2021)), 1).getFirst().resets())
-			.anySatisfy((reset) -> assertThat(reset.by()).isEqualTo("試験"));
-	}
-
-	@Test
 	void explainsAResult() {
 		assertThat(this.program.getBean(RunReports.class).explain(PLAN, FiscalYear.of(2020), new ItemNumber("2")))
 			.singleElement()
@@ -280,109 +258,6 @@ class MainJobTests {
 				assertThat(String.join("\n", assessment.reckoning().steps())).contains("7", "20", "35.0000%", "C");
 				assertThat(assessment.answer().orElseThrow().source().cell()).isNotEmpty();
 			});
-	}
-
-	@Test
-	void theSameInputsGiveTheSameBytesInAnotherFolder() throws IOException {
-		Path other = Files.createDirectories(folder.resolve("another place"));
-		Kanazawa.copyTo(other.resolve("in"), 2019);
-		try (ConfigurableApplicationContext another = start(other, "in", "out")) {
-			ensure(another);
-		}
-		assertThat(Kanazawa.contents(other.resolve("out/kanazawa/2019")))
-			.isEqualTo(Kanazawa.contents(edition(2019).getParent()));
-	}
-
-	@Test
-	void brokenFilesAreFindingsAndTheReportIsMade() throws Exception {
-		Path other = Files.createDirectories(folder.resolve("broken"));
-		Kanazawa.copyTo(other.resolve("in"), 2019);
-		Path returns = other.resolve("in/kanazawa/2019");
-		byte[] good = Files.readAllBytes(returns.resolve("市民協働推進課.xlsx"));
-		Files.write(returns.resolve("壊れたファイル.xlsx"), java.util.Arrays.copyOf(good, good.length / 2));
-		encrypt(returns.resolve("市民協働推進課.xlsx"), returns.resolve("暗号化.xlsx"));
-		Files.createFile(returns.resolve("空.xlsx"));
-		Files.writeString(returns.resolve("ウェブ.xls"), "<html><body><table><tr><td>番号</td></tr></table></body></html>");
-		try (ConfigurableApplicationContext another = start(other, "in", "out")) {
-			assertThat(ensure(another)).singleElement()
-				.isInstanceOfSatisfying(EditionOutcome.Published.class,
-						(published) -> assertThat(published.manifest().counts().findings())
-							.containsKey(Severity.ERROR.label()));
-		}
-		Map<String, String> codes = csv(other.resolve("out/kanazawa/2019/第1回/指摘一覧.csv")).stream()
-			.filter((row) -> row.get("コード").startsWith("F"))
-			.collect(Collectors.toMap((row) -> row.get("提出ファイル"), (row) -> row.get("コード")));
-		assertThat(codes)
-			.isEqualTo(Map.of("壊れたファイル.xlsx", "F01", "暗号化.xlsx", "F02", "空.xlsx", "F03", "ウェブ.xls", "F04"));
-	}
-
-	private static void encrypt(Path workbook, Path to) throws Exception {
-		try (POIFSFileSystem files = new POIFSFileSystem()) {
-			Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-			encryptor.confirmPassword("himitsu");
-			try (OutputStream data = encryptor.getDataStream(files)) {
-				Files.copy(workbook, data);
-			}
-			try (OutputStream out = Files.newOutputStream(to)) {
-				files.writeFilesystem(out);
-			}
-		}
-	}
-
-	@Test
-	void aFailedStepIsResumedWhereItFailed() throws IOException {
-		Path other = Files.createDirectories(folder.resolve("failing"));
-		Kanazawa.copyTo(other.resolve("in"), 2019);
-		Path blocked = Files.createDirectories(other.resolve("data-out")).resolve("work");
-		Files.writeString(blocked, "a file where the reports are to be prepared");
-		try (ConfigurableApplicationContext another = start(other, "in", "out")) {
-			assertThat(ensure(another)).singleElement()
-				.isInstanceOfSatisfying(EditionOutcome.Failed.class,
-						(failed) -> assertThat(failed.cause()).isEqualTo(FailureCause.FILE_ACCESS));
-			RunReport failed = another.getBean(RunReports.class)
-				.newest(Optional.empty(), Optional.empty(), 1)
-				.getFirst();
-			assertThat(failed.problem()).isPresent();
-			Files.delete(blocked);
-			assertThat(ensure(another)).hasOnlyElementsOfType(EditionOutcome.Published.class);
-			RunReport resumed = another.getBean(RunReports.class)
-				.newest(Optional.empty(), Optional.empty(), 1)
-				.getFirst();
-			assertThat(resumed.run().number()).isEqualTo(failed.run().number());
-			assertThat(resumed.problem()).isEmpty();
-		}
-		assertThat(Kanazawa.contents(other.resolve("out/kanazawa/2019")))
-			.isEqualTo(Kanazawa.contents(edition(2019).getParent()));
-	}
-
-	@Test
-	void aRepeatFromTheStartGivesBackNothingOfAReturnThatIsGone() throws IOException {
-		Path other = Files.createDirectories(folder.resolve("withdrawn"));
-		Kanazawa.copyTo(other.resolve("in"), 2019);
-		try (ConfigurableApplicationContext another = start(other, "in", "out")) {
-			ensure(another);
-			Files.delete(other.resolve("in/kanazawa/2019/予防課.xlsx"));
-			RunReport newest = another.getBean(RunReports.class)
-				.newest(Optional.empty(), Optional.empty(), 1)
-				.getFirst();
-			assertThat(another.getBean(AnnualReview.class).repeat(newest.run(), ReviewStep.COLLECT, "試験"))
-				.isInstanceOfSatisfying(EditionOutcome.Published.class,
-						(published) -> assertThat(published.manifest().inputs()).hasSize(52));
-		}
-		assertThat(other.resolve("out/kanazawa/2019/第1回/feedback/予防課.xlsx")).doesNotExist();
-	}
-
-	@Test
-	void aChangedSettingMakesANewRun() throws IOException {
-		Path other = Files.createDirectories(folder.resolve("settings"));
-		Kanazawa.copyTo(other.resolve("in"), 2019);
-		try (ConfigurableApplicationContext another = start(other, "in", "out")) {
-			ensure(another);
-		}
-		try (ConfigurableApplicationContext another = start(other, "in", "out",
-				"annualreview.review.overachievement=120")) {
-			assertThat(ensure(another)).hasOnlyElementsOfType(EditionOutcome.Published.class);
-		}
 	}
 
 }

@@ -60,6 +60,22 @@ public final class ReviewOffice {
 		edit(input().resolve("kanazawa/計画台帳.xlsx"), ReviewOffice::keepTheirItems);
 	}
 
+	private ReviewOffice(Path folder, Path input) throws IOException {
+		this.folder = folder;
+		try (Stream<Path> files = Files.walk(input)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				Path copy = input().resolve(input.relativize(file).toString());
+				Files.createDirectories(copy.getParent());
+				Files.copy(file, copy);
+			}
+		}
+	}
+
+	/** Another office with the same register and returns, byte for byte. */
+	public ReviewOffice twin(Path elsewhere) throws IOException {
+		return new ReviewOffice(elsewhere, input());
+	}
+
 	/** Reports of two departments are made sooner. */
 	private static void keepTheirItems(XSSFWorkbook register) {
 		Sheet items = register.getSheet("取組事項");

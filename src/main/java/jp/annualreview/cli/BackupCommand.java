@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 
 import jp.annualreview.job.StateBackup;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -24,8 +23,10 @@ final class BackupCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		RootCommand parent = Objects.requireNonNull(this.root);
-		try (ConfigurableApplicationContext context = parent.application().folders()) {
-			StateBackup.Saved saved = context.getBean(StateBackup.class).save(Objects.requireNonNull(this.file));
+		try (Session session = parent.application().start(parent.screen())) {
+			Path target = Objects.requireNonNull(this.file);
+			StateBackup.Saved saved = session.inTurn(parent.screen(),
+					() -> session.bean(StateBackup.class).save(target));
 			Screen screen = parent.screen();
 			screen.line(screen.texts().get("backup.done", saved.files()));
 			screen.line("  → " + saved.file());

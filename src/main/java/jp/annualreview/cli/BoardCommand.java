@@ -9,7 +9,6 @@ import jp.annualreview.job.BoardText;
 import jp.annualreview.job.DepartmentBoard;
 import jp.annualreview.plan.Edition;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,8 +33,8 @@ final class BoardCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		RootCommand parent = Objects.requireNonNull(this.root);
-		try (ConfigurableApplicationContext context = parent.application().start()) {
-			BoardText board = context.getBean(DepartmentBoard.class)
+		try (Session session = parent.start()) {
+			BoardText board = session.bean(DepartmentBoard.class)
 				.show(this.options.plan(), this.options.year(), Optional.ofNullable(this.edition),
 						Optional.ofNullable(this.asOf));
 			Screen screen = parent.screen();

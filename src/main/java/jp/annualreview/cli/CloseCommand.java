@@ -8,7 +8,6 @@ import jp.annualreview.job.EditionClose;
 import jp.annualreview.ledger.ClosedEdition;
 import jp.annualreview.plan.Edition;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,10 +32,11 @@ final class CloseCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		RootCommand parent = Objects.requireNonNull(this.root);
-		try (ConfigurableApplicationContext context = parent.application().start()) {
-			ClosedEdition closed = context.getBean(EditionClose.class)
-				.close(this.options.plan(), this.options.year(), Optional.ofNullable(this.edition), this.force,
-						System.getProperty("user.name", "?"));
+		try (Session session = parent.start()) {
+			ClosedEdition closed = session.inTurn(parent.screen(),
+					() -> session.bean(EditionClose.class)
+						.close(this.options.plan(), this.options.year(), Optional.ofNullable(this.edition), this.force,
+								parent.caller().user()));
 			Screen screen = parent.screen();
 			screen.line(screen.texts().get("close.done", closed.key(), closed.files().size()));
 			return ExitCode.DONE;

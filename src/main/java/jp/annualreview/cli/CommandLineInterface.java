@@ -1,7 +1,11 @@
 package jp.annualreview.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
@@ -16,18 +20,26 @@ public final class CommandLineInterface {
 
 	private static final Logger logger = LoggerFactory.getLogger(CommandLineInterface.class);
 
+	/** Commands that replace or open the data as a whole. */
+	private static final Set<String> ALONE = Set.of("serve", "restore", "backup");
+
 	private CommandLineInterface() {
 	}
 
-	/** Runs one command to its end. */
+	/** Runs one command to its end, in this process or in the one that serves. */
 	public static int run(Class<?> application, String... args) {
-		PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+		return run(ReviewApplication.own(application), Caller.local(),
+				new PrintWriter(System.out, true, StandardCharsets.UTF_8), args);
+	}
+
+	static int run(ReviewApplication application, Caller caller, PrintWriter out, String... args) {
 		Texts texts = new Texts(Language.of(args));
-		Screen screen = new Screen(out, texts, Boolean.getBoolean("annualreview.terminal"));
-		CommandLine line = new CommandLine(new RootCommand(new ReviewApplication(application), screen));
+		Screen screen = new Screen(out, texts, caller.terminal());
+		CommandLine line = new CommandLine(new RootCommand(application, screen, caller));
 		line.registerConverter(PlanId.class, PlanId::new)
 			.registerConverter(Edition.class, Edition::new)
 			.registerConverter(ItemNumber.class, ItemNumber::new)
+			.registerConverter(Path.class, caller::resolve)
 			.registerConverter(FiscalYear.class, (year) -> FiscalYear.of(Integer.parseInt(year)));
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setOut(out).setErr(out).setResourceBundle(texts.bundle());
@@ -36,8 +48,32 @@ public final class CommandLineInterface {
 			screen.line(texts.get("usage.help"));
 			return ExitCode.USAGE;
 		});
-		line.setExecutionExceptionHandler((ex, command, parsed) -> explain(ex, screen, texts));
+		line.setExecutionExceptionHandler((ex, command, parsed) -> ReviewApplication.locked(ex)
+			.map((locked) -> elsewhere(locked, command.getCommandName(), caller, screen, args))
+			.orElseGet(() -> explain(ex, screen, texts)));
 		return line.execute(args);
+	}
+
+	/**
+	 * The process that holds the data folder carries the command out, if it takes any.
+	 */
+	private static int elsewhere(InstanceLock.LockedException locked, String command, Caller caller, Screen screen,
+			String... args) {
+		if (locked.serving().isEmpty()) {
+			screen.line(screen.texts().get("already.running"));
+			return ExitCode.ALREADY_RUNNING;
+		}
+		if (ALONE.contains(command)) {
+			screen.line(screen.texts().get("serve.running." + command));
+			return ExitCode.ALREADY_RUNNING;
+		}
+		try {
+			return locked.serving().get().ask(caller, List.of(args), System.out);
+		}
+		catch (IOException ex) {
+			screen.line(screen.texts().get("serve.lost"));
+			return ExitCode.FAILED;
+		}
 	}
 
 	/** A stack trace never reaches a user; it goes to the log. */

@@ -10,7 +10,6 @@ import jp.annualreview.grading.Assessment;
 import jp.annualreview.job.RunReports;
 import jp.annualreview.plan.ItemNumber;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,8 +31,8 @@ final class ExplainCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		RootCommand parent = Objects.requireNonNull(this.root);
-		try (ConfigurableApplicationContext context = parent.application().start()) {
-			List<Assessment> assessments = context.getBean(RunReports.class)
+		try (Session session = parent.start()) {
+			List<Assessment> assessments = session.bean(RunReports.class)
 				.explain(this.options.plan(), this.options.year(), Objects.requireNonNull(this.item));
 			if (assessments.isEmpty()) {
 				parent.screen()
@@ -43,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
 				return ExitCode.USAGE;
 			}
 			assessments.forEach((assessment) -> tell(parent.screen(), assessment));
-			context.getBean(RunReports.class)
+			session.bean(RunReports.class)
 				.findings(this.options.plan(), this.options.year(), Objects.requireNonNull(this.item))
 				.forEach((finding) -> parent.screen()
 					.line("  " + parent.screen()

@@ -8,7 +8,6 @@ import jp.annualreview.job.FormIssue;
 import jp.annualreview.job.IssuedForms;
 import jp.annualreview.plan.Edition;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,9 +29,9 @@ final class FormsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		RootCommand parent = Objects.requireNonNull(this.root);
-		try (ConfigurableApplicationContext context = parent.application().start()) {
-			IssuedForms issued = context.getBean(FormIssue.class)
-				.issue(this.options.plan(), this.options.year(), Optional.ofNullable(this.edition));
+		try (Session session = parent.start()) {
+			IssuedForms issued = session.inTurn(parent.screen(), () -> session.bean(FormIssue.class)
+				.issue(this.options.plan(), this.options.year(), Optional.ofNullable(this.edition)));
 			Screen screen = parent.screen();
 			screen.line(screen.texts().get("forms.done", issued.forms(), issued.indicators()));
 			if (!issued.lastYearKnown()) {

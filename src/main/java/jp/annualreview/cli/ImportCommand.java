@@ -12,7 +12,6 @@ import jp.annualreview.job.ReviewFolders;
 import jp.annualreview.job.SchemeChoice;
 import jp.annualreview.plan.PlanId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,22 +52,23 @@ final class ImportCommand implements Callable<Integer> {
 			throw new ParameterException(Objects.requireNonNull(this.spec).commandLine(),
 					parent.screen().texts().get("import.files.or.scheme"));
 		}
-		try (ConfigurableApplicationContext context = parent.application().start()) {
-			return (this.scheme == null) ? importPlan(parent, context) : choose(parent, context, this.scheme);
+		try (Session session = parent.start()) {
+			return session.inTurn(parent.screen(),
+					() -> (this.scheme == null) ? importPlan(parent, session) : choose(parent, session, this.scheme));
 		}
 	}
 
-	private int choose(RootCommand parent, ConfigurableApplicationContext context, String name) throws IOException {
-		Path register = context.getBean(SchemeChoice.class)
-			.choose(Objects.requireNonNull(this.plan), name, context.getBean(ReviewFolders.class).input());
+	private int choose(RootCommand parent, Session session, String name) throws IOException {
+		Path register = session.bean(SchemeChoice.class)
+			.choose(Objects.requireNonNull(this.plan), name, session.bean(ReviewFolders.class).input());
 		parent.screen().line(parent.screen().texts().get("import.scheme", name));
 		parent.screen().line("  → " + register);
 		return ExitCode.DONE;
 	}
 
-	private int importPlan(RootCommand parent, ConfigurableApplicationContext context) throws IOException {
-		ImportResult result = context.getBean(PlanImport.class)
-			.importPlan(Objects.requireNonNull(this.plan), this.files, context.getBean(ReviewFolders.class).input(),
+	private int importPlan(RootCommand parent, Session session) throws IOException {
+		ImportResult result = session.bean(PlanImport.class)
+			.importPlan(Objects.requireNonNull(this.plan), this.files, session.bean(ReviewFolders.class).input(),
 					this.force);
 		parent.screen()
 			.line(parent.screen()

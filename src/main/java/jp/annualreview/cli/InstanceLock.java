@@ -7,9 +7,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
-import jp.annualreview.job.ReviewFolders;
 import jp.annualreview.job.StateRestore;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,6 +23,18 @@ import org.springframework.core.env.MapPropertySource;
  */
 final class InstanceLock implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+	private static final Duration STEP = Duration.ofMillis(200);
+
+	private final Runnable waits;
+
+	/**
+	 * Takes the lock when a context starts.
+	 * @param waits told once when another process has it, which may end soon
+	 */
+	InstanceLock(Runnable waits) {
+		this.waits = waits;
+	}
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		Path data = Path.of(context.getEnvironment().getRequiredProperty("annualreview.data")).toAbsolutePath();
@@ -29,8 +42,9 @@ final class InstanceLock implements ApplicationContextInitializer<ConfigurableAp
 		context.getEnvironment()
 			.getPropertySources()
 			.addFirst(new MapPropertySource("data folder", Map.of("annualreview.data", data.toString())));
-		FileChannel channel = lock(data);
-		endRestore(context, data);
+		FileChannel channel = lock(data,
+				context.getEnvironment().getProperty("annualreview.lock-wait", Duration.class, Duration.ofSeconds(10)));
+		endRestore(context);
 		// Registered first, so given back last; an unreferenced channel would be closed
 		// by the collector.
 		((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("instanceLock",
@@ -38,40 +52,81 @@ final class InstanceLock implements ApplicationContextInitializer<ConfigurableAp
 	}
 
 	/** A restore that was cut short is ended before anything opens the database. */
-	private static void endRestore(ConfigurableApplicationContext context, Path data) {
-		Path input = Path.of(context.getEnvironment().getRequiredProperty("annualreview.input"));
-		Path output = Path.of(context.getEnvironment().getRequiredProperty("annualreview.output"));
+	private static void endRestore(ConfigurableApplicationContext context) {
 		try {
-			new StateRestore(new ReviewFolders(input, output, data)).complete();
+			StateRestore.of(context.getEnvironment()).complete();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static FileChannel lock(Path data) {
+	/** Another command soon ends, and a service that starts soon takes commands. */
+	private FileChannel lock(Path data, Duration patience) {
+		Optional<FileChannel> lock = tryLock(data);
+		for (long left = patience.dividedBy(STEP); lock.isEmpty(); left--) {
+			Optional<ServingProgram> serving = ServingProgram.of(data);
+			if (serving.isPresent() || left <= 0) {
+				throw new LockedException(serving);
+			}
+			if (left == patience.dividedBy(STEP)) {
+				this.waits.run();
+			}
+			sleep();
+			lock = tryLock(data);
+		}
+		return lock.get();
+	}
+
+	private static void sleep() {
+		try {
+			Thread.sleep(STEP);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new LockedException(Optional.empty());
+		}
+	}
+
+	private static Optional<FileChannel> tryLock(Path data) {
 		try {
 			Files.createDirectories(data);
 			FileChannel channel = FileChannel.open(data.resolve("annualreview.lock"), StandardOpenOption.CREATE,
 					StandardOpenOption.WRITE);
-			if (channel.tryLock() == null) {
-				channel.close();
-				throw new LockedException();
+			if (locked(channel)) {
+				return Optional.of(channel);
 			}
-			return channel;
-		}
-		catch (OverlappingFileLockException ex) {
-			throw new LockedException();
+			channel.close();
+			return Optional.empty();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	/** Another process holds the data folder. */
+	private static boolean locked(FileChannel channel) throws IOException {
+		try {
+			return channel.tryLock() != null;
+		}
+		catch (OverlappingFileLockException ex) {
+			return false;
+		}
+	}
+
+	/** Another process holds the data folder; perhaps one that takes commands. */
 	static final class LockedException extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;
+
+		private final transient Optional<ServingProgram> serving;
+
+		LockedException(Optional<ServingProgram> serving) {
+			this.serving = serving;
+		}
+
+		Optional<ServingProgram> serving() {
+			return this.serving;
+		}
 
 	}
 

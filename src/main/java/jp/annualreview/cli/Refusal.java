@@ -15,6 +15,7 @@ import jp.annualreview.ledger.ArchiveDamagedException;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
+import org.springframework.core.task.TaskRejectedException;
 
 /** What a person is told when a command cannot be carried out. */
 record Refusal(String message, int exitCode) {
@@ -49,6 +50,7 @@ record Refusal(String message, int exitCode) {
 			// The web server's own start wraps what stopped it.
 			case ApplicationContextException ex when ex.getCause() != null -> of(ex.getCause(), texts);
 			case BeanCreationException ex when ex.getCause() != null -> of(ex.getCause(), texts);
+			case TaskRejectedException ex -> new Refusal(texts.get("serve.ending"), ExitCode.FAILED);
 			default -> new Refusal(texts.get("failed.unexpectedly"), ExitCode.FAILED);
 		};
 	}

@@ -1,5 +1,6 @@
 package jp.annualreview.cli;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -9,12 +10,10 @@ import java.util.stream.Collectors;
 
 import jp.annualreview.job.AnnualReview;
 import jp.annualreview.job.EditionOutcome;
-import jp.annualreview.job.ReviewEvents;
 import jp.annualreview.job.ReviewStep;
 import jp.annualreview.job.RunReport;
 import jp.annualreview.job.RunReports;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,15 +45,14 @@ final class RestartCommand implements Callable<Integer> {
 			parent.screen().line(parent.screen().texts().get("restart.unknown.step", this.from, stepIds()));
 			return ExitCode.USAGE;
 		}
-		try (ConfigurableApplicationContext context = parent.application().start()) {
-			context.getBean(ReviewEvents.class).onEvent(parent.screen()::show);
-			return restart(parent.screen(), context, step);
+		try (Session session = parent.start()) {
+			return session.inTurn(parent.screen(), () -> restart(parent, session, step));
 		}
 	}
 
-	private int restart(Screen screen, ConfigurableApplicationContext context, Optional<ReviewStep> step)
-			throws Exception {
-		RunReports reports = context.getBean(RunReports.class);
+	private int restart(RootCommand parent, Session session, Optional<ReviewStep> step) throws IOException {
+		Screen screen = parent.screen();
+		RunReports reports = session.bean(RunReports.class);
 		Optional<RunReport> report = reports.newest(this.options.plan(), this.options.year(), SEARCHED)
 			.stream()
 			.filter((candidate) -> reports.newest(candidate.run()) && (step.isPresent() || candidate.unfinished()))
@@ -64,9 +62,9 @@ final class RestartCommand implements Callable<Integer> {
 			return ExitCode.USAGE;
 		}
 		preview(screen, report.get(), step);
-		AnnualReview review = context.getBean(AnnualReview.class);
+		AnnualReview review = session.bean(AnnualReview.class);
 		EditionOutcome outcome = step.isPresent()
-				? review.repeat(report.get().run(), step.get(), System.getProperty("user.name", "?"))
+				? review.repeat(report.get().run(), step.get(), parent.caller().user())
 				: review.resume(report.get().run());
 		return new OutcomeText(screen).tell(List.of(outcome), false);
 	}

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 
 import jp.annualreview.job.StateRestore;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,8 +27,8 @@ final class RestoreCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		RootCommand parent = Objects.requireNonNull(this.root);
-		try (ConfigurableApplicationContext context = parent.application().folders()) {
-			StateRestore.Restored restored = context.getBean(StateRestore.class)
+		try (Session session = parent.application().alone(parent.screen())) {
+			StateRestore.Restored restored = session.bean(StateRestore.class)
 				.restore(Objects.requireNonNull(this.file), this.force);
 			Screen screen = parent.screen();
 			screen.line(screen.texts().get("restore.done", restored.files()));

@@ -1,42 +1,86 @@
 package jp.annualreview.cli;
 
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jp.annualreview.job.AlreadyRunningException;
 import jp.annualreview.job.StateConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the program behind a command, and only then. */
+/** Starts the program behind a command, and only then; or lends the one that serves. */
 final class ReviewApplication {
 
 	private final Class<?> application;
 
-	ReviewApplication(Class<?> application) {
+	private final Optional<ConfigurableApplicationContext> serving;
+
+	private ReviewApplication(Class<?> application, Optional<ConfigurableApplicationContext> serving) {
 		this.application = application;
+		this.serving = serving;
+	}
+
+	/** The program of a process of its own. */
+	static ReviewApplication own(Class<?> application) {
+		return new ReviewApplication(application, Optional.empty());
+	}
+
+	/** The program that serves in this process. */
+	ReviewApplication serving(ConfigurableApplicationContext program) {
+		return new ReviewApplication(this.application, Optional.of(program));
 	}
 
 	/** The running program; close it when done. */
-	ConfigurableApplicationContext start() {
-		return new SpringApplicationBuilder(this.application).initializers(new InstanceLock()).run();
-	}
-
-	/** The running program with its console; close it when done. */
-	ConfigurableApplicationContext serve() {
-		return new SpringApplicationBuilder(this.application).initializers(new InstanceLock())
-			.run("--spring.main.web-application-type=servlet");
+	Session start(Screen screen) {
+		return session(screen, this.application);
 	}
 
 	/** Only its folders, under the same lock, the database closed; close it when done. */
-	ConfigurableApplicationContext folders() {
-		return new SpringApplicationBuilder(StateConfiguration.class).initializers(new InstanceLock()).run();
+	Session folders(Screen screen) {
+		return session(screen, StateConfiguration.class);
+	}
+
+	/** The same, but never while anything serves. */
+	Session alone(Screen screen) {
+		checkAlone();
+		return folders(screen);
+	}
+
+	/** The running program with its console; close it when done. */
+	ConfigurableApplicationContext serve(Screen screen) {
+		checkAlone();
+		return new SpringApplicationBuilder(this.application).initializers(lock(screen))
+			.run("--spring.main.web-application-type=servlet");
+	}
+
+	private Session session(Screen screen, Class<?> configuration) {
+		return this.serving.map((program) -> new Session(program, false))
+			.orElseGet(() -> new Session(new SpringApplicationBuilder(configuration).initializers(lock(screen)).run(),
+					true));
+	}
+
+	private void checkAlone() {
+		if (this.serving.isPresent()) {
+			throw new InstanceLock.LockedException(Optional.empty());
+		}
+	}
+
+	private static InstanceLock lock(Screen screen) {
+		return new InstanceLock(() -> screen.line(screen.texts().get("lock.waits")));
 	}
 
 	/** Whether the program is already running elsewhere on the same data. */
 	static boolean alreadyRunning(Throwable failure) {
-		return List.of(AlreadyRunningException.class, InstanceLock.LockedException.class)
-			.stream()
-			.anyMatch((type) -> type.isInstance(failure) || type.isInstance(failure.getCause()));
+		return failure instanceof AlreadyRunningException || failure.getCause() instanceof AlreadyRunningException
+				|| locked(failure).isPresent();
+	}
+
+	static Optional<InstanceLock.LockedException> locked(Throwable failure) {
+		return Stream.of(failure, Objects.requireNonNullElse(failure.getCause(), failure))
+			.filter(InstanceLock.LockedException.class::isInstance)
+			.map(InstanceLock.LockedException.class::cast)
+			.findFirst();
 	}
 
 }

@@ -18,12 +18,15 @@ final class RootCommand implements Callable<Integer> {
 
 	private final Screen screen;
 
+	private final Caller caller;
+
 	@Option(names = "--lang", paramLabel = "ja|en", description = "${bundle:option.lang}", scope = ScopeType.INHERIT)
 	private Language language = Language.JA;
 
-	RootCommand(ReviewApplication application, Screen screen) {
+	RootCommand(ReviewApplication application, Screen screen, Caller caller) {
 		this.application = application;
 		this.screen = screen;
+		this.caller = caller;
 	}
 
 	@Override
@@ -31,8 +34,17 @@ final class RootCommand implements Callable<Integer> {
 		return new RunCommand(this).call();
 	}
 
+	/** The running program; close it when done. */
+	Session start() {
+		return this.application.start(this.screen);
+	}
+
 	ReviewApplication application() {
 		return this.application;
+	}
+
+	Caller caller() {
+		return this.caller;
 	}
 
 	Screen screen() {

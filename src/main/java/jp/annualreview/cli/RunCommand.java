@@ -6,9 +6,8 @@ import java.util.concurrent.Callable;
 
 import jp.annualreview.job.AnnualReview;
 import jp.annualreview.job.EditionOutcome;
-import jp.annualreview.job.ReviewEvents;
+import jp.annualreview.job.ReviewRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,10 +42,11 @@ final class RunCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		RootCommand parent = java.util.Objects.requireNonNull(this.root);
-		try (ConfigurableApplicationContext context = parent.application().start()) {
-			context.getBean(ReviewEvents.class).onEvent(parent.screen()::show);
-			List<EditionOutcome> outcomes = context.getBean(AnnualReview.class)
-				.ensure(this.options.request(Optional.ofNullable(this.closing), Optional.ofNullable(this.onlyChanges)));
+		try (Session session = parent.start()) {
+			ReviewRequest request = this.options.request(Optional.ofNullable(this.closing),
+					Optional.ofNullable(this.onlyChanges));
+			List<EditionOutcome> outcomes = session.inTurn(parent.screen(),
+					() -> session.bean(AnnualReview.class).ensure(request));
 			return new OutcomeText(parent.screen()).tell(outcomes, this.strict);
 		}
 	}

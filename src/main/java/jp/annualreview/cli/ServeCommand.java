@@ -1,5 +1,6 @@
 package jp.annualreview.cli;
 
+import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -7,8 +8,10 @@ import java.util.concurrent.CountDownLatch;
 
 import jp.annualreview.console.ConsoleDoor;
 import jp.annualreview.job.ReviewEvents;
+import jp.annualreview.job.ReviewFolders;
 import jp.annualreview.job.ReviewSchedule;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
@@ -29,17 +32,27 @@ final class ServeCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		RootCommand parent = Objects.requireNonNull(this.root);
 		CountDownLatch closed = new CountDownLatch(1);
-		try (ConfigurableApplicationContext context = parent.application().serve()) {
+		try (ConfigurableApplicationContext context = parent.application().serve(parent.screen())) {
 			context.addApplicationListener((ContextClosedEvent event) -> closed.countDown());
 			context.getBean(ReviewEvents.class).onEvent(parent.screen()::show);
 			OutcomeText outcomes = new OutcomeText(parent.screen());
 			parent.screen().line(parent.screen().texts().get("serve.started"));
 			open(parent.screen(), context.getBean(ConsoleDoor.class));
+			takeCommands(parent, context);
 			AutoCloseable schedule = context.getBean(ReviewSchedule.class).start((list) -> outcomes.tell(list, false));
 			closed.await();
 			schedule.close();
 		}
 		return ExitCode.DONE;
+	}
+
+	/** Closed when what was under way has ended, for it may have commands to answer. */
+	private static void takeCommands(RootCommand parent, ConfigurableApplicationContext context) throws IOException {
+		ReviewApplication application = parent.application().serving(context);
+		CommandChannel channel = CommandChannel.open(context.getBean(ReviewFolders.class).data(),
+				(caller, out, arguments) -> CommandLineInterface.run(application, caller, out, arguments));
+		((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("commandChannel",
+				channel::close);
 	}
 
 	/** The one place where 仮パスワード is ever seen. */

@@ -13,7 +13,6 @@ import jp.annualreview.job.ReviewSchedule;
 import jp.annualreview.job.RunReport;
 import jp.annualreview.job.RunReports;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -38,14 +37,14 @@ final class StatusCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		RootCommand parent = Objects.requireNonNull(this.root);
-		try (ConfigurableApplicationContext context = parent.application().start()) {
-			List<RunReport> reports = context.getBean(RunReports.class)
+		try (Session session = parent.start()) {
+			List<RunReport> reports = session.bean(RunReports.class)
 				.newest(this.options.plan(), this.options.year(), NEWEST);
 			if (reports.isEmpty()) {
 				parent.screen().line(parent.screen().texts().get("status.none"));
 			}
 			reports.forEach((report) -> tell(parent.screen(), report));
-			context.getBean(ReviewSchedule.class)
+			session.bean(ReviewSchedule.class)
 				.dueTimes()
 				.stream()
 				.filter((due) -> this.options.plan().map(due.plan()::equals).orElse(true))

@@ -76,7 +76,9 @@ final class Grader {
 				return Optional.empty();
 			}
 			if (meets.get()) {
-				worksheet.step(this.wording.explain(bands, index, standing));
+				if (basis != GradeBasis.JUDGED_ONLY || !band.label().equals(plainVerdict(worksheet))) {
+					worksheet.step(this.wording.explain(bands, index, standing));
+				}
 				standing.held(band).ifPresent((share) -> worksheet.gradedBy(share, band.comparison()));
 				return Optional.of(band.label());
 			}

@@ -99,7 +99,7 @@ final class NumberRules {
 	}
 
 	private void zero(BigDecimal a) {
-		this.worksheet.rule("零: 実績 ≤ 0 で達成。基準値があれば 達成率 = (基準値 − 実績) ÷ 基準値");
+		this.worksheet.rule("目標0: 実績 ≤ 0 で達成。基準値があれば 達成率 = (基準値 − 実績) ÷ 基準値");
 		this.formula.towardsZero(a);
 		conclude(a.signum() <= 0, a, (a.signum() <= 0) ? "≤" : ">", BigDecimal.ZERO);
 	}

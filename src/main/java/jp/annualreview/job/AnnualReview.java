@@ -63,10 +63,12 @@ public class AnnualReview {
 
 	private final FailedWorkbooks workbooks;
 
+	private final OneAtATime oneAtATime;
+
 	AnnualReview(ReviewTargets targets, ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
 			ReviewEvents events, RunRecords records, PlanLineage lineage, DueEdition due, RunWishes wishes,
-			Reprints reprints, Retention retention, FailedWorkbooks workbooks) {
+			Reprints reprints, Retention retention, FailedWorkbooks workbooks, OneAtATime oneAtATime) {
 		this.targets = targets;
 		this.folders = folders;
 		this.registers = registers;
@@ -85,6 +87,7 @@ public class AnnualReview {
 		this.reprints = reprints;
 		this.retention = retention;
 		this.workbooks = workbooks;
+		this.oneAtATime = oneAtATime;
 	}
 
 	/**
@@ -93,6 +96,10 @@ public class AnnualReview {
 	 * first edition that does not end well.
 	 */
 	public List<EditionOutcome> ensure(ReviewRequest request) throws IOException {
+		return this.oneAtATime.perform(() -> ensureAlone(request));
+	}
+
+	private List<EditionOutcome> ensureAlone(ReviewRequest request) throws IOException {
 		Optional<EditionOutcome.Closed> closed = this.reprints.of(request);
 		if (closed.isPresent()) {
 			return List.of(closed.get());
@@ -109,6 +116,10 @@ public class AnnualReview {
 
 	/** Resumes a run that failed or was stopped; its frozen inputs stay as they were. */
 	public EditionOutcome resume(Run run) throws IOException {
+		return this.oneAtATime.perform(() -> resumeAlone(run));
+	}
+
+	private EditionOutcome resumeAlone(Run run) throws IOException {
 		this.reprints.checkOpen(run);
 		this.events.publish(new ReviewEvent.EditionStarted(run.key(), run.label()));
 		this.editions.completeSwap(run.key());
@@ -123,6 +134,10 @@ public class AnnualReview {
 
 	/** Repeats a step of a run and all steps that depend on it. */
 	public EditionOutcome repeat(Run run, ReviewStep from, String by) throws IOException {
+		return this.oneAtATime.perform(() -> repeatAlone(run, from, by));
+	}
+
+	private EditionOutcome repeatAlone(Run run, ReviewStep from, String by) throws IOException {
 		this.reprints.checkOpen(run);
 		this.operator.reset(run, from, by);
 		if (from.withDependents().contains(ReviewStep.READ)) {
@@ -137,6 +152,10 @@ public class AnnualReview {
 	 * follows.
 	 */
 	public EditionOutcome reread(Run run, String by) throws IOException {
+		return this.oneAtATime.perform(() -> rereadAlone(run, by));
+	}
+
+	private EditionOutcome rereadAlone(Run run, String by) throws IOException {
 		this.reprints.checkOpen(run);
 		this.operator.reset(run, ReviewStep.READ, by);
 		this.workbooks.forget(run);

@@ -52,8 +52,11 @@ public class EditionClose {
 
 	private final ClosedEditions closed;
 
+	private final OneAtATime oneAtATime;
+
 	EditionClose(Registers registers, RunBases bases, DueEdition due, Runs runs, BatchHistory history, RunInputs inputs,
-			RunFindings findings, Archive archive, PublishedEditions published, ClosedEditions closed) {
+			RunFindings findings, Archive archive, PublishedEditions published, ClosedEditions closed,
+			OneAtATime oneAtATime) {
 		this.registers = registers;
 		this.bases = bases;
 		this.due = due;
@@ -64,6 +67,7 @@ public class EditionClose {
 		this.archive = archive;
 		this.published = published;
 		this.closed = closed;
+		this.oneAtATime = oneAtATime;
 	}
 
 	/**
@@ -72,6 +76,11 @@ public class EditionClose {
 	 * @throws CloseRefusedException if it cannot be closed as it stands
 	 */
 	public ClosedEdition close(PlanId plan, FiscalYear year, Optional<Edition> edition, boolean force, String by)
+			throws IOException {
+		return this.oneAtATime.perform(() -> closeAlone(plan, year, edition, force, by));
+	}
+
+	private ClosedEdition closeAlone(PlanId plan, FiscalYear year, Optional<Edition> edition, boolean force, String by)
 			throws IOException {
 		EditionKey key = new EditionKey(plan, year, edition.isPresent() ? edition.get() : due(plan, year));
 		if (this.closed.of(key).isPresent()) {

@@ -11,10 +11,12 @@ import jp.annualreview.job.ReportTask.ReportSource;
 import jp.annualreview.ledger.Archive;
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.ClosedEditions;
+import jp.annualreview.ledger.LedgerBackup;
 import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.RunFailures;
 import jp.annualreview.ledger.RunHistory;
 import jp.annualreview.ledger.RunInputs;
+import jp.annualreview.ledger.RunLock;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.ledger.RunResets;
 import jp.annualreview.ledger.Runs;
@@ -45,10 +47,10 @@ class ReviewConfiguration {
 	AnnualReview annualReviewRuns(ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
 			ReviewEvents events, RunRecords records, PlanLineage lineage, DueEdition due, Reprints reprints,
-			NewestEdition newest, Retention retention, FailedWorkbooks workbooks) {
+			NewestEdition newest, Retention retention, FailedWorkbooks workbooks, OneAtATime oneAtATime) {
 		return new AnnualReview(new ReviewTargets(folders, registers, bases), folders, registers, bases, currency,
 				operator, runs, history, editions, reports, events, records, lineage, due,
-				new RunWishes(runs, editions, newest), reprints, retention, workbooks);
+				new RunWishes(runs, editions, newest), reprints, retention, workbooks, oneAtATime);
 	}
 
 	@Bean
@@ -69,9 +71,10 @@ class ReviewConfiguration {
 
 	@Bean
 	EditionClose editionClose(Registers registers, RunBases bases, DueEdition due, Runs runs, BatchHistory history,
-			RunInputs inputs, RunFindings findings, Archive archive, PublishedEditions published,
-			ClosedEditions closed) {
-		return new EditionClose(registers, bases, due, runs, history, inputs, findings, archive, published, closed);
+			RunInputs inputs, RunFindings findings, Archive archive, PublishedEditions published, ClosedEditions closed,
+			OneAtATime oneAtATime) {
+		return new EditionClose(registers, bases, due, runs, history, inputs, findings, archive, published, closed,
+				oneAtATime);
 	}
 
 	@Bean
@@ -97,12 +100,6 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	DepartmentBoard departmentBoard(ReviewFolders folders, Registers registers, RunBases bases, DueEdition due,
-			Runs runs, RunInputs inputs, RunFindings findings) {
-		return new DepartmentBoard(folders, registers, bases, due, runs, inputs, findings);
-	}
-
-	@Bean
 	DueTimes dueTimes(ScheduleSettings settings, ReviewFolders folders, RunBases bases, Registers registers,
 			Clock clock) {
 		return new DueTimes(settings, folders, bases, registers, clock);
@@ -116,8 +113,18 @@ class ReviewConfiguration {
 
 	@Bean
 	RunOperator runOperator(JobOperator operator, JobRepository repository, Job annualReview, BatchHistory history,
-			RunResets resets, RunFailures failures, Clock clock) {
-		return new RunOperator(operator, repository, annualReview, history, resets, failures, clock);
+			RunResets resets, RunFailures failures, Clock clock, OneAtATime oneAtATime) {
+		return new RunOperator(operator, repository, annualReview, history, resets, failures, clock, oneAtATime);
+	}
+
+	@Bean
+	StateBackup stateBackup(ReviewFolders folders, LedgerBackup ledger, OneAtATime oneAtATime) {
+		return new StateBackup(folders, ledger, oneAtATime);
+	}
+
+	@Bean
+	OneAtATime oneAtATime(RunLock lock) {
+		return new OneAtATime(lock);
 	}
 
 	@Bean

@@ -81,6 +81,11 @@ public class ReviewSchedule {
 		catch (NothingToReviewException ex) {
 			logger.info(ex.getMessage());
 		}
+		catch (AlreadyRunningException ex) {
+			logger.info("計画 {}: {}", plan, ex.getMessage());
+			this.queue.scheduler()
+				.schedule(() -> ensure(plan, outcomes), this.clock.instant().plus(this.settings.watch()));
+		}
 		catch (IOException | RuntimeException ex) {
 			logger.error("計画 {} の定期実行に失敗しました", plan, ex);
 		}

@@ -1,5 +1,7 @@
 package jp.annualreview.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
 
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.Run;
@@ -51,8 +52,7 @@ class RunOperator implements SmartLifecycle {
 
 	private final Clock clock;
 
-	/** Held by the thread that runs the job, for as long as it really runs. */
-	private final ReentrantLock running = new ReentrantLock();
+	private final OneAtATime oneAtATime;
 
 	private final AtomicReference<@Nullable Run> current = new AtomicReference<>();
 
@@ -63,7 +63,7 @@ class RunOperator implements SmartLifecycle {
 	private volatile boolean started;
 
 	RunOperator(JobOperator operator, JobRepository repository, Job job, BatchHistory history, RunResets resets,
-			RunFailures failures, Clock clock) {
+			RunFailures failures, Clock clock, OneAtATime oneAtATime) {
 		this.operator = operator;
 		this.repository = repository;
 		this.job = job;
@@ -71,24 +71,28 @@ class RunOperator implements SmartLifecycle {
 		this.resets = resets;
 		this.failures = failures;
 		this.clock = clock;
+		this.oneAtATime = oneAtATime;
 	}
 
-	/** Runs to the end, resuming where an earlier attempt stopped. */
-	BatchStatus run(Run run) {
-		if (!this.running.tryLock()) {
-			throw new AlreadyRunningException();
-		}
+	/**
+	 * Runs to the end, resuming where an earlier attempt stopped; one that another has
+	 * brought to its end meanwhile is not run again.
+	 */
+	BatchStatus run(Run run) throws IOException {
+		return this.oneAtATime.perform(() -> runAlone(run));
+	}
+
+	private BatchStatus runAlone(Run run) {
+		this.stopAsked.set(false);
+		this.current.set(run);
 		try {
-			this.stopAsked.set(false);
-			this.current.set(run);
-			return this.stopping ? BatchStatus.STOPPED : execute(run).getStatus();
+			return this.stopping ? BatchStatus.STOPPED : execute(run);
 		}
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException(run.label() + " を開始できません", ex);
 		}
 		finally {
 			this.current.set(null);
-			this.running.unlock();
 		}
 	}
 
@@ -151,15 +155,17 @@ class RunOperator implements SmartLifecycle {
 	}
 
 	private boolean alone(Runnable work) {
-		if (!this.running.tryLock()) {
+		try {
+			return this.oneAtATime.perform(() -> {
+				work.run();
+				return true;
+			});
+		}
+		catch (AlreadyRunningException ex) {
 			return false;
 		}
-		try {
-			work.run();
-			return true;
-		}
-		finally {
-			this.running.unlock();
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
@@ -229,7 +235,9 @@ class RunOperator implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		recover();
+		if (!alone(this::recover)) {
+			logger.info("同じデータベースを使う別のサーバーが実行中のため、復旧は行いません");
+		}
 		this.started = true;
 	}
 
@@ -237,6 +245,14 @@ class RunOperator implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.stopping = true;
+		if (this.oneAtATime.busy()) {
+			stopRunning();
+		}
+		this.oneAtATime.await();
+		this.started = false;
+	}
+
+	private void stopRunning() {
 		for (JobExecution execution : this.repository.findRunningJobExecutions(this.job.getName())) {
 			try {
 				this.operator.stop(execution);
@@ -245,9 +261,6 @@ class RunOperator implements SmartLifecycle {
 				logger.debug("実行 {} は既に終わっています", execution.getId(), ex);
 			}
 		}
-		this.running.lock();
-		this.running.unlock();
-		this.started = false;
 	}
 
 	@Override
@@ -255,15 +268,16 @@ class RunOperator implements SmartLifecycle {
 		return this.started;
 	}
 
-	private JobExecution execute(Run run) throws JobExecutionException {
+	private BatchStatus execute(Run run) throws JobExecutionException {
 		// The lock is ours, so what is said to run is dead; else it could not be started
 		// again.
 		recover(run);
 		Optional<JobExecution> last = last(run);
 		if (last.isEmpty()) {
-			return this.operator.start(this.job, RunParameters.of(run));
+			return this.operator.start(this.job, RunParameters.of(run)).getStatus();
 		}
-		return this.operator.restart(last.get());
+		return (last.get().getStatus() == BatchStatus.COMPLETED) ? BatchStatus.COMPLETED
+				: this.operator.restart(last.get()).getStatus();
 	}
 
 	private Optional<JobExecution> last(Run run) {

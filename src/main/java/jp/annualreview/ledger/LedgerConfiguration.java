@@ -3,6 +3,8 @@ package jp.annualreview.ledger;
 import java.nio.file.Path;
 import java.time.Clock;
 
+import javax.sql.DataSource;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,6 +46,16 @@ class LedgerConfiguration {
 	@Bean
 	BatchHistory batchHistory(JdbcClient jdbc) {
 		return new BatchHistory(jdbc);
+	}
+
+	@Bean
+	LedgerBackup ledgerBackup(DataSource database) {
+		return new LedgerBackup(database);
+	}
+
+	@Bean
+	RunLock runLock(DataSource database) {
+		return new RunLock(database);
 	}
 
 	@Bean

@@ -2,7 +2,6 @@ package jp.annualreview.ledger;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,9 +60,8 @@ public class RunRecords {
 	public Set<Integer> written(Run run, RecordKind<?> kind) {
 		return this.jdbc.sql("SELECT SEQ FROM RUN_RECORD WHERE RUN_ID = ? AND KIND = ?")
 			.params(run.id(), kind.name())
-			.query(Integer.class)
-			.stream()
-			.collect(Collectors.toSet());
+			.query((row, index) -> row.getInt(1))
+			.set();
 	}
 
 	/**

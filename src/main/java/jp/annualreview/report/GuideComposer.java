@@ -8,6 +8,7 @@ import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.Period;
 import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.StageScale;
+import jp.annualreview.plan.Target;
 
 /** 評価基準と算式: the scheme's rows and the plan's settings in words. */
 final class GuideComposer {
@@ -44,6 +45,10 @@ final class GuideComposer {
 		formulas.add(new LegendEntry("上限の目標（以下・以内・未満）",
 				plan.countOverachievedLimits() ? "減らす指標の算式どおりに数えます。" : "守られたときの達成率は100%とし、下回った分は数えません。"));
 		formulas.add(new LegendEntry("同値", "「未満」「超」の目標と実績が等しいときは未達成で、達成率100.0%に（同値）と付けます。"));
+		if (approximate()) {
+			formulas.add(new LegendEntry("「程度」「約」の目標",
+					"目標の最後の桁の半分まで（71%程度なら±0.5ポイント）を目標の幅とし、幅の内は達成率100%とします。計画台帳に許容幅があるときはその値を幅とします。"));
+		}
 		formulas.add(new LegendEntry("達成率を出さない目標", "段階・期日・文章・維持・範囲・前年度比・参照値比の目標と0の目標は、達成・未達成だけを判定します。"));
 		formulas.addAll(new SchemeFormulas(plan.scheme(), this.facts.figures()).entries());
 		formulas.addAll(periods());
@@ -55,6 +60,13 @@ final class GuideComposer {
 		formulas.add(new LegendEntry("状態", "判定していない取組は理由を状態で示します。未達成とせず、達成の割合の分母に含めません。再掲は件数にも含めません。"));
 		formulas.add(new LegendEntry("設定", "算式と評価区分は、計画台帳の設定をそのまま示しています。"));
 		return formulas;
+	}
+
+	private boolean approximate() {
+		return this.facts.register()
+			.indicators()
+			.flatMap((indicator) -> this.facts.plan().span().stream().map(indicator::target))
+			.anyMatch((target) -> target.target() instanceof Target.About);
 	}
 
 	private List<LegendEntry> withoutTargets() {

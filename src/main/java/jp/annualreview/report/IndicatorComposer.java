@@ -18,6 +18,7 @@ import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.Period;
+import jp.annualreview.plan.SourceLocation;
 import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.State;
 
@@ -67,11 +68,27 @@ final class IndicatorComposer {
 				assessment.verdict().map(Verdict::label).orElse(""), state(assessment),
 				why(assessment, indicator.map(Indicator::unit).orElse("")), change(assessment),
 				answer.map(Answer::activity).orElse(""), answer.map(Answer::reason).orElse(""),
-				answer.map(Answer::remark).orElse(""), reckoning(assessment.reckoning()),
-				answer.map((one) -> one.source().toString()).orElse(""),
+				answer.map(Answer::remark).orElse(""), reckoning(assessment.reckoning()), source(assessment),
 				indicator.map(this.targets::revisionNote).orElse(""),
 				answer.flatMap(Answer::ownView).map(SelfAssessment::label).orElse(""),
 				indicator.map((one) -> this.terms.of(item, one)).orElseGet(() -> this.terms.of(item)));
+	}
+
+	/** Without an answer of this year: the one that reached the last stage. */
+	private String source(Assessment assessment) {
+		Optional<SourceLocation> own = assessment.answer().map(Answer::source);
+		return own.filter((source) -> !source.cell().isEmpty())
+			.map(SourceLocation::toString)
+			.or(() -> settled(assessment))
+			.or(() -> own.map(SourceLocation::toString))
+			.orElse("");
+	}
+
+	private Optional<String> settled(Assessment assessment) {
+		return ReviewFacts.settledIn(assessment)
+			.flatMap((year) -> this.facts.assessment(assessment.indicator(), year)
+				.flatMap(Assessment::answer)
+				.map((answer) -> answer.source() + "（到達した" + this.facts.brief(year) + "の回答）"));
 	}
 
 	private String why(Assessment assessment, String unit) {

@@ -42,7 +42,11 @@ record IndicatorTerms(ReviewFacts facts) {
 		return text.isEmpty() ? "" : (year.map(this.facts::brief).orElse("") + " " + text).strip();
 	}
 
-	private static String kind(Indicator indicator) {
+	/** Without targets every indicator is a stage, which the years say themselves. */
+	private String kind(Indicator indicator) {
+		if (indicator.kind() == IndicatorKind.STAGE) {
+			return this.facts.judges() ? "段階（到達した段階で判定）" : "";
+		}
 		boolean number = indicator.kind() == IndicatorKind.NUMBER;
 		return Stream
 			.of(indicator.kind().label(), number ? indicator.direction().label() : "",

@@ -92,8 +92,13 @@ final class ItemComposer {
 
 	/** As they are called in the year under review. */
 	private String departments(Item item) {
-		String asked = current(item.departments());
+		String asked = answered(current(item.departments()), this.facts.department(item));
 		return item.related().isEmpty() ? asked : asked + "（関係課: " + current(item.related()) + "）";
+	}
+
+	/** A collective name stands with the department that answers for it. */
+	private static String answered(String asked, String department) {
+		return asked.contains(department) ? asked : asked + "（回答 " + department + "）";
 	}
 
 	private String current(List<String> departments) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +15,14 @@ import jp.annualreview.plan.YearNotation;
 
 /** 凡例: symbols, marks and states that occur in this report. */
 final class LegendComposer {
+
+	private static final String MIRRORED = "［差分］";
+
+	private static final Pattern CAUSE = Pattern.compile("^【[^】]{1,8}】");
+
+	private static final String CORONA = "【コロナ】";
+
+	private static final int MOST_CAUSES = 4;
 
 	private final ReviewFacts facts;
 
@@ -105,10 +115,39 @@ final class LegendComposer {
 		if (rows().flatMap((row) -> row.years().stream()).anyMatch((year) -> year.plan().contains("（改訂前 "))) {
 			legend.add(new LegendEntry("（改訂前 …）", "計画の途中で改訂した目標の、改訂する前のもの。上が改訂した後の目標で、改訂日の年度から用います"));
 		}
+		if (rows().anyMatch((row) -> row.rate().contains(MIRRORED))) {
+			legend.add(new LegendEntry(MIRRORED, "基準値からの算式が使えず、達成率を（2 − 実績 ÷ 目標）× 100 で計算したもの"));
+		}
+		addBranches(legend);
+		addCauses(legend);
 		rows().filter(LegendComposer::settled)
 			.map(IndicatorRow::status)
 			.findFirst()
 			.ifPresent((example) -> legend.add(new LegendEntry(example, "計画の最後の段階にその年度に到達し、達成と判定したもの")));
+	}
+
+	private void addBranches(List<LegendEntry> legend) {
+		this.items.stream()
+			.flatMap((item) -> item.indicators()
+				.stream()
+				.filter((row) -> !row.branch().isEmpty())
+				.map((row) -> item.number() + "-" + row.branch()))
+			.findFirst()
+			.ifPresent((example) -> legend
+				.add(new LegendEntry(example, "番号と枝番。一つの取組に複数の指標があるとき、枝番で指標を示します（Excelでは番号と枝番を別の列に示します）")));
+	}
+
+	/** {@code 【コロナ】} and the like, as the departments write them. */
+	private void addCauses(List<LegendEntry> legend) {
+		String causes = rows().flatMap((row) -> Stream.of(row.reason(), row.remark()))
+			.flatMap((text) -> CAUSE.matcher(text).results().map(MatchResult::group))
+			.distinct()
+			.limit(MOST_CAUSES)
+			.collect(Collectors.joining());
+		if (!causes.isEmpty()) {
+			String corona = causes.contains(CORONA) ? "。%sは新型コロナウイルス感染症".formatted(CORONA) : "";
+			legend.add(new LegendEntry(causes, "理由や備考の文頭の【　】は、担当課が示した主な要因" + corona));
+		}
 	}
 
 	private void addIfPrinted(List<LegendEntry> legend, String word, String meaning) {

@@ -1,7 +1,7 @@
 package jp.annualreview.report;
 
 /**
- * 未達成と要因・今後の対応: one indicator that was not achieved.
+ * 未達成の理由・今後の対応: one indicator that was not achieved.
  *
  * @param previous last year's 評価 or 状態, {@code －} where there is none
  */

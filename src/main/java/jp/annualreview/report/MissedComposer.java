@@ -10,7 +10,7 @@ import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.SelfAssessment;
 
-/** 未達成と要因・今後の対応: every indicator judged 未達成, register order. */
+/** 未達成の理由・今後の対応: every indicator judged 未達成, register order. */
 final class MissedComposer {
 
 	/** A reason that was not given must be seen as such, not as an empty box. */

@@ -83,8 +83,8 @@ final class MovesComposer {
 		String unit = this.facts.register().indicator(assessment.indicator()).map(Indicator::unit).orElse("");
 		String target = this.targets.judgedInLine(assessment);
 		String branch = assessment.indicator().branch();
-		return (branch.isEmpty() ? "" : "枝番" + branch + ": ") + this.actuals.judged(assessment, unit)
-				+ (target.isEmpty() ? "" : "（目標 " + target + "）");
+		return (branch.isEmpty() ? "" : assessment.indicator().item().value() + "-" + branch + " ")
+				+ this.actuals.judged(assessment, unit) + (target.isEmpty() ? "" : "（目標 " + target + "）");
 	}
 
 	/** Why it is held back or cannot be judged; else what the department says. */

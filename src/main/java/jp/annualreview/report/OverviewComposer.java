@@ -37,7 +37,8 @@ final class OverviewComposer {
 	}
 
 	private List<String> reading() {
-		return this.facts.judges() ? new OverviewSentences(this.facts, this.moves, this.now, this.before).all()
+		return this.facts.judges()
+				? new OverviewSentences(this.facts, this.moves, this.now, this.before, this.columns).all()
 				: new StandingSentences(this.facts, this.columns, this.moves, this.now).all();
 	}
 

@@ -24,19 +24,21 @@ record OverviewDecisions(ReviewFacts facts, List<ResultColumn> columns) {
 			State.BLANK, "実績の記入", State.PENDING, "集計中の実績の確定");
 
 	List<String> all() {
-		return Stream.of(missedTwice(), fallenTwice(), owed(), withoutJudgement(), unexplained(), doubts(this.facts))
+		return Stream
+			.of(missedTwice(), fallenTwice(), owed(), withoutJudgement(), withoutTolerance(), unexplained(),
+					doubts(this.facts))
 			.flatMap(Optional::stream)
 			.toList();
 	}
 
 	private Optional<String> missedTwice() {
-		return about("2年続けて未達成の取組は%sです。取組の方法や目標の見直しについて検討が必要です（「未達成と要因・今後の対応」）。",
+		return about("2年続けて未達成の取組は%sです。取組の方法や目標の見直しについて検討が必要です（「未達成の理由・今後の対応」）。",
 				where((item) -> this.facts.verdict(item, this.facts.year(), Verdict.NOT_ACHIEVED)
 						&& this.facts.verdict(item, this.facts.lastYear(), Verdict.NOT_ACHIEVED)));
 	}
 
 	private Optional<String> fallenTwice() {
-		return about("2年続けて評価が下がった取組は%sです。要因の確認が必要です。",
+		return about("2年続けて評価が下がった取組は%sです。理由の確認が必要です。",
 				where((item) -> fell(item, this.facts.year()) && fell(item, this.facts.lastYear())));
 	}
 
@@ -62,7 +64,7 @@ record OverviewDecisions(ReviewFacts facts, List<ResultColumn> columns) {
 		for (State state : State.values()) {
 			List<String> here = owing(state);
 			if (!here.isEmpty()) {
-				owed.add(OWED.get(state) + NumberList.counted(here));
+				owed.add(OWED.get(state) + NumberList.allCounted(here));
 				numbers.addAll(here);
 			}
 		}
@@ -94,8 +96,16 @@ record OverviewDecisions(ReviewFacts facts, List<ResultColumn> columns) {
 				: Optional.of("%s判定していない取組は%d件で、%sです（「未確定・判定不能・終了・未提出の項目」）。".formatted(owed().isPresent() ? "ほかに" : "",
 						states.stream().mapToInt((state) -> in(state).size()).sum(),
 						states.stream()
-							.map((state) -> state.label() + NumberList.counted(in(state)))
+							.map((state) -> state.label() + NumberList.allCounted(in(state)))
 							.collect(Collectors.joining("、"))));
+	}
+
+	/** Nothing a department could do: the office sets it in the register. */
+	private Optional<String> withoutTolerance() {
+		return about("許容幅が決まっていないため判定できない取組は%sです。事務局が計画台帳の「指標」に許容幅を記入すると判定できます。",
+				where((item) -> this.facts.assessments(item, this.facts.year())
+					.stream()
+					.anyMatch((one) -> one.reasons().contains(PrintedReasons.NO_TOLERANCE))));
 	}
 
 	private Optional<String> unexplained() {
@@ -116,7 +126,7 @@ record OverviewDecisions(ReviewFacts facts, List<ResultColumn> columns) {
 	}
 
 	static Optional<String> about(String sentence, List<String> numbers) {
-		return numbers.isEmpty() ? Optional.empty() : Optional.of(sentence.formatted(NumberList.counted(numbers)));
+		return numbers.isEmpty() ? Optional.empty() : Optional.of(sentence.formatted(NumberList.allCounted(numbers)));
 	}
 
 	private List<String> in(State state) {

@@ -18,7 +18,8 @@ import jp.annualreview.plan.Item;
 import jp.annualreview.plan.PolicyNode;
 
 /** 概況の文章: what the year brought and what moved, ready to be read out. */
-record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCounts before) {
+record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCounts before,
+		List<ResultColumn> columns) {
 
 	List<String> all() {
 		List<String> sentences = new ArrayList<>();
@@ -70,19 +71,18 @@ record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCou
 				this.before.achieved(), this.before.achievedShare()) : head;
 	}
 
-	/** Where 達成 is also one label among several that mean it, they are named. */
+	/** The labels that mean it, with their counts, where they are not just 達成. */
 	private String achieved() {
 		String word = Verdict.ACHIEVED.label();
-		List<String> labels = this.facts.plan()
-			.scheme()
-			.bands()
-			.stream()
-			.filter((band) -> band.basis().grades() && band.basis() != GradeBasis.JUDGED_ONLY)
-			.filter((band) -> ResultColumns.favourable(band.bound()))
-			.map(GradeBand::label)
-			.distinct()
+		List<ResultColumn> met = this.columns.stream()
+			.filter((column) -> column.favourable() && this.now.of(column) > 0)
 			.toList();
-		return (labels.size() > 1 && labels.contains(word)) ? word + "（" + String.join("・", labels) + "）" : word;
+		boolean same = met.size() == 1 && met.getFirst().label().equals(word);
+		boolean complete = met.stream().mapToInt(this.now::of).sum() == this.now.achieved();
+		return (same || !complete || met.isEmpty()) ? word
+				: word + met.stream()
+					.map((column) -> column.label() + " " + this.now.of(column) + "件")
+					.collect(Collectors.joining("、", "（", "）"));
 	}
 
 	/**

@@ -13,6 +13,8 @@ final class PrintedReasons {
 
 	private static final String NO_RATE = "達成率なし（%s）";
 
+	static final String NO_TOLERANCE = "許容幅未設定";
+
 	private static final String ZERO = "零";
 
 	private static final String NO_RATE_OF_ZERO = "達成率なし（目標が0";
@@ -25,7 +27,13 @@ final class PrintedReasons {
 			.stream()
 			.filter((reason) -> tells(reason, assessment.targetKind(), assessment.printedRate(),
 					assessment.state().label()))
+			.map(PrintedReasons::words)
 			.collect(Collectors.joining("、"));
+	}
+
+	/** A reason the office can remove says how. */
+	static String words(String reason) {
+		return reason.equals(NO_TOLERANCE) ? reason + "（事務局が計画台帳の「指標」に記入すると判定できます）" : reason;
 	}
 
 	/**

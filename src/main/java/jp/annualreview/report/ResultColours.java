@@ -22,11 +22,15 @@ public final class ResultColours {
 	/** The last of them that is blue. */
 	private static final int BLUES = 3;
 
+	private static final int REDS = GRADES.size() - 1;
+
 	private static final String ACHIEVED = "E8F1FA";
 
 	private static final String MISSED = "FBEAE4";
 
 	private static final String NO_RESULT = "DCE6F1";
+
+	private static final String RED = "B3261E";
 
 	private static final int DARK = 130;
 
@@ -36,18 +40,46 @@ public final class ResultColours {
 	/** Fill of a result; 達成のみ labels are tints, so that they never pass for a letter. */
 	public static String fill(ResultColumn column, List<ResultColumn> all) {
 		return switch (column.kind()) {
-			case GRADE, STAGE, SELF_ASSESSMENT ->
-				grade(column, (int) all.stream().filter((one) -> one.kind() == column.kind()).count());
+			case GRADE -> grade(column, all);
+			case STAGE -> spread(column, of(column.kind(), all), 0, BLUES);
+			case SELF_ASSESSMENT -> spread(column, of(column.kind(), all), 0, REDS);
 			case JUDGED_ONLY -> column.favourable() ? ACHIEVED : MISSED;
 			case NO_STAGE, NO_SELF_ASSESSMENT, STATE -> NO_RESULT;
 		};
 	}
 
+	/** What means achieved is blue, what does not is warm, whatever it is judged by. */
+	private static String grade(ResultColumn column, List<ResultColumn> all) {
+		List<ResultColumn> alike = of(ResultKind.GRADE, all).stream()
+			.filter((one) -> one.favourable() == column.favourable())
+			.toList();
+		if (column.favourable()) {
+			return spread(column, alike, 0, (alike.size() > 2) ? BLUES : BLUES - 1);
+		}
+		return (alike.size() < 2) ? GRADES.get(REDS) : spread(column, alike, BLUES + 1, REDS);
+	}
+
 	/** A lower stage is not a worse result: stages stay within one hue. */
-	private static String grade(ResultColumn column, int ofKind) {
-		int last = (column.kind() == ResultKind.STAGE) ? BLUES : GRADES.size() - 1;
-		int step = (ofKind < 2) ? 0 : Math.round((float) column.rank() * last / (ofKind - 1));
-		return GRADES.get(Math.clamp(step, 0, GRADES.size() - 1));
+	private static String spread(ResultColumn column, List<ResultColumn> alike, int first, int last) {
+		int place = alike.indexOf(column);
+		int step = (alike.size() < 2) ? 0 : Math.round((float) place * (last - first) / (alike.size() - 1));
+		return GRADES.get(Math.clamp(first + step, first, last));
+	}
+
+	private static List<ResultColumn> of(ResultKind kind, List<ResultColumn> all) {
+		return all.stream().filter((one) -> one.kind() == kind).toList();
+	}
+
+	/**
+	 * Whether a pattern tells it from what was achieved where the print has no colour.
+	 */
+	public static boolean hatched(ResultColumn column) {
+		return (column.kind() == ResultKind.GRADE || column.kind() == ResultKind.JUDGED_ONLY) && !column.favourable();
+	}
+
+	/** The lines of the pattern. */
+	public static String lines(String fill) {
+		return on(fill).equals(WHITE) ? WHITE : RED;
 	}
 
 	/** Ink that can be read on a fill. */

@@ -21,7 +21,7 @@ record StandingDecisions(ReviewFacts facts, Moves moves) {
 	}
 
 	private Optional<String> fallen() {
-		return OverviewDecisions.about("段階が戻った取組は%sです。要因の確認が必要です（「前年度から変わった項目」）。",
+		return OverviewDecisions.about("段階が戻った取組は%sです。理由の確認が必要です（「前年度から変わった項目」）。",
 				this.moves.down().stream().map(Move::number).toList());
 	}
 
@@ -50,7 +50,7 @@ record StandingDecisions(ReviewFacts facts, Moves moves) {
 
 	private static void ask(List<String> asked, String what, List<String> numbers) {
 		if (!numbers.isEmpty()) {
-			asked.add("%s（番号 %s）".formatted(what, NumberList.named(numbers)));
+			asked.add("%s（番号 %s）".formatted(what, NumberList.all(numbers)));
 		}
 	}
 

@@ -9,6 +9,9 @@ package jp.annualreview.report;
 public record SubmissionRow(String department, String status, String submittedOn, String files, int errors,
 		int confirmations, int notes, String daysLeft, String reminder) {
 
+	/** What the three counts mean, printed below them. */
+	public static final String KEY = "数は指摘の件数です。誤り＝値を使わず（差戻し）、訂正を求めているもの。確認＝値を使った上で、確かめるよう求めているもの。参考＝知らせただけのもの。";
+
 	SubmissionRow withoutReminder() {
 		return new SubmissionRow(this.department, this.status, this.submittedOn, this.files, this.errors,
 				this.confirmations, this.notes, this.daysLeft, "");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,13 +58,30 @@ final class TargetWords {
 	/** The target that was judged, with those it replaced in lines below. */
 	String judged(Assessment assessment) {
 		return originals(assessment).map(TargetWords::replaced)
-			.reduce(inForce(assessment.target()), (above, below) -> above + "\n" + below);
+			.reduce(inForce(assessment.target()) + later(assessment, "\n"), (above, below) -> above + "\n" + below);
+	}
+
+	/** A target of a year to come must not pass for one of this year. */
+	private String later(Assessment assessment, String before) {
+		return dueLater(assessment).map((year) -> before + "（" + this.facts.brief(year) + "の目標）").orElse("");
+	}
+
+	private Optional<FiscalYear> dueLater(Assessment assessment) {
+		String text = assessment.target().text();
+		return this.facts.register()
+			.indicator(assessment.indicator())
+			.filter((indicator) -> !text.isEmpty() && indicator.target(assessment.year()).text().isEmpty())
+			.flatMap((indicator) -> this.facts.plan()
+				.span()
+				.stream()
+				.filter((year) -> year.isAfter(assessment.year()) && indicator.target(year).text().equals(text))
+				.findFirst());
 	}
 
 	/** The same in one line: {@code 152,000 t/年、改訂前 155,000 t/年}. */
 	String judgedInLine(Assessment assessment) {
 		return originals(assessment).map((before) -> "改訂前 " + before)
-			.reduce(inForce(assessment.target()), (now, before) -> now + "、" + before);
+			.reduce(inForce(assessment.target()) + later(assessment, ""), (now, before) -> now + "、" + before);
 	}
 
 	private static String replaced(String before) {

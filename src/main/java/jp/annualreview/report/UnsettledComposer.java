@@ -67,7 +67,7 @@ final class UnsettledComposer {
 
 	/** The grading's reasons, then what the register records about the item's fate. */
 	private String why(Item item, Assessment assessment, String unit) {
-		Set<String> why = new LinkedHashSet<>(assessment.reasons());
+		Set<String> why = new LinkedHashSet<>(assessment.reasons().stream().map(PrintedReasons::words).toList());
 		new ProgressWords(this.facts.figures()).of(assessment, unit)
 			.stream()
 			.filter((words) -> !words.startsWith(ProgressWords.TOTAL))

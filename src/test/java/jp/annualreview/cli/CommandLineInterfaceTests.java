@@ -3,11 +3,9 @@ package jp.annualreview.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -124,18 +122,6 @@ class CommandLineInterfaceTests {
 		Said outside = say("forms", "--plan", "kanazawa", "--year", "2023");
 		assertThat(outside.text()).contains("計画 kanazawa の計画期間に 2023年度はありません").doesNotContain("Exception");
 		assertThat(outside.exitCode()).isEqualTo(ExitCode.USAGE);
-	}
-
-	@Test
-	void anotherProcessOnTheSameDataIsNotDisturbed() throws IOException {
-		Files.createDirectories(this.folder.resolve("data"));
-		try (FileChannel other = FileChannel.open(this.folder.resolve("data/annualreview.lock"),
-				StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-			other.lock();
-			Said said = say("status");
-			assertThat(said.exitCode()).isEqualTo(ExitCode.ALREADY_RUNNING);
-			assertThat(said.text()).contains("別の処理が実行中です");
-		}
 	}
 
 	@Test

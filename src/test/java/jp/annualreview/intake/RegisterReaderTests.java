@@ -93,6 +93,32 @@ class RegisterReaderTests {
 		assertThat(register.plan().negatives().label()).isEqualTo(sign);
 	}
 
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = ';', textBlock = """
+			計画の行; 数える
+			備考 |; false
+			上限目標の超過達成 |; false
+			上限目標の超過達成 | 数えない; false
+			上限目標の超過達成 | 数える; true
+			""")
+	void 上限目標の超過達成を数えるかを読む(String setting, boolean counts) {
+		PlanRegister register = this.reader.read(new RegisterBlocks().change("計画", "見本データ | はい", setting).workbook());
+
+		assertThat(register.plan().countOverachievedLimits()).isEqualTo(counts);
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			区分,   継続
+			単年度, false
+			継続,   true
+			""")
+	void 効果額の区分を読む(String kind, boolean recurring) {
+		PlanRegister register = this.reader.read(new RegisterBlocks().change("効果額", "単年度", kind).workbook());
+
+		assertThat(register.effects().getFirst().recurring()).isEqualTo(recurring);
+	}
+
 	@Test
 	void 取組事項と指標を読む() {
 		PlanRegister register = read();
@@ -273,6 +299,10 @@ class RegisterReaderTests {
 			計画; （報告書） | 和暦; （報告書） | 平成; 8; 値; 決められた語
 			計画; 見本データ | はい; 負数の表記 | マイナス; 9; 値; 決められた語
 			計画; 見本データ | はい; 負数の表記 | ー; 9; 値; 決められた語
+			計画; 見本データ | はい; 計画名 | 別の計画; 9; 項目; 同じ項目が二つ
+			計画; 見本データ | はい; 上限目標の超過達成 | はい; 9; 値; 決められた語
+			段階; 2 | □; 0 | □; 3; 順序; 1以上の整数
+			段階; 2 | □; 1.5 | □; 3; 順序; 1以上の整数
 			取組事項; 1-1 | 空き家; 9-9 | 空き家; 3; 体系コード; シート「体系」にありません
 			取組事項; 空き家 | 市民協働推進課; 空き家 | 広報課; 3; 担当課; シート「部署」にありません
 			取組事項; 2 | 1-1; １ | 1-1; 3; 番号; 同じ番号
@@ -296,6 +326,8 @@ class RegisterReaderTests {
 			指標; 19町会等/年; 19人; 2; 基準値; 換算できません
 			部署; 総称 | 財政課; 総称 | ; 4; 回答課; 回答する課がありません
 			部署; 総称 | 財政課; 総称 | 広報課; 4; 回答課; シート「部署」にありません
+			部署; 総称 | 財政課; 連名 | 財政課; 4; 種別; 決められた語
+			部署; 財政課 | | | | |; 財政課 | | | | 広報課 |; 3; 後継; シート「部署」にありません
 			部署; 財政課 | |; 協働課 | |; 3; 名称; 二度使われています
 			体系; 1-1 | 1; 1-1 | 8; 3; 上位コード; シート「体系」にありません
 			体系; 1 | | 方針; 1 | 1-1 | 方針; 2; 上位コード; 自分に戻ります

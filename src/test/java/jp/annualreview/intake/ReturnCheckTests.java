@@ -47,6 +47,11 @@ class ReturnCheckTests {
 					市民協働推進課 | 1    |      |           |            |      | 多数      |      | 育成した |      | K04  | HeldBack
 					市民協働推進課 | 1    |      |           |            |      | 24件      |      | 育成した |      | K05  | HeldBack
 					市民協働推進課 | 1    |      |           |            |      | 240       |      | 育成した |      | K06  | Measured
+					市民協働推進課 | 1    |      |           |            |      | 220       |      | 育成した |      | K06  | Measured
+					市民協働推進課 | 1    |      |           |            |      | 219       |      | 育成した |      |      | Measured
+					市民協働推進課 | 1    |      |           |            |      | 2         |      | 育成した |      |      | Measured
+					財政課         | 6    | ①    |           |            |      | 10500     |      | 調べた   |      | K06  | HeldBack
+					財政課         | 6    | ①    |           |            |      | 10499     |      | 調べた   |      | K06  | Measured
 					財政課         | 6    | ①    |           |            |      | 10600     |      | 調べた   |      | K06  | HeldBack
 					財政課         | 6    | ①    |           |            |      | 10600     |      | 調べた   | 合併 | K06  | Measured
 					市民協働推進課 | 1    |      |           | 23人       |      | 24        |      | 育成した |      | K08  | Measured
@@ -56,7 +61,10 @@ class ReturnCheckTests {
 					市民協働推進課 | 1    |      |           |            |      | 25        |      | 育成した |      | K12  | Measured
 					財政課         | 2    |      | 97.0%以上 |            | %    | 97.0%     |      | 徴収した |      |      | Measured
 					財政課         | 2    |      |           |            |      | 100.5%    |      | 徴収した |      | K15  | HeldBack
+					財政課         | 2    |      |           |            |      | 100%      |      | 徴収した |      |      | Measured
 					財政課         | 8    |      |           |            |      | 7         |      | 続けた   |      | K14  | Measured
+					財政課         | 8    |      |           |            |      | 該当なし  |      | 終えた   |      |      | NotApplicable
+					市民協働推進課 | 1    |      |           |            |      | 24        |      | 育成した |      |      | Measured
 					市民協働推進課 | 1    |      |           |            |      | 24        |      |          |      | K16  | Measured
 					市民協働推進課 | 1    |      |           |            |      |           |      | 育成した |      | K20  | Blank
 					市民協働推進課 | 1    |      |           |            |      | 集計中    |      | 育成した |      | K19  | Pending
@@ -301,6 +309,21 @@ class ReturnCheckTests {
 		assertThat(answer(checked, "2").actual()).isInstanceOf(Actual.HeldBack.class);
 		assertThat(submission(checked, "財政課")).isEqualTo(
 				new Submission("財政課", SubmissionStatus.RETURNED, List.of("財政課.xlsx"), Optional.empty(), 1, 0, 0));
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			元の実績, 再掲の実績, 指摘
+			24,       23,         K18
+			24,       24.0,       ''
+			24,       約24,       ''
+			24,       該当なし,   ''
+			該当なし, 24,         ''
+			""")
+	void relistedItemsAreComparedByTheirValues(String original, String relisted, String code) {
+		send("a.xlsx", "市民協働推進課", row("1", "", "", "", "", original, "", "育成した", "理由"),
+				row("7", "", "", "", "", relisted, "", "育成した", "理由"));
+		assertThat(codes(check(), IndicatorId.of("7", "")).contains("K18")).isEqualTo(!code.isEmpty());
 	}
 
 	@ParameterizedTest

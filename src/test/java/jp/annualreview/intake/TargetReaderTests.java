@@ -341,6 +341,60 @@ class TargetReaderTests {
 		assertThat(reading.reason()).endsWith("。");
 	}
 
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			指標名       | 目標    | ほかの年度 | 方向 | 確かさ | 理由
+			苦情の件数   | 30件    | 30件以下   | 減   | 確実   | ほかの年度に
+			研修の回数   | 30回    | 30回以上   | 増   | 確実   | ほかの年度に
+			漏えい       | 0件     | 0件        | 減   | 確実   | 目標が0
+			残業の時間   | 10%削減 | 10%削減    | 増   | 要確認 | 減らす量や率
+			""")
+	void 方向の手掛かりを理由に書く(String title, String printed, String other, String direction, String sureness, String reason) {
+		TargetReading reading = this.reader.read(printed,
+				TargetQuestion.of(title, Indicators.FY2021).withRow(List.of(other, printed)));
+
+		assertThat(reading.direction().label()).isEqualTo(direction);
+		assertThat(reading.sureness().label()).isEqualTo(sureness);
+		assertThat(reading.reason()).contains(reason);
+	}
+
+	/**
+	 * A row with its last year only speaks of the end of the plan; one of several years
+	 * does not.
+	 */
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			年度の並び    | 期間の区分 | 確かさ
+			,,,30人       | 最終年度   | 要確認
+			,,30人,30人   | 毎年度     | 確実
+			,,30人,       | 毎年度     | 確実
+			30人          | 毎年度     | 確実
+			""")
+	void 目標のある年度から期間を提案する(String row, String period, String sureness) {
+		TargetReading reading = this.reader.read("30人",
+				TargetQuestion.of("研修に出た人数", Indicators.FY2021)
+					.withDirection(Direction.INCREASE)
+					.withRow(List.of(row.split(",", -1))));
+
+		assertThat(reading.period().label()).isEqualTo(period);
+		assertThat(reading.sureness().label()).isEqualTo(sureness);
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			目標,       決めた方向, 判定できるようにすることを尋ねる
+			530人を維持, ,          true
+			530人を維持, DECREASE,  false
+			530人,       ,          false
+			""")
+	void 維持の目標は許容幅か方向を尋ねる(String printed, @Nullable Direction direction, boolean asked) {
+		TargetQuestion question = TargetQuestion.of("職員数", Indicators.FY2021).withUnit("人");
+		TargetReading reading = this.reader.read(printed,
+				(direction == null) ? question : question.withDirection(direction));
+
+		assertThat(reading.reason().contains("許容幅")).isEqualTo(asked);
+	}
+
 	@Nested
 	class 年度の並び {
 

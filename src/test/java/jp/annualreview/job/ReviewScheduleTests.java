@@ -7,11 +7,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-import jp.annualreview.AnnualReviewApplication;
-import jp.annualreview.Kanazawa;
+import jp.annualreview.ReviewOffice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,29 +24,22 @@ class ReviewScheduleTests {
 
 	@Test
 	void makesWhatIsThereAndWhatArrives() throws Exception {
-		Kanazawa.copyTo(this.folder.resolve("input"), 2019);
-		Path returns = this.folder.resolve("input/kanazawa/2019");
-		Path late = Files.move(returns.resolve("予防課.xlsx"), this.folder.resolve("予防課.xlsx"));
+		ReviewOffice office = new ReviewOffice(this.folder);
+		Path returns = office.input().resolve("kanazawa/2019");
+		Path late = Files.move(returns.resolve("長寿福祉課.xlsx"), this.folder.resolve("長寿福祉課.xlsx"));
 		BlockingQueue<List<EditionOutcome>> outcomes = new LinkedBlockingQueue<>();
-		try (ConfigurableApplicationContext program = start();
+		try (ConfigurableApplicationContext program = office.open("annualreview.schedule.watch=200ms");
 				AutoCloseable schedule = program.getBean(ReviewSchedule.class).start(outcomes::add)) {
 			assertThat(schedule).isNotNull();
 			assertThat(outcomes.poll(60, TimeUnit.SECONDS)).singleElement()
 				.isInstanceOf(EditionOutcome.Published.class);
-			Files.createFile(returns.resolve("~$予防課.xlsx"));
-			Files.move(late, returns.resolve("予防課.xlsx"));
+			Files.createFile(returns.resolve("~$長寿福祉課.xlsx"));
+			Files.move(late, returns.resolve("長寿福祉課.xlsx"));
 			assertThat(outcomes.poll(60, TimeUnit.SECONDS)).singleElement()
 				.isInstanceOfSatisfying(EditionOutcome.Published.class,
-						(published) -> assertThat(published.manifest().inputs()).hasSize(53));
+						(published) -> assertThat(published.manifest().inputs()).hasSize(2));
 			assertThat(outcomes.poll(1, TimeUnit.SECONDS)).isNull();
 		}
-	}
-
-	private ConfigurableApplicationContext start() {
-		return new SpringApplicationBuilder(AnnualReviewApplication.class).run(
-				"--annualreview.input=" + this.folder.resolve("input"),
-				"--annualreview.output=" + this.folder.resolve("output"),
-				"--annualreview.data=" + this.folder.resolve("data"), "--annualreview.schedule.watch=200ms");
 	}
 
 }

@@ -144,7 +144,7 @@ class ReportDetailsTests {
 		ReviewReport report = composed(
 				(register) -> with(register, register.policies(), departments, List.of(), List.of()));
 		assertThat(report.byDepartment().rows()).extracting(CountRow::name).contains("企業局総務課").doesNotContain("財政課");
-		assertThat(item(report, "4").departments()).isEqualTo("財政課");
+		assertThat(item(report, "4").departments()).isEqualTo("財政課（回答 企業局総務課）");
 	}
 
 	@Test
@@ -206,7 +206,7 @@ class ReportDetailsTests {
 				番号|体系|担当課|印|取組事項|枝番|種類|方向|単位|期間|目標|2019|2020|2021|理由
 				7|1-1|市民課||町会等数||数値|増|件||30;30;30;30|30>%s|24>%s|20>%s|人が減ったため
 				""".formatted(first, second, third));
-		assertThat(report.overview().decisions().contains("2年続けて評価が下がった取組は1件（番号 7）です。要因の確認が必要です。")).isEqualTo(named);
+		assertThat(report.overview().decisions().contains("2年続けて評価が下がった取組は1件（番号 7）です。理由の確認が必要です。")).isEqualTo(named);
 	}
 
 	@Test
@@ -253,7 +253,7 @@ class ReportDetailsTests {
 					.toList(),
 				List.of(), List.of(), List.of(), List.of());
 		ItemCounts none = ItemCounts.of(new ReviewFacts(input), List.of(), input.year());
-		assertThat(new OverviewSentences(new ReviewFacts(input), many, none, none).all())
+		assertThat(new OverviewSentences(new ReviewFacts(input), many, none, none, List.of()).all())
 			.contains("評価が上がった取組は13件（番号 1、2、3、4、5、6、7、8、9、10、11、12 ほか1件）、下がった取組は0件です（「前年度から変わった項目」）。");
 	}
 

@@ -65,9 +65,9 @@ class SchemeReportTests {
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
 			評価基準 | 概況
-			金沢市   | が達成でした。
+			金沢市   | 6件（54.5%）が達成（AA 2件、達成 4件）でした。
 			氷見市   | が達成でした。
-			安中市   | が達成（計画以上・計画どおり・達成）でした。
+			安中市   | 6件（54.5%）が達成（計画以上 1件、達成 5件）でした。
 			""")
 	void theOverviewNamesTheLabelsThatMeanAchieved(String scheme, String words) {
 		assertThat(ReportFixtures.graded(SchemesToChoose.named(scheme)).overview().sentences().getFirst())

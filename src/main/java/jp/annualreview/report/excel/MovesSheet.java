@@ -51,7 +51,7 @@ final class MovesSheet implements ReportSheet {
 				ListColumn.grade("前年度", 11, (line) -> Entry.centred(line.move().before())),
 				ListColumn.grade("今年度", 11,
 						(line) -> Entry.centred(line.move().after()).with(Look.TEXT.centred().withBold())),
-				ListColumn.of("数値", 40, (line) -> Entry.text(line.move().figures())),
+				ListColumn.of(report.words().values(), 40, (line) -> Entry.text(line.move().figures())),
 				ListColumn.of("理由", 46, (line) -> Entry.text(line.move().because())),
 				ListColumn.of("担当課", 18, (line) -> Entry.text(line.move().department())));
 	}

@@ -73,9 +73,9 @@ final class OverviewSheet implements ReportSheet {
 	}
 
 	private static void tallies(Page page, ReviewReport report) {
-		List<String> headings = List.of("評価・状態", "意味", "件数", "割合", "前年度", "増減");
+		List<String> headings = List.of("評価・状態", "意味", "取組の件数", "割合", "前年度", "増減");
 		if (report.words().judged()) {
-			page.section("評価・状態ごとの件数");
+			page.section("評価・状態ごとの取組の件数");
 			page.headings(headings);
 		}
 		String title = "";
@@ -83,7 +83,7 @@ final class OverviewSheet implements ReportSheet {
 			if (!report.words().judged() && !tally.column().kind().title().equals(title)) {
 				title = tally.column().kind().title();
 				page.need(SECTION);
-				page.section(title + "ごとの件数");
+				page.section(title + "ごとの取組の件数");
 				page.headings(Stream.concat(Stream.of(title), headings.stream().skip(1)).toList());
 			}
 			page.rowBelow(headings, tally(tally, report));
@@ -113,8 +113,8 @@ final class OverviewSheet implements ReportSheet {
 			return;
 		}
 		page.need(SECTION);
-		page.section("指標ごとの件数");
-		List<String> headings = List.of("評価", "意味", "件数", "割合", "前年度", "増減");
+		page.section("指標ごとの評価の件数");
+		List<String> headings = List.of("評価", "意味", "指標の件数", "割合", "前年度", "増減");
 		page.headings(headings);
 		tallies.forEach((tally) -> page.rowBelow(headings, figures(tally, Look.TEXT.withBold().centred(), negatives)));
 		total(page, "判定した指標", tallies.stream().mapToInt(Tally::count).sum());
@@ -132,7 +132,7 @@ final class OverviewSheet implements ReportSheet {
 			return;
 		}
 		page.need(SECTION);
-		page.section(title + "（" + moves.size() + "件）");
+		page.section(title + "（取組 " + moves.size() + "件）");
 		page.headings(MOVE_HEADINGS);
 		moves.forEach((move) -> page.rowBelow(MOVE_HEADINGS, row(move, places)));
 	}

@@ -24,6 +24,7 @@ import jp.annualreview.report.ResultKind;
 import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.Tally;
 import jp.annualreview.report.Trend;
+import jp.annualreview.report.SubmissionRow;
 import jp.annualreview.report.Unsettled;
 import jp.annualreview.report.YearCell;
 
@@ -125,6 +126,11 @@ final class Page {
 	/** The year under review of an indicator; none where it has no years. */
 	public Optional<YearCell> underReview(IndicatorRow indicator) {
 		return indicator.years().stream().filter(YearCell::underReview).findFirst();
+	}
+
+	/** What the three kinds of 指摘 mean. */
+	public String findingKey() {
+		return SubmissionRow.KEY;
 	}
 
 	public List<Section<Missed>> missed() {

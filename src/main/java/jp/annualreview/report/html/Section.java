@@ -32,4 +32,9 @@ record Section<T>(String heading, List<T> rows) {
 		return (this.heading + "（" + this.rows.size() + "件）").strip();
 	}
 
+	/** {@code 未判定（指標 3件）}: what the rows are. */
+	public String counted(String what) {
+		return (this.heading + "（" + what + " " + this.rows.size() + "件）").strip();
+	}
+
 }

@@ -45,7 +45,7 @@ record Cell(int row, int rowSpan, int column, int columnSpan, Text text, Look lo
 	 * What stands first in a row, or looks like a heading, says what the row is about.
 	 */
 	boolean headsRow() {
-		return !this.text.isEmpty() && (this.column == 0 || this.look.heads());
+		return !this.text.isEmpty() && !this.look.flows() && (this.column == 0 || this.look.heads());
 	}
 
 	/**

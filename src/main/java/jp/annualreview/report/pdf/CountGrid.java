@@ -24,7 +24,7 @@ final class CountGrid {
 	private static final float MOST_COUNT = 46;
 
 	/** Three characters of a heading, such as 未提出, in one line. */
-	private static final float LEAST_COUNT = 23;
+	private static final float LEAST_COUNT = 25;
 
 	private static final float NAME_PADDING = 9;
 

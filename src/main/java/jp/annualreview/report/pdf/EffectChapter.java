@@ -15,7 +15,7 @@ final class EffectChapter implements Chapter {
 		if (effects.isEmpty()) {
 			return;
 		}
-		flow.chapter("効果額");
+		flow.chapter("効果額", 200);
 		effects.sentences().forEach((sentence) -> flow.paragraph(Text.of(sentence, TextStyle.BODY)));
 		for (EffectTable table : effects.tables()) {
 			flow.section(table.title());

@@ -38,7 +38,7 @@ final class FallenItems {
 			return;
 		}
 		float top = this.flow.take(HEADING);
-		String heading = title + "（" + this.moves.size() + "件）";
+		String heading = title + "（取組 " + this.moves.size() + "件）";
 		this.flow.tags()
 			.in(Role.H2, () -> this.flow.pen().text(heading, Sheet.LEFT, top - 14, TextStyle.SECTION, Align.LEFT));
 		Table table = table();

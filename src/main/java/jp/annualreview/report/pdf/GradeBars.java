@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import jp.annualreview.report.ResultColours;
 import jp.annualreview.report.ResultColumn;
 import jp.annualreview.report.ResultKind;
 
@@ -13,7 +14,7 @@ final class GradeBars {
 
 	private static final TextStyle LABEL = TextStyle.SMALL_BOLD;
 
-	private static final float HATCH = 2.6F;
+	private static final float HATCH = 3.4F;
 
 	private final Pen pen;
 
@@ -53,8 +54,8 @@ final class GradeBars {
 	private void part(ResultColumn column, int count, float left, float bottom, float width, float height) {
 		Color fill = fill(column);
 		this.pen.fill(left, bottom, width, height, fill);
+		hatch(column, left, bottom, width, height);
 		if (column.kind() == ResultKind.JUDGED_ONLY) {
-			hatch(column, left, bottom, width, height);
 			this.pen.frame(left + 0.6F, bottom + 0.4F, width - 1.2F, height - 0.8F, 0.8F, edge(column));
 		}
 		this.pen.line(left, bottom, left, bottom + height, 1.2F, Palette.WHITE);
@@ -105,8 +106,8 @@ final class GradeBars {
 				y -= 12;
 			}
 			this.pen.fill(x, y - 1.5F, 9, 9, fill(column));
+			hatch(column, x, y - 1.5F, 9, 9);
 			if (column.kind() == ResultKind.JUDGED_ONLY) {
-				hatch(column, x, y - 1.5F, 9, 9);
 				this.pen.frame(x, y - 1.5F, 9, 9, 0.8F, edge(column));
 			}
 			this.pen.text(column.label(), x + 13, y, TextStyle.SMALL, Align.LEFT);
@@ -114,18 +115,21 @@ final class GradeBars {
 		}
 	}
 
-	/** On a black-and-white print the tints of 達成 and 未達成 are the same grey. */
+	/**
+	 * On a black-and-white print some that were achieved are as grey as some that were
+	 * not.
+	 */
 	private void hatch(ResultColumn column, float left, float bottom, float width, float height) {
 		if (!hatched(column)) {
 			return;
 		}
 		for (float x = left + HATCH; x < left + width - 1; x += HATCH) {
-			this.pen.line(x, bottom + 0.8F, x, bottom + height - 0.8F, 0.5F, edge(column));
+			this.pen.line(x, bottom + 0.8F, x, bottom + height - 0.8F, 0.5F, Palette.lines(fill(column)));
 		}
 	}
 
 	private static boolean hatched(ResultColumn column) {
-		return column.kind() == ResultKind.JUDGED_ONLY && !column.favourable();
+		return ResultColours.hatched(column);
 	}
 
 	private static Color edge(ResultColumn column) {

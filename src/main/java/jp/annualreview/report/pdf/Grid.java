@@ -17,6 +17,17 @@ record Grid(int rows, List<Cell> cells) {
 		return new Grid(1, cells);
 	}
 
+	/** A text as bands of one paragraph each, between which a page may end. */
+	static List<Grid> paragraphs(int column, int columns, Text text) {
+		List<Text> paragraphs = text.paragraphs();
+		List<Grid> bands = new ArrayList<>();
+		for (Text one : paragraphs) {
+			Look look = (bands.size() + 1 == paragraphs.size()) ? Look.LAST_PARAGRAPH : Look.PARAGRAPH;
+			bands.add(new Grid(1, List.of(new Cell(0, 1, column, columns, one, look))));
+		}
+		return bands;
+	}
+
 	static Grid heads(String... heads) {
 		return row(Look.HEAD,
 				List.of(heads).stream().map((head) -> Text.of(head, TextStyle.HEAD).aligned(Align.CENTRE)).toList());

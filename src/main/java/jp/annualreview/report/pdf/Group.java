@@ -10,8 +10,8 @@ import java.util.List;
  */
 record Group(List<Label> labels, List<Grid> bands) {
 
-	private static final Comparator<Cell> READING_ORDER = Comparator.comparingInt(Cell::row)
-		.thenComparingInt(Cell::column);
+	/** Row by row, from the left. */
+	static final Comparator<Cell> READING_ORDER = Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
 
 	Group {
 		labels = List.copyOf(labels);

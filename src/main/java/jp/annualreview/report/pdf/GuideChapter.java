@@ -13,7 +13,7 @@ final class GuideChapter implements Chapter {
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
 		GradingGuide guide = report.guide();
-		flow.chapter(report.words().guide());
+		flow.chapter(report.words().guide(), 160);
 		if (!guide.bands().isEmpty()) {
 			bands(flow, guide);
 		}

@@ -57,7 +57,7 @@ final class ItemGroups {
 	}
 
 	private List<Grid> bands(ItemRow item) {
-		List<Grid> bands = new ArrayList<>(item.details().isEmpty() ? List.of() : List.of(details(item)));
+		List<Grid> bands = new ArrayList<>(Grid.paragraphs(2, 4 + this.years, ItemTexts.details(item)));
 		if (item.indicators().isEmpty()) {
 			bands.add(bare(item));
 		}
@@ -76,10 +76,6 @@ final class ItemGroups {
 	/** One answer for several indicators is printed at the first of them. */
 	private static Text unlessSaid(Text text, Text above) {
 		return !text.isEmpty() && text.equals(above) ? Text.of("同上", TextStyle.CELL_GREY) : text;
-	}
-
-	private Grid details(ItemRow item) {
-		return new Grid(1, List.of(new Cell(0, 1, 2, 4 + this.years, ItemTexts.details(item), Look.BODY)));
 	}
 
 	private Grid bare(ItemRow item) {
@@ -115,8 +111,13 @@ final class ItemGroups {
 		return (number + indicator.name()).strip();
 	}
 
+	/** The type of the years' figures. */
+	static TextStyle style(int years, ReportWords words) {
+		return (isLong(years) || !words.judged()) ? TextStyle.SMALL : TextStyle.CELL;
+	}
+
 	private void year(List<Cell> cells, int row, int column, YearCell year) {
-		TextStyle style = (isLong(this.years) || !this.words.judged()) ? TextStyle.SMALL : TextStyle.CELL;
+		TextStyle style = style(this.years, this.words);
 		Look look = year.underReview() ? Look.REVIEWED : Look.YEAR;
 		if (!this.words.judged()) {
 			cells.add(Cell.at(row, column, Text.of(year.actual(), style).aligned(Align.CENTRE), look));
@@ -125,7 +126,7 @@ final class ItemGroups {
 		}
 		cells.add(Cell.at(row, column, Text.of(year.plan(), style).aligned(Align.CENTRE), look));
 		cells.add(Cell.at(row + 1, column,
-				Text.of(year.actual(), style).aligned(Align.CENTRE).line(year.result(), TextStyle.SMALL_GREY), look));
+				Text.of(year.actual(), style).aligned(Align.CENTRE).line(year.result(), TextStyle.CELL_GREY), look));
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import jp.annualreview.report.IndicatorRow;
 import jp.annualreview.report.ItemRow;
 import jp.annualreview.report.LegendEntry;
-import jp.annualreview.report.YearCell;
 
 /** 一項目の個票: the years and the reckoning at the left, the words at the right. */
 final class ItemSheet {
@@ -25,7 +24,7 @@ final class ItemSheet {
 	ItemSheet(PageFlow flow, ItemSheetColumns columns, ItemRow item) {
 		this.columns = columns;
 		this.item = item;
-		this.table = new Table(flow, Sheet.LEFT, columns.widths(), head());
+		this.table = Table.sheet(flow, Sheet.LEFT, columns.widths(), head(""), head("（続き）"));
 		this.group = new Group(List.of(), bands());
 	}
 
@@ -38,8 +37,9 @@ final class ItemSheet {
 		this.table.add(this.group);
 	}
 
-	private Grid head() {
+	private Grid head(String again) {
 		Text title = Text.of(this.item.number() + "　" + brief(this.item.name()), TextStyle.BODY_BOLD)
+			.and(again, TextStyle.CELL_GREY)
 			.and("　　" + this.item.status(), TextStyle.CELL_BOLD);
 		return new Grid(1, List.of(new Cell(0, 1, 0, this.columns.all(), title, Look.HEAD)));
 	}
@@ -53,8 +53,7 @@ final class ItemSheet {
 	}
 
 	private List<Grid> bands() {
-		List<Grid> bands = new ArrayList<>();
-		bands.add(new Grid(1, List.of(new Cell(0, 1, 0, this.columns.all(), about(), Look.BODY))));
+		List<Grid> bands = new ArrayList<>(Grid.paragraphs(0, this.columns.all(), about()));
 		boolean single = this.item.indicators().size() == 1;
 		this.item.indicators().forEach((indicator) -> bands.add(band(indicator, single)));
 		return bands;
@@ -75,31 +74,11 @@ final class ItemSheet {
 
 	/** The words stand beside all rows, so that long ones go on alone. */
 	private Grid band(IndicatorRow indicator, boolean single) {
-		List<Cell> cells = new ArrayList<>(heads());
-		int rows = 1;
-		for (YearCell year : indicator.years()) {
-			year(cells, rows++, year);
-		}
+		int rows = this.columns.rows(indicator.years());
+		List<Cell> cells = new ArrayList<>(this.columns.cells(indicator.years()));
 		cells.add(new Cell(rows, 1, 0, this.columns.figures(), terms(indicator), Look.BODY));
 		cells.add(new Cell(0, rows + 1, this.columns.figures(), 1, words(indicator, single), Look.BODY));
 		return new Grid(rows + 1, cells);
-	}
-
-	private List<Cell> heads() {
-		List<Cell> cells = new ArrayList<>();
-		this.columns.heads()
-			.forEach((head) -> cells.add(Cell.at(0, cells.size(),
-					Text.of(head, TextStyle.HEAD_SMALL).aligned(Align.CENTRE), Look.HEAD_TIGHT)));
-		return cells;
-	}
-
-	private void year(List<Cell> cells, int row, YearCell year) {
-		Look look = year.underReview() ? Look.REVIEWED : Look.YEAR;
-		int column = 0;
-		for (String value : this.columns.values(year)) {
-			cells.add(Cell.at(row, column, Text.centred(value), (column == 0) ? Look.LABEL : look));
-			column++;
-		}
 	}
 
 	/** What the register says of the indicator, and where the answer stands. */
@@ -113,7 +92,7 @@ final class ItemSheet {
 
 	private Text words(IndicatorRow indicator, boolean single) {
 		Text text = said(Text.EMPTY, "指標", name(indicator, single));
-		text = label(text, "達成状況");
+		text = label(text, this.columns.status());
 		for (Text.Run run : ItemTexts.statusLine(indicator).runs()) {
 			text = text.and(run.text(), run.style());
 		}

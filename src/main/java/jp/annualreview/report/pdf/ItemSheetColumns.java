@@ -1,28 +1,41 @@
 package jp.annualreview.report.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
+import jp.annualreview.report.IndicatorRow;
 import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.YearCell;
 
 /**
- * 個票の列: what is printed of each year at the left, and the words at the right.
+ * 個票の列: what is printed of each year at the left, and the words at the right. With
+ * targets a year is a row of several figures; without, a column of few, so that no sheet
+ * is half empty.
  *
  * @param judged whether the plan has targets to be held against
  * @param ownViews whether any year has a 自己評価 of its own
+ * @param span number of years of the plan
+ * @param status what the year's result is called
  */
-record ItemSheetColumns(boolean judged, boolean ownViews) {
+record ItemSheetColumns(boolean judged, boolean ownViews, int span, String status) {
 
 	private static final float YEAR = 32;
 
+	private static final float LABEL = 44;
+
+	/** A stage in a word of four characters. */
+	private static final float STAGE = 46;
+
+	private static final float ALL_STAGES = 320;
+
 	static ItemSheetColumns of(ReviewReport report) {
-		boolean ownViews = report.items()
-			.stream()
-			.flatMap((item) -> item.indicators().stream())
+		List<IndicatorRow> rows = report.items().stream().flatMap((item) -> item.indicators().stream()).toList();
+		boolean ownViews = rows.stream()
 			.flatMap((row) -> row.years().stream())
 			.anyMatch(ItemSheetColumns::besideActual);
-		return new ItemSheetColumns(report.words().judged(), ownViews);
+		int span = rows.stream().mapToInt((row) -> row.years().size()).max().orElse(0);
+		return new ItemSheetColumns(report.words().judged(), ownViews, span, report.words().status());
 	}
 
 	/** Where the actual is itself a 自己評価, it stands there. */
@@ -30,7 +43,7 @@ record ItemSheetColumns(boolean judged, boolean ownViews) {
 		return !year.ownView().isEmpty() && !year.ownView().equals(year.actual());
 	}
 
-	List<String> heads() {
+	private List<String> heads() {
 		List<String> heads = new ArrayList<>(
 				this.judged ? List.of("年度", "計画", "実績", "達成率", "評価") : List.of("年度", "段階"));
 		if (this.ownViews) {
@@ -39,7 +52,7 @@ record ItemSheetColumns(boolean judged, boolean ownViews) {
 		return heads;
 	}
 
-	List<String> values(YearCell year) {
+	private List<String> values(YearCell year) {
 		List<String> values = new ArrayList<>(
 				this.judged ? List.of(year.year(), year.plan(), year.actual(), year.rate(), year.result())
 						: List.of(year.year(), year.actual()));
@@ -49,10 +62,43 @@ record ItemSheetColumns(boolean judged, boolean ownViews) {
 		return values;
 	}
 
+	/** Headings and years of one indicator. */
+	List<Cell> cells(List<YearCell> years) {
+		List<Cell> cells = new ArrayList<>();
+		for (int i = 0; i < heads().size(); i++) {
+			cells.add(at(0, i, Text.of(heads().get(i), TextStyle.HEAD_SMALL).aligned(Align.CENTRE), Look.HEAD_TIGHT));
+		}
+		Look name = this.judged ? Look.LABEL : Look.HEAD_TIGHT;
+		for (int at = 0; at < years.size(); at++) {
+			List<String> values = values(years.get(at));
+			Look look = years.get(at).underReview() ? Look.REVIEWED : Look.YEAR;
+			for (int i = 0; i < values.size(); i++) {
+				cells.add(at(at + 1, i, Text.centred(values.get(i)), (i == 0) ? name : look));
+			}
+		}
+		cells.sort(Group.READING_ORDER);
+		return cells;
+	}
+
+	/** A year, counted from 1, and what is told of it. */
+	private Cell at(int year, int value, Text text, Look look) {
+		return this.judged ? Cell.at(year, value, text, look) : Cell.at(value, year, text, look);
+	}
+
+	/** Rows that the years of one indicator take. */
+	int rows(List<YearCell> years) {
+		return this.judged ? years.size() + 1 : heads().size();
+	}
+
 	List<Float> widths() {
-		List<Float> widths = new ArrayList<>(this.judged ? List.of(YEAR, 86F, 86F, 56F, 52F) : List.of(YEAR, 124F));
-		if (this.ownViews) {
-			widths.add(this.judged ? 50F : 124F);
+		List<Float> widths = new ArrayList<>();
+		if (this.judged) {
+			widths.addAll(List.of(YEAR, 86F, 86F, 56F, 52F));
+			widths.addAll(Collections.nCopies(this.ownViews ? 1 : 0, 50F));
+		}
+		else {
+			widths.add(LABEL);
+			widths.addAll(Collections.nCopies(this.span, Math.min(STAGE, ALL_STAGES / Math.max(1, this.span))));
 		}
 		widths.add(Sheet.BREADTH - (float) widths.stream().mapToDouble(Float::doubleValue).sum());
 		return widths;
@@ -60,7 +106,7 @@ record ItemSheetColumns(boolean judged, boolean ownViews) {
 
 	/** Columns left of the words. */
 	int figures() {
-		return heads().size();
+		return this.judged ? heads().size() : 1 + this.span;
 	}
 
 	int all() {

@@ -20,7 +20,7 @@ final class ItemSheetsChapter implements Chapter {
 		if (report.items().isEmpty()) {
 			return;
 		}
-		flow.chapter("付録　個票");
+		flow.chapter("付録　個票", 200);
 		flow.paragraph(Text.of(report.words().judged() ? LEAD : UNJUDGED, TextStyle.BODY));
 		ItemSheetColumns columns = ItemSheetColumns.of(report);
 		String policy = "";

@@ -1,7 +1,6 @@
 package jp.annualreview.report.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,31 +13,12 @@ import jp.annualreview.report.YearCell;
 /** 全項目一覧: all items in the layout the plan's own progress list is printed in. */
 final class ItemsChapter implements Chapter {
 
-	private static final float NUMBER = 27;
-
-	private static final float NAME = 122;
-
-	private static final float KIND = 24;
-
-	private static final float STATUS = 66;
-
-	private static final float REMARK = 122;
-
-	private static final float DEPARTMENT = 72;
-
-	/** 実施内容 keeps at least so much, the years share the rest. */
-	private static final float ACTIVITY = 132;
-
-	private static final float ACTIVITY_OF_LONG_PLAN = 112;
-
-	private static final float MOST_YEAR = 50;
-
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
-		flow.chapter("全項目一覧");
+		flow.chapter("全項目一覧", 200);
 		List<YearCell> years = years(report.items());
 		ItemGroups groups = new ItemGroups(years.size(), report.words());
-		Table table = new Table(flow, Sheet.LEFT, widths(NumberColumn.width(flow, report, NUMBER), years.size()),
+		Table table = new Table(flow, Sheet.LEFT, ItemColumns.widths(flow, report, years.size()),
 				head(years, report.words()));
 		Set<String> policies = new HashSet<>();
 		String heading = "";
@@ -73,16 +53,6 @@ final class ItemsChapter implements Chapter {
 	private static Text section(ItemRow item) {
 		return Text.of(String.join("　", item.policyPath()), TextStyle.CELL_BOLD)
 			.and(item.group().isEmpty() ? "" : "　○" + item.group(), TextStyle.CELL);
-	}
-
-	private static List<Float> widths(float number, int years) {
-		float room = Sheet.BREADTH - number - NAME - KIND - STATUS - REMARK - DEPARTMENT;
-		float activity = ItemGroups.isLong(years) ? ACTIVITY_OF_LONG_PLAN : ACTIVITY;
-		float year = Math.min(MOST_YEAR, (room - activity) / Math.max(1, years));
-		List<Float> widths = new ArrayList<>(List.of(number, NAME, KIND));
-		widths.addAll(Collections.nCopies(years, year));
-		widths.addAll(List.of(STATUS, room - year * years, REMARK, DEPARTMENT));
-		return widths;
 	}
 
 	private static Grid head(List<YearCell> years, ReportWords words) {

@@ -5,7 +5,7 @@ import java.util.List;
 import jp.annualreview.report.Missed;
 import jp.annualreview.report.ReviewReport;
 
-/** 未達成と要因・今後の対応. */
+/** 未達成の理由・今後の対応. */
 final class MissedChapter implements Chapter {
 
 	private static final List<String> HEADS = List.of("番号", "取組事項・指標", "前年度", "評価", "目標", "実績", "達成率", "理由・今後の対応", "備考",
@@ -48,7 +48,7 @@ final class MissedChapter implements Chapter {
 
 	private static String counted(String policy, List<Missed> all) {
 		long here = all.stream().filter((missed) -> missed.policy().equals(policy)).count();
-		return (policy + "（" + here + "件）").strip();
+		return (policy + "（指標 " + here + "件）").strip();
 	}
 
 	private static Text reason(Missed missed) {

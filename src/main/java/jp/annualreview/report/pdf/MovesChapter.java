@@ -6,12 +6,11 @@ import java.util.List;
 
 import jp.annualreview.report.Move;
 import jp.annualreview.report.Moves;
+import jp.annualreview.report.ReportWords;
 import jp.annualreview.report.ReviewReport;
 
 /** 前年度から変わった項目: up, down, the rest, and all moves as a matrix. */
 final class MovesChapter implements Chapter {
-
-	private static final List<String> HEADS = List.of("番号", "取組事項名", "前年度", "", "今年度", "数値", "理由", "担当課");
 
 	private static final float NAME = 52;
 
@@ -35,13 +34,17 @@ final class MovesChapter implements Chapter {
 	}
 
 	private static void list(PageFlow flow, ReviewReport report, String title, List<Move> moves, float number) {
-		flow.section(title + "（" + moves.size() + "件）");
-		ListTable table = ListTable.of(flow, HEADS, number, 166, 48, 16, 50, 164, 0, 82);
+		flow.section(title + "（取組 " + moves.size() + "件）");
+		ListTable table = ListTable.of(flow, heads(report.words()), number, 166, 48, 16, 50, 164, 0, 82);
 		moves.forEach((move) -> table.row(NumberColumn.of(report, move.number(), ""), Text.cell(move.name()),
 				Text.centred(move.before()), Text.centred("→"),
 				Text.of(move.after(), TextStyle.CELL_BOLD).aligned(Align.CENTRE), Text.cell(move.figures()),
 				Text.prose(move.because()), Text.cell(move.department())));
 		table.end();
+	}
+
+	private static List<String> heads(ReportWords words) {
+		return List.of("番号", "取組事項名", "前年度", "", "今年度", words.values(), "理由", "担当課");
 	}
 
 	private static void matrix(PageFlow flow, ReviewReport report) {

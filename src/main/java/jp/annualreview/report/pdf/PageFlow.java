@@ -15,6 +15,8 @@ final class PageFlow {
 
 	private static final float BEFORE_SECTION = 14;
 
+	private static final float CONTINUED = 17;
+
 	private final Book book;
 
 	private final PageFrame frame;
@@ -26,6 +28,8 @@ final class PageFlow {
 	private final List<Contents.Entry> entries = new ArrayList<>();
 
 	private String chapter = "";
+
+	private String title = "";
 
 	private Text pending = Text.EMPTY;
 
@@ -73,6 +77,16 @@ final class PageFlow {
 		this.fresh = true;
 	}
 
+	/** A new page that says what goes on on it; heard once is enough. */
+	void continuedPage() {
+		newPage();
+		if (!this.title.isEmpty()) {
+			tags().decoration(
+					() -> this.pen.text(this.title + "（続き）", Sheet.LEFT, this.y - 9, TextStyle.CONTINUED, Align.LEFT));
+			this.y -= CONTINUED;
+		}
+	}
+
 	/** A chapter on a page of its own, without a heading: 目次 prints its own. */
 	void open(String title) {
 		this.chapter = title;
@@ -100,6 +114,7 @@ final class PageFlow {
 	}
 
 	private void chapterHeading(String title, float height) {
+		this.title = title;
 		tags().chapter();
 		enter(0, title, height);
 		heading(Role.H1, Text.of(title, TextStyle.CHAPTER));
@@ -112,6 +127,7 @@ final class PageFlow {
 	 * thing below it.
 	 */
 	void section(String title) {
+		this.title = title;
 		this.pending = Text.of(title, TextStyle.SECTION);
 	}
 

@@ -43,8 +43,16 @@ final class Palette {
 
 	/** Ink that can be read on a fill. */
 	static Color on(Color fill) {
-		String hex = String.format(Locale.ROOT, "%06X", fill.getRGB() & 0xFFFFFF);
-		return new Color(Integer.parseInt(ResultColours.on(hex), 16));
+		return new Color(Integer.parseInt(ResultColours.on(hex(fill)), 16));
+	}
+
+	/** A pattern that can be seen on a fill. */
+	static Color lines(Color fill) {
+		return new Color(Integer.parseInt(ResultColours.lines(hex(fill)), 16));
+	}
+
+	private static String hex(Color colour) {
+		return String.format(Locale.ROOT, "%06X", colour.getRGB() & 0xFFFFFF);
 	}
 
 }

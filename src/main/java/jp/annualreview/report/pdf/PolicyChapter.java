@@ -11,6 +11,7 @@ final class PolicyChapter implements Chapter {
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
 		flow.chapter(report.words().byPolicy());
+		flow.paragraph(Text.of(report.words().countNote(), TextStyle.NOTE));
 		new CountGrid(report.grades(), report.byPolicy()).print(flow);
 		if (!PolicyBars.inFront(report) && !report.barColumns().isEmpty()) {
 			charts(flow, report);
@@ -23,7 +24,7 @@ final class PolicyChapter implements Chapter {
 
 	private static void indicators(PageFlow flow, List<Tally> tallies) {
 		flow.section("指標ごとの評価（判定した指標 " + tallies.stream().mapToInt(Tally::count).sum() + "件）");
-		ListTable table = ListTable.of(flow, List.of("評価", "意味", "件数", "割合", "前年度", "増減"), 80, 0, 60, 60, 60, 60);
+		ListTable table = ListTable.of(flow, List.of("評価", "意味", "指標の件数", "割合", "前年度", "増減"), 80, 0, 60, 60, 60, 60);
 		tallies.forEach((tally) -> table.row(Text.of(tally.column().label(), TextStyle.CELL_BOLD).aligned(Align.CENTRE),
 				Text.cell(tally.column().meaning()), Text.figure(Integer.toString(tally.count())),
 				Text.figure(tally.share()), Text.figure(tally.previous()), Text.figure(tally.change())));

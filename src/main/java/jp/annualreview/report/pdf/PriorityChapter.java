@@ -16,7 +16,7 @@ final class PriorityChapter implements Chapter {
 		if (report.priorities().isEmpty()) {
 			return;
 		}
-		flow.chapter("重点項目");
+		flow.chapter("重点項目", 260);
 		for (ItemRow item : report.priorities()) {
 			print(flow, item, trends(report, item));
 		}

@@ -145,7 +145,7 @@ final class PrioritySheet {
 		}
 		add(words, "達成状況", ItemTexts.statusLine(this.indicator));
 		add(words, "実施内容", Text.prose(this.indicator.activity()));
-		add(words, "理由", Text.prose(this.indicator.reason()));
+		add(words, "理由・今後の対応", Text.prose(this.indicator.reason()));
 		add(words, "備考", Text.prose(this.indicator.remark()));
 		add(words, "目標の改訂", Text.prose(this.indicator.note()));
 		add(words, "計算の根拠", Text.of(String.join("\n", this.indicator.reckoning()), TextStyle.SMALL));

@@ -13,8 +13,6 @@ import org.openpdf.text.Rectangle;
  */
 final class Setting {
 
-	private static final float PAD_Y = 3.2F;
-
 	/** One line of the largest cell type with its padding. */
 	private static final float LEAST = 18;
 
@@ -111,7 +109,8 @@ final class Setting {
 	 */
 	private void stretch(float[] heights, Filled filled) {
 		Cell cell = filled.cell();
-		float need = Math.max(filled.pour().height(width(cell)), cell.pictureHeight()) + 2 * PAD_Y;
+		float need = Math.max(filled.pour().height(width(cell)), cell.pictureHeight()) + cell.look().above()
+				+ cell.look().below();
 		float lack = need - spanned(heights, cell);
 		if (lack > 0) {
 			heights[cell.lastRow()] += lack;
@@ -148,8 +147,12 @@ final class Setting {
 	private void edge(Pen pen, Cell cell, float top, float height) {
 		float left = this.edges[cell.column()];
 		float right = this.edges[cell.column() + cell.columnSpan()];
-		pen.line(left, top, right, top, (cell.row() == 0) ? 0.6F : 0.4F,
-				(cell.row() == 0) ? Palette.RULE : Palette.RULE_LIGHT);
+		if (cell.row() == 0) {
+			pen.line(left, top, right, top, 0.6F, Palette.RULE);
+		}
+		else if (!cell.look().flows()) {
+			pen.line(left, top, right, top, 0.4F, Palette.RULE_LIGHT);
+		}
 		pen.line(left, top, left, top - height, 0.4F, Palette.RULE);
 	}
 
@@ -157,7 +160,7 @@ final class Setting {
 		Cell cell = filled.cell();
 		float left = this.edges[cell.column()] + cell.look().pad();
 		float text = filled.pour().height(width(cell));
-		float inset = cell.look().middle() ? Math.max(PAD_Y, (height - text) / 2) : PAD_Y;
+		float inset = cell.look().middle() ? Math.max(cell.look().above(), (height - text) / 2) : cell.look().above();
 		if (!filled.pour().done()) {
 			Rectangle area = new Rectangle(left, top - inset - text - 1, left + width(cell), top - inset + 1);
 			write(pen.tags(), filled, area,

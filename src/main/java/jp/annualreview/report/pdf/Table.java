@@ -11,21 +11,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Table {
 
-	/**
-	 * Room below which a group that must be parted anyway rather starts on a new page.
-	 */
-	private static final float WORTH_STARTING = 110;
+	/** A group up to this height is never parted. */
+	private static final float WHOLE = Sheet.DEPTH / 3;
+
+	/** A group that is parted fills at least so much of the page it begins on. */
+	private static final float WORTH_STARTING = 54;
 
 	/**
 	 * Room below the headings without which nothing more could be printed on any page.
 	 */
 	private static final float LEAST = 40;
 
+	/** One line that would go on alone. */
+	private static final float LINE = 19;
+
 	private final PageFlow flow;
 
 	private final float[] edges;
 
 	private final Grid head;
+
+	/** The head on the pages that follow. */
+	private final Grid again;
 
 	private final Function<Tags, TableTags> structure;
 
@@ -40,17 +47,25 @@ final class Table {
 	private boolean sectionPrinted;
 
 	Table(PageFlow flow, float left, List<Float> widths, Grid head) {
-		this(flow, left, widths, head, TableTags::table);
+		this(flow, left, widths, head, head, TableTags::table);
 	}
 
 	/** A heading laid out in columns: number, name, result. */
 	static Table heading(PageFlow flow, float left, List<Float> widths) {
-		return new Table(flow, left, widths, new Grid(0, List.of()), TableTags::heading);
+		Grid none = new Grid(0, List.of());
+		return new Table(flow, left, widths, none, none, TableTags::heading);
 	}
 
-	private Table(PageFlow flow, float left, List<Float> widths, Grid head, Function<Tags, TableTags> structure) {
+	/** A table whose head is its own title, which says where it goes on. */
+	static Table sheet(PageFlow flow, float left, List<Float> widths, Grid head, Grid again) {
+		return new Table(flow, left, widths, head, again, TableTags::table);
+	}
+
+	private Table(PageFlow flow, float left, List<Float> widths, Grid head, Grid again,
+			Function<Tags, TableTags> structure) {
 		this.flow = flow;
 		this.head = head;
+		this.again = again;
 		this.structure = structure;
 		this.edges = new float[widths.size() + 1];
 		this.edges[0] = left;
@@ -86,12 +101,19 @@ final class Table {
 	 */
 	void settle(Group group) {
 		float room = this.flow.space() - opening();
-		Grid all = group.slice(0, group.size(), false);
-		float whole = set(all).height();
-		if (!this.flow.fresh() && room < Math.min(whole, Sheet.DEPTH - headHeight() - sectionHeight())
-				&& (fitsAPage(all) || room < WORTH_STARTING)) {
+		float whole = set(group.slice(0, group.size(), false)).height();
+		if (!this.flow.fresh() && room < whole && (whole <= WHOLE || filled(group, room) < WORTH_STARTING)) {
 			nextPage();
 		}
+	}
+
+	/** How much of that room a group takes that goes on behind it. */
+	private float filled(Group group, float room) {
+		int to = fitting(group, 0, room);
+		if (to == 0) {
+			return whole(group, 0) ? 0 : room;
+		}
+		return set(group.slice(0, to, false)).height();
 	}
 
 	private int place(Group group, int from) {
@@ -100,8 +122,7 @@ final class Table {
 		}
 		float room = this.flow.space() - opening();
 		int to = fitting(group, from, room);
-		if (to == from && !this.flow.fresh()
-				&& (room < WORTH_STARTING || fitsAPage(group.slice(from, from + 1, true)))) {
+		if (to == from && !this.flow.fresh() && (room < WORTH_STARTING || whole(group, from))) {
 			nextPage();
 			return from;
 		}
@@ -121,8 +142,8 @@ final class Table {
 		return to;
 	}
 
-	private boolean fitsAPage(Grid grid) {
-		return set(grid).height() + headHeight() + sectionHeight() <= Sheet.DEPTH;
+	private boolean whole(Group group, int band) {
+		return set(group.slice(band, band + 1, band > 0)).height() <= WHOLE;
 	}
 
 	/** The last band that still fits together with those before it. */
@@ -131,7 +152,8 @@ final class Table {
 		while (to < group.size() && set(group.slice(from, to + 1, from > 0)).height() <= room) {
 			to++;
 		}
-		return to;
+		boolean lonely = to == group.size() - 1 && to > from + 1 && set(group.slice(to, to + 1, true)).height() <= LINE;
+		return lonely ? to - 1 : to;
 	}
 
 	private void pour(Group group, int from) {
@@ -149,9 +171,19 @@ final class Table {
 	}
 
 	private void nextPage() {
-		this.flow.newPage();
+		if (titled()) {
+			this.flow.continuedPage();
+		}
+		else {
+			this.flow.newPage();
+		}
 		this.headDue = true;
 		this.sectionDue = !this.section.isEmpty();
+	}
+
+	/** Whether a part of it stands on the page before, below a title of the page. */
+	private boolean titled() {
+		return this.tags != null && this.head.equals(this.again) && !this.head.cells().isEmpty();
 	}
 
 	private float opening() {
@@ -161,7 +193,7 @@ final class Table {
 	private void open() {
 		this.flow.heading();
 		if (this.headDue && !this.head.cells().isEmpty()) {
-			print((this.tags == null) ? set(this.head).tagged(tags().head(this.head)) : set(this.head));
+			print((this.tags == null) ? set(this.head).tagged(tags().head(this.head)) : set(this.again));
 		}
 		this.headDue = false;
 		if (this.sectionDue) {
@@ -184,7 +216,7 @@ final class Table {
 	}
 
 	private float headHeight() {
-		return this.head.cells().isEmpty() ? 0 : set(this.head).height();
+		return this.head.cells().isEmpty() ? 0 : Math.max(set(this.head).height(), set(this.again).height());
 	}
 
 	private float sectionHeight() {

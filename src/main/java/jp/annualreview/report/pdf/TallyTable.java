@@ -16,11 +16,11 @@ final class TallyTable {
 
 	static void print(PageFlow flow, ReviewReport report) {
 		boolean judged = report.words().judged();
-		flow.section(judged ? "評価・状態ごとの件数（前年度との比較）" : "段階・自己評価ごとの件数（前年度との比較）");
+		flow.section(judged ? "評価・状態ごとの取組の件数（前年度との比較）" : "段階・自己評価ごとの取組の件数（前年度との比較）");
 		List<Tally> tallies = report.overview().tallies();
 		flow.need(Math.min(ROW * (tallies.size() + (judged ? 1 : 4)), Sheet.DEPTH / 2));
-		ListTable table = ListTable.of(flow, List.of(judged ? "評価・状態" : "区分", "意味", "件数", "割合", "前年度", "増減"), 80, 0, 60,
-				60, 60, 60);
+		ListTable table = ListTable.of(flow, List.of(judged ? "評価・状態" : "区分", "意味", "取組の件数", "割合", "前年度", "増減"), 80, 0,
+				60, 60, 60, 60);
 		String title = "";
 		for (Tally tally : tallies) {
 			if (!judged && !tally.column().kind().title().equals(title)) {

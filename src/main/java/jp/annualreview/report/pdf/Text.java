@@ -83,6 +83,26 @@ record Text(List<Run> runs, Align align, float indent, Optional<Lead> lead) {
 		return (text.isEmpty() || isEmpty()) ? and(text, style) : and("\n" + text, style);
 	}
 
+	/** Line by line, as the words themselves part them; blank lines are left out. */
+	List<Text> paragraphs() {
+		List<Text> paragraphs = new ArrayList<>();
+		Text current = blank();
+		for (Run run : this.runs) {
+			String[] lines = run.text().split("\n", -1);
+			current = current.and(lines[0], run.style());
+			for (int i = 1; i < lines.length; i++) {
+				paragraphs.add(current);
+				current = blank().and(lines[i], run.style());
+			}
+		}
+		paragraphs.add(current);
+		return paragraphs.stream().filter((one) -> !one.plain().isBlank()).toList();
+	}
+
+	private Text blank() {
+		return new Text(List.of(), this.align, this.indent, this.lead);
+	}
+
 	boolean isEmpty() {
 		return this.runs.isEmpty();
 	}

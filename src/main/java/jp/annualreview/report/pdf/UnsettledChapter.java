@@ -42,7 +42,7 @@ final class UnsettledChapter implements Chapter {
 	}
 
 	private static String counted(String state, List<Unsettled> all) {
-		return state + "（" + all.stream().filter((item) -> item.state().equals(state)).count() + "件）";
+		return state + "（指標 " + all.stream().filter((item) -> item.state().equals(state)).count() + "件）";
 	}
 
 }

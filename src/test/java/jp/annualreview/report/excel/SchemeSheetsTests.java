@@ -45,7 +45,7 @@ class SchemeSheetsTests {
 	@Test
 	void indicatorsAreTalliedApartFromTheirItems() throws IOException {
 		List<List<String>> rows = rows(ReportFixtures.graded(SchemesToChoose.named("南砺市")), "概要");
-		assertThat(rows).anySatisfy((row) -> assertThat(row).startsWith("指標ごとの件数"))
+		assertThat(rows).anySatisfy((row) -> assertThat(row).startsWith("指標ごとの評価の件数"))
 			.anySatisfy((row) -> assertThat(row).startsWith("80～100%", "道のりの80%以上100%未満"))
 			.anySatisfy((row) -> assertThat(row).startsWith("判定した指標"));
 	}

@@ -46,7 +46,7 @@ class OverviewChapterTests {
 
 	@Test
 	void the_items_that_fell_are_named() throws Exception {
-		assertThat(pages(ReportFixtures.small()).get(1)).contains("評価が下がった項目（3件）", "4連結実質赤字比率AC", "5滞納者数AB");
+		assertThat(pages(ReportFixtures.small()).get(1)).contains("評価が下がった項目（取組3件）", "4連結実質赤字比率AC", "5滞納者数AB");
 	}
 
 	@Test

@@ -68,7 +68,7 @@ class PdfReportWriterTests {
 	@Test
 	void chapters_stand_in_the_order_of_the_contents() throws Exception {
 		assertThat(chapters(reader(ReportFixtures.small()))).containsExactly("概況", "目次", "方針別の評価", "担当課別の評価", "重点項目",
-				"前年度から変わった項目", "未達成と要因・今後の対応", "未確定・判定不能・終了・未提出の項目", "計画の変更", "全項目一覧", "評価基準と算式", "凡例", "用語", "提出状況",
+				"前年度から変わった項目", "未達成の理由・今後の対応", "未確定・判定不能・終了・未提出の項目", "計画の変更", "全項目一覧", "評価基準と算式", "凡例", "用語", "提出状況",
 				"付録　個票");
 	}
 
@@ -77,7 +77,7 @@ class PdfReportWriterTests {
 	void the_contents_name_the_page_each_chapter_starts_on(ReviewReport report) throws Exception {
 		PdfText text = text(report);
 		List<String> contents = text.pages().get(2).lines().map(String::strip).toList();
-		for (String chapter : List.of("概況", "方針別の評価", "重点項目", "未達成と要因・今後の対応", "全項目一覧", "評価基準と算式", "凡例", "提出状況")) {
+		for (String chapter : List.of("概況", "方針別の評価", "重点項目", "未達成の理由・今後の対応", "全項目一覧", "評価基準と算式", "凡例", "提出状況")) {
 			String line = contents.stream().filter((one) -> one.startsWith(chapter + " ")).findFirst().orElseThrow();
 			int page = Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1));
 			int first = IntStream.rangeClosed(2, text.pages().size())

@@ -11,6 +11,7 @@ import jp.annualreview.report.Cover;
 import jp.annualreview.report.ReportFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,19 +38,40 @@ class TableTests {
 	}
 
 	@Test
-	void a_group_that_fits_a_page_is_never_parted() throws Exception {
+	void a_group_up_to_a_third_of_a_page_is_never_parted() throws Exception {
 		PdfText printed = print((flow) -> {
 			Table table = table(flow);
-			IntStream.rangeClosed(1, 12).forEach((i) -> table.add(group(i, 5, 60)));
+			IntStream.rangeClosed(1, 12).forEach((i) -> table.add(group(i, 4, 60)));
 		});
 		for (int i = 1; i <= 12; i++) {
 			String first = "頭%02d-1".formatted(i);
-			String last = "頭%02d-5".formatted(i);
+			String last = "頭%02d-4".formatted(i);
 			assertThat(printed.pages()).filteredOn((page) -> page.contains(first))
 				.singleElement()
 				.asString()
 				.contains(last);
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			使った高さ, 始まるページ, 続くページ
+			0,          2,            -
+			200,        2,            3
+			360,        2,            3
+			420,        3,            -
+			""")
+	void a_longer_group_goes_on_where_enough_of_it_has_room(int filled, int first, String next) throws Exception {
+		List<String> pages = print((flow) -> {
+			flow.section("節の題");
+			flow.take(filled);
+			table(flow).add(group(1, 9, 60));
+		}).pages();
+		assertThat(pages.get(first - 1)).contains("まとまり01").doesNotContain("続き");
+		boolean parted = !next.equals("-");
+		assertThat(pages).hasSize(parted ? first + 1 : first);
+		assertThat(pages.getLast()).contains("頭01-9").contains(parted ? "まとまり01（続き）" : "まとまり01");
+		assertThat(pages.getLast().contains("節の題（続き）")).isEqualTo(parted);
 	}
 
 	@Test

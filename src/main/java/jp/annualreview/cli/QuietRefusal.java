@@ -1,0 +1,21 @@
+package jp.annualreview.cli;
+
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A data folder in use is told to the person; in the log of the process that uses it, it
+ * is noise.
+ */
+final class QuietRefusal implements SpringBootExceptionReporter {
+
+	QuietRefusal(ConfigurableApplicationContext context) {
+		// Spring Boot looks for this constructor.
+	}
+
+	@Override
+	public boolean reportException(Throwable failure) {
+		return failure instanceof InstanceLock.LockedException;
+	}
+
+}

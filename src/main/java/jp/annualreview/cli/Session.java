@@ -1,0 +1,34 @@
+package jp.annualreview.cli;
+
+import java.util.concurrent.Callable;
+
+import jp.annualreview.job.ProgressWatch;
+import jp.annualreview.job.ReviewEvents;
+import jp.annualreview.job.ReviewQueue;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The program behind one command: its own, which ends with the command, or the one that
+ * serves, which goes on.
+ */
+record Session(ConfigurableApplicationContext program, boolean own) implements AutoCloseable {
+
+	<T> T bean(Class<T> type) {
+		return this.program.getBean(type);
+	}
+
+	/** Does something that must not happen beside a run, and shows its progress. */
+	<T> T inTurn(Screen screen, Callable<T> work) throws Exception {
+		bean(ProgressWatch.class).now()
+			.ifPresent((progress) -> screen.line(screen.texts().get("turn.waits", progress.run().label())));
+		return bean(ReviewQueue.class).inTurn(() -> bean(ReviewEvents.class).told(screen::show, work));
+	}
+
+	@Override
+	public void close() {
+		if (this.own) {
+			this.program.close();
+		}
+	}
+
+}

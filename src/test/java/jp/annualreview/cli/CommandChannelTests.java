@@ -1,0 +1,209 @@
+package jp.annualreview.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import jp.annualreview.AnnualReviewApplication;
+import jp.annualreview.ReviewOffice;
+import jp.annualreview.job.ReviewEvent;
+import jp.annualreview.job.ReviewEvents;
+import jp.annualreview.job.ReviewStep;
+import jp.annualreview.job.RunReports;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** While a process serves, every command given elsewhere is carried out by it. */
+class CommandChannelTests {
+
+	@TempDir
+	private Path folder;
+
+	private final PrintStream console = System.out;
+
+	@BeforeEach
+	void properties() {
+		List.of("input", "output", "data")
+			.forEach((name) -> System.setProperty("annualreview." + name, this.folder.resolve(name).toString()));
+	}
+
+	@AfterEach
+	void restore() {
+		System.setOut(this.console);
+		List.of("input", "output", "data", "lock-wait").forEach((name) -> System.clearProperty("annualreview." + name));
+	}
+
+	private record Said(int exitCode, String text) {
+	}
+
+	private static Said say(String... arguments) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+		int exitCode = CommandLineInterface.run(AnnualReviewApplication.class, arguments);
+		return new Said(exitCode, out.toString(StandardCharsets.UTF_8));
+	}
+
+	private FileChannel lock() throws IOException {
+		Files.createDirectories(this.folder.resolve("data"));
+		FileChannel other = FileChannel.open(this.folder.resolve("data/annualreview.lock"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE);
+		other.lock();
+		return other;
+	}
+
+	private CommandChannel channel(ConfigurableApplicationContext program) throws IOException {
+		ReviewApplication application = ReviewApplication.own(AnnualReviewApplication.class).serving(program);
+		return CommandChannel.open(this.folder.resolve("data"),
+				(caller, out, arguments) -> CommandLineInterface.run(application, caller, out, arguments));
+	}
+
+	@Test
+	void everyCommandGoesThroughTheServingProcess() throws Exception {
+		ReviewOffice office = new ReviewOffice(this.folder);
+		try (FileChannel lock = lock();
+				ConfigurableApplicationContext program = office.open();
+				CommandChannel channel = channel(program)) {
+			assertThat(lock.isOpen()).isTrue();
+			assertThat(say("status").text()).contains("まだ実行されていません", "次回の予定");
+			assertThat(say("status", "--lang", "en").text()).contains("Nothing has run yet");
+			Said run = say("run", "--plan", "kanazawa");
+			assertThat(run.text()).contains("[11/11]", "報告書を公表しました");
+			assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+			assertThat(say("run", "--plan", "nowhere").exitCode()).isEqualTo(ExitCode.USAGE);
+			for (String alone : List.of("serve", "restore")) {
+				Said refused = say(alone.equals("serve") ? new String[] { alone } : new String[] { alone, "控え.zip" });
+				assertThat(refused.text()).contains("自動実行（serve）", "systemctl stop");
+				assertThat(refused.exitCode()).isEqualTo(ExitCode.ALREADY_RUNNING);
+			}
+			assertThat(program.isActive()).isTrue();
+			assertThat(channel).isNotNull();
+		}
+		assertThat(ServeAddress.file(this.folder.resolve("data"))).doesNotExist();
+	}
+
+	@Test
+	void aRunGoesOnWhenItsCommandIsGoneAndTheNextWaits() throws Exception {
+		ReviewOffice office = new ReviewOffice(this.folder);
+		CountDownLatch grading = new CountDownLatch(1);
+		CountDownLatch gate = new CountDownLatch(1);
+		try (ConfigurableApplicationContext program = office.open(); CommandChannel channel = channel(program)) {
+			assertThat(channel).isNotNull();
+			program.getBean(ReviewEvents.class).onEvent((event) -> {
+				if (event.equals(new ReviewEvent.StepStarted(ReviewStep.GRADE))) {
+					grading.countDown();
+					await(gate);
+				}
+			});
+			ServeAddress address = ServeAddress.read(this.folder.resolve("data")).orElseThrow();
+			try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.port())) {
+				CommandLink.send(new CommandLink.Command(address.token(), Caller.local(), List.of("run")),
+						new DataOutputStream(socket.getOutputStream()));
+				await(grading);
+			}
+			ByteArrayOutputStream next = new ByteArrayOutputStream();
+			CompletableFuture<Integer> waiting = CompletableFuture.supplyAsync(() -> ask(address, next));
+			while (!next.toString(StandardCharsets.UTF_8).contains("実行1 が終わるのを待っています")) {
+				Thread.sleep(20);
+			}
+			gate.countDown();
+			assertThat(waiting.get(60, TimeUnit.SECONDS)).isEqualTo(ExitCode.DONE);
+			assertThat(next.toString(StandardCharsets.UTF_8)).contains("変更はありません");
+			assertThat(
+					program.getBean(RunReports.class).newest(java.util.Optional.empty(), java.util.Optional.empty(), 9))
+				.singleElement()
+				.satisfies((report) -> assertThat(report.published()).isTrue());
+		}
+	}
+
+	private static int ask(ServeAddress address, ByteArrayOutputStream screen) {
+		try {
+			return new ServingProgram(address).ask(Caller.local(), List.of("run"), screen);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Test
+	void onlyWhoMayReadTheDataFolderIsHeard() throws Exception {
+		Files.createDirectories(this.folder.resolve("data"));
+		try (CommandChannel channel = CommandChannel.open(this.folder.resolve("data"), (caller, out, arguments) -> {
+			out.println(caller.user() + "@" + caller.resolve("list.csv") + caller.terminal());
+			return arguments.length;
+		})) {
+			assertThat(channel).isNotNull();
+			Path file = ServeAddress.file(this.folder.resolve("data"));
+			assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+			ServeAddress address = ServeAddress.read(this.folder.resolve("data")).orElseThrow();
+			Caller caller = new Caller("山田", Path.of("/home/山田"), true);
+			ByteArrayOutputStream said = new ByteArrayOutputStream();
+			assertThat(new ServingProgram(address).ask(caller, List.of("a", "b"), said)).isEqualTo(2);
+			assertThat(said.toString(StandardCharsets.UTF_8)).isEqualTo("山田@/home/山田/list.csvtrue\n");
+			ServingProgram stranger = new ServingProgram(new ServeAddress(address.port(), "0".repeat(64)));
+			assertThatExceptionOfType(IOException.class)
+				.isThrownBy(() -> stranger.ask(caller, List.of("a"), new ByteArrayOutputStream()));
+			try (Socket rude = new Socket(InetAddress.getLoopbackAddress(), address.port());
+					DataInputStream in = new DataInputStream(rude.getInputStream())) {
+				rude.getOutputStream().write("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+				assertThat(CommandLink.greeted(in)).isTrue();
+			}
+		}
+	}
+
+	@Test
+	void aCommandWaitsForAnotherToEnd() throws Exception {
+		FileChannel other = lock();
+		CompletableFuture<Void> ends = CompletableFuture.runAsync(() -> {
+			try (other) {
+				Thread.sleep(1500);
+			}
+			catch (IOException | InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+		});
+		Said status = say("status");
+		ends.get();
+		assertThat(status).isEqualTo(new Said(ExitCode.DONE, "別の処理が終わるのを待っています。\nまだ実行されていません。\n"));
+	}
+
+	@Test
+	void aCommandDoesNotWaitForEver() throws Exception {
+		System.setProperty("annualreview.lock-wait", "300ms");
+		new ServeAddress(1, "0").write(Files.createDirectories(this.folder.resolve("data")));
+		try (FileChannel other = lock()) {
+			assertThat(other.isOpen()).isTrue();
+			assertThat(say("status"))
+				.isEqualTo(new Said(ExitCode.ALREADY_RUNNING, "別の処理が終わるのを待っています。\n別の処理が実行中です。終わってからもう一度実行してください。\n"));
+		}
+	}
+
+}
