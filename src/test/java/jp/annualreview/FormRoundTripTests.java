@@ -155,9 +155,10 @@ class FormRoundTripTests {
 		FORMS.write(form(list, 2024, "行政経営課"), rows);
 		change(rows, (workbook) -> {
 			Sheet sheet = workbook.getSheet("調査票");
-			sheet.removeRow(
-					rows(sheet).stream().filter((row) -> CELLS.formatCellValue(row.getCell(0)).equals("18")).findFirst()
-						.orElseThrow());
+			sheet.removeRow(rows(sheet).stream()
+				.filter((row) -> CELLS.formatCellValue(row.getCell(0)).equals("18"))
+				.findFirst()
+				.orElseThrow());
 		});
 		assertThat(problems(list, 2024, rows, "18")).contains("番号18の行が調査票から消されていて、回答がありません。");
 		PlanRegister cards = CommittedRegister.of("annaka");

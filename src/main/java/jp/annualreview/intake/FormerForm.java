@@ -40,8 +40,7 @@ record FormerForm(Candidate candidate) {
 		String named = names.stream().map((name) -> "「" + name + "」").collect(Collectors.joining());
 		return Finding.of(FindingCode.K09, this.candidate.received().department(), this.candidate.indicator().id(),
 				this.candidate.received().at(row(), address(names.getFirst())), cell.text(),
-				"記入済みの欄（%s）が、配布したときから変わっています。".formatted(named),
-				"台帳の値を使いました。記入済みの欄は、書き換えたり消したりせずに提出してください。");
+				"記入済みの欄（%s）が、配布したときから変わっています。".formatted(named), "台帳の値を使いました。記入済みの欄は、書き換えたり消したりせずに提出してください。");
 	}
 
 	private String address(String name) {

@@ -124,8 +124,7 @@ public final class ReturnReader {
 			.forEach(findings::add);
 		return new DepartmentReturn(workbook.file(), workbook.sha256(), sheet.name(), department, submitted,
 				workbook.modified(), stamp.getOrDefault("計画ID", ""), year(stamp, title), stamp.getOrDefault("版", ""),
-				stamp.getOrDefault("様式版", ""), title.text("記入者"), true, rows, findings,
-				form.missing(rows));
+				stamp.getOrDefault("様式版", ""), title.text("記入者"), true, rows, findings, form.missing(rows));
 	}
 
 	private DepartmentReturn read(RawWorkbook workbook, CardAnswers cards, ReturnHeaders headers, FiscalYear year) {
@@ -159,8 +158,7 @@ public final class ReturnReader {
 		return new DepartmentReturn(workbook.file(), workbook.sha256(), first.name(), department, submitted,
 				workbook.modified(), stamp.getOrDefault("計画ID", ""),
 				this.dates.fiscalYear(stamp.getOrDefault("年度", "")), stamp.getOrDefault("版", ""),
-				stamp.getOrDefault("様式版", ""), title.text("記入者"), true, rows, findings,
-				form.missing(rows));
+				stamp.getOrDefault("様式版", ""), title.text("記入者"), true, rows, findings, form.missing(rows));
 	}
 
 	private static Finding otherYear(RawWorkbook workbook, Card card, String department, FiscalYear year) {

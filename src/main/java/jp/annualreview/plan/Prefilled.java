@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * 照合値: what a form had filled in, in so few characters that one can tell which of its cells
- * came back changed.
+ * 照合値: what a form had filled in, in so few characters that one can tell which of its
+ * cells came back changed.
  *
  * @param cells the texts of a row of the list by heading, of a line of a card by column
  */

@@ -34,7 +34,10 @@ final class FormStamp {
 		stamp.add("様式版", DepartmentForm.VERSION);
 		stamp.add("照合値", form.fingerprint());
 		if (form.head().layout().isCards()) {
-			form.items().stream().map((item) -> item.item().number().value()).forEach((number) -> stamp.card(book, number));
+			form.items()
+				.stream()
+				.map((item) -> item.item().number().value())
+				.forEach((number) -> stamp.card(book, number));
 		}
 		else {
 			form.rows().forEach(stamp::row);
@@ -43,8 +46,7 @@ final class FormStamp {
 	}
 
 	private void row(FormRow row) {
-		add(Prefilled.LABEL + Prefilled.row(row.id().item().value(), row.id().branch()),
-				row.sent().fingerprint());
+		add(Prefilled.LABEL + Prefilled.row(row.id().item().value(), row.id().branch()), row.sent().fingerprint());
 	}
 
 	/**
