@@ -32,8 +32,7 @@ class ServeCommandsTests {
 			assertThat(run.exitCode()).isZero();
 			assertThat(address).exists();
 			assertThat(program.say("status").text()).contains("himi 2022年度 第1回 実行1  公表中");
-			assertThat(program.say("backup", this.folder.resolve("控え.zip").toString()).text())
-				.contains("読み直して確かめました");
+			assertThat(program.say("backup", this.folder.resolve("控え.zip").toString()).text()).contains("読み直して確かめました");
 			OwnProcess.Said restore = program.say("restore", this.folder.resolve("控え.zip").toString());
 			assertThat(restore.text()).contains("systemctl stop annual-review");
 			assertThat(restore.exitCode()).isEqualTo(4);
