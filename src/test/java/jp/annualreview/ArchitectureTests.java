@@ -59,7 +59,7 @@ class ArchitectureTests {
 			Set.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "com.microsoft..",
 					"org.apache.commons.csv..", "org.apache.commons.compress..", "org.springframework.context.."),
 			"ledger",
-			Set.of("javax.sql..", "org.springframework.jdbc..", "org.springframework.context..",
+			Set.of("javax.sql..", "org.flywaydb.core..", "org.springframework.jdbc..", "org.springframework.context..",
 					"org.springframework.beans..", "tools.jackson..", "com.fasterxml.jackson.."),
 			"report.pdf", Set.of("org.openpdf..", "org.springframework.context.."), "report.excel",
 			Set.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "com.microsoft..",

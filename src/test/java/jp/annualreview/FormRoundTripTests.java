@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
 import jp.annualreview.intake.CheckedReturns;
 import jp.annualreview.intake.ReturnCheck;
@@ -27,6 +30,7 @@ import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.FormField;
 import jp.annualreview.plan.FormLayout;
 import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.plan.Item;
 import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.report.DepartmentForm;
@@ -52,6 +56,9 @@ import static org.assertj.core.api.Assertions.tuple;
 class FormRoundTripTests {
 
 	private static final DataFormatter CELLS = new DataFormatter();
+
+	/** Open only to those who lift the protection. */
+	private static final Set<String> PREFILLED = Set.of("取組事項名", "目標", "前年度実績");
 
 	private static final FormWriter FORMS = new AnnotationConfigApplicationContext("jp.annualreview.report.excel")
 		.getBean(FormWriter.class);
@@ -88,6 +95,118 @@ class FormRoundTripTests {
 			.filteredOn((finding) -> finding.indicator().equals(Optional.of(IndicatorId.of("17", ""))))
 			.extracting((finding) -> finding.code() + finding.problem())
 			.containsExactly(FindingCode.K20 + "効果額（単年度）が空欄です。");
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			列         | 書き換え         | 指摘
+			実施内容   | 契約を結びました | ''
+			目標       | ''               | 記入済みの欄（「目標」）が、配布したときから変わっています。
+			取組事項名 | ''               | 記入済みの欄（「取組事項名」）が、配布したときから変わっています。
+			取組事項名 | 別の取組         | 取組事項名の欄が「別の取組」に書き換えられています
+			前年度実績 | ○               | 記入済みの欄（「前年度実績」）が、配布したときから変わっています。
+			""")
+	void whatWasFilledInMustComeBackAsItWasSent(String column, String entry, String problem) throws IOException {
+		PlanRegister register = CommittedRegister.of("kanazawa2023");
+		Path file = filled(register, 2024, "行政経営課", "調査票", "17", Map.of(column, entry, "備考", "説明します。"));
+		assertThat(read(register, 2024, file).findings()).filteredOn((finding) -> finding.code() == FindingCode.K09)
+			.hasSize(problem.isEmpty() ? 0 : 1)
+			.allSatisfy((finding) -> {
+				assertThat(finding.indicator()).contains(IndicatorId.of("17", ""));
+				assertThat(finding.problem()).startsWith(problem);
+			});
+	}
+
+	@Test
+	void aFormSentBeforeTheRegisterChangedIsNobodysFault() throws IOException {
+		PlanRegister register = CommittedRegister.of("kanazawa2023");
+		Path file = filled(renamed(register, "17", "前の名称"), 2024, "行政経営課", "調査票", "17", Map.of("実施内容", "契約を結びました。"));
+		assertThat(read(register, 2024, file).findings()).filteredOn((finding) -> finding.code() == FindingCode.K09)
+			.singleElement()
+			.satisfies((finding) -> {
+				assertThat(finding.problem()).startsWith("取組事項名の欄が「前の名称」のままです");
+				assertThat(finding.remedy()).startsWith("調査票を配った後に台帳が改められています。");
+			});
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			行       | 列         | 書き換え     | 指摘
+			数値     | 令和3年度  | 時間外 30人  | K09 記入済みの欄（「C16」）が、配布したときから変わっています。
+			取組実績 | 令和3年度  | 調べました   | ''
+			""")
+	void theSameOnACard(String row, String year, String entry, String finding) throws IOException {
+		PlanRegister register = CommittedRegister.of("annaka");
+		Path file = this.folder.resolve("個票.xlsx");
+		FORMS.write(form(register, 2021, "職員課"), file);
+		change(file, (workbook) -> {
+			entry(workbook.getSheet("12"), "取組実績", year).setCellValue("行いました");
+			entry(workbook.getSheet("12"), row, year).setCellValue(entry);
+		});
+		assertThat(read(register, 2021, file).findings()).filteredOn((one) -> one.code() == FindingCode.K09)
+			.extracting((one) -> one.code() + " " + one.problem())
+			.isEqualTo(finding.isEmpty() ? List.of() : List.of(finding));
+	}
+
+	@Test
+	void aRowOrACardThatWasDeletedIsNamed() throws IOException {
+		PlanRegister list = CommittedRegister.of("kanazawa2023");
+		Path rows = this.folder.resolve("調査票.xlsx");
+		FORMS.write(form(list, 2024, "行政経営課"), rows);
+		change(rows, (workbook) -> {
+			Sheet sheet = workbook.getSheet("調査票");
+			sheet.removeRow(rows(sheet).stream()
+				.filter((row) -> CELLS.formatCellValue(row.getCell(0)).equals("18"))
+				.findFirst()
+				.orElseThrow());
+		});
+		assertThat(problems(list, 2024, rows, "18")).contains("番号18の行が調査票から消されていて、回答がありません。");
+		PlanRegister cards = CommittedRegister.of("annaka");
+		Path sheets = this.folder.resolve("個票.xlsx");
+		FORMS.write(form(cards, 2021, "職員課"), sheets);
+		change(sheets, (workbook) -> workbook.removeSheetAt(workbook.getSheetIndex("12")));
+		assertThat(problems(cards, 2021, sheets, "12")).isNotEmpty()
+			.allMatch((problem) -> problem.endsWith("の行が調査票から消されていて、回答がありません。"));
+	}
+
+	private static List<String> problems(PlanRegister register, int year, Path file, String item) throws IOException {
+		return read(register, year, file).findings()
+			.stream()
+			.filter((finding) -> finding.indicator().filter((id) -> id.item().value().equals(item)).isPresent())
+			.map(Finding::problem)
+			.toList();
+	}
+
+	private static Cell entry(Sheet sheet, String first, String heading) {
+		Row row = rows(sheet).stream()
+			.filter((any) -> CELLS.formatCellValue(any.getCell(0)).equals(first))
+			.findFirst()
+			.orElseThrow();
+		return row.getCell(column(sheet, row.getRowNum(), heading));
+	}
+
+	private static void change(Path file, Consumer<XSSFWorkbook> change) throws IOException {
+		try (XSSFWorkbook workbook = open(file)) {
+			change.accept(workbook);
+			try (var out = Files.newOutputStream(file)) {
+				workbook.write(out);
+			}
+		}
+	}
+
+	private static PlanRegister renamed(PlanRegister register, String number, String name) {
+		List<Item> items = register.items()
+			.stream()
+			.map((item) -> item.number().equals(new ItemNumber(number))
+					? new Item(item.number(), item.policy(), item.group(), name, item.departments(), item.related(),
+							item.priority(), item.continued(), item.content(), item.issues(), item.goal(), item.from(),
+							item.to(), item.fate(), item.newIn(), item.predecessor(), item.indicators())
+					: item)
+			.toList();
+		return new PlanRegister(register.plan(), register.meetings(), register.policies(), items, register.yearGoals(),
+				register.revisions(), register.stageScales(), register.departments(), register.references(),
+				register.pastActuals(), register.effects(), register.opinions(), register.glossary(), register.form(),
+				register.closingNotes());
 	}
 
 	@ParameterizedTest
@@ -156,12 +275,8 @@ class FormRoundTripTests {
 			Map<String, String> entries) throws IOException {
 		Path file = this.folder.resolve("調査票.xlsx");
 		FORMS.write(form(register, year, department), file);
-		try (XSSFWorkbook workbook = open(file)) {
-			entries.forEach((heading, text) -> enter(workbook.getSheet(sheet), row, heading, text));
-			try (var out = Files.newOutputStream(file)) {
-				workbook.write(out);
-			}
-		}
+		change(file,
+				(workbook) -> entries.forEach((heading, text) -> enter(workbook.getSheet(sheet), row, heading, text)));
 		return file;
 	}
 
@@ -174,12 +289,8 @@ class FormRoundTripTests {
 	}
 
 	private static void enter(Sheet sheet, String first, String heading, String text) {
-		Row row = rows(sheet).stream()
-			.filter((any) -> CELLS.formatCellValue(any.getCell(0)).equals(first))
-			.findFirst()
-			.orElseThrow();
-		Cell cell = row.getCell(column(sheet, row.getRowNum(), heading));
-		assertThat(cell.getCellStyle().getLocked()).as(heading).isFalse();
+		Cell cell = entry(sheet, first, heading);
+		assertThat(cell.getCellStyle().getLocked()).as(heading).isEqualTo(PREFILLED.contains(heading));
 		if (text.matches("[0-9]+")) {
 			cell.setCellValue(Double.parseDouble(text));
 		}

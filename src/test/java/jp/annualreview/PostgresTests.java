@@ -1,21 +1,27 @@
 package jp.annualreview;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import jp.annualreview.job.AlreadyRunningException;
 import jp.annualreview.job.AnnualReview;
+import jp.annualreview.job.BackupRefusedException;
 import jp.annualreview.job.EditionClose;
 import jp.annualreview.job.EditionOutcome;
 import jp.annualreview.job.ReviewEvent;
@@ -23,6 +29,8 @@ import jp.annualreview.job.ReviewEvents;
 import jp.annualreview.job.ReviewStep;
 import jp.annualreview.job.RunReport;
 import jp.annualreview.job.RunReports;
+import jp.annualreview.job.StateBackup;
+import jp.annualreview.job.StateRestore;
 import jp.annualreview.plan.Edition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,9 +39,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The program on a real PostgreSQL does what it does on its own file. */
 @Tag("full")
@@ -87,9 +97,11 @@ class PostgresTests {
 	void theReportsAreThoseMadeOnTheFile() throws Exception {
 		Map<String, String> onFile = published(office("file"));
 		ReviewOffice office = office("postgres");
-		String[] database = this.server.database();
-		assertThat(published(office, database)).isEqualTo(onFile);
-		try (ConfigurableApplicationContext program = office.open(database)) {
+		Files.createDirectories(office.data());
+		Files.write(office.data().resolve("settings.yml"),
+				Stream.of(this.server.database()).map((setting) -> setting.replace("=", ": ")).toList());
+		assertThat(published(office)).isEqualTo(onFile);
+		try (ConfigurableApplicationContext program = office.open()) {
 			assertThat(ReviewOffice.runDue(program)).isInstanceOf(EditionOutcome.Unchanged.class);
 			FileSystemUtils.deleteRecursively(office.output());
 			assertThat(ReviewOffice.runDue(program)).isInstanceOf(EditionOutcome.Published.class);
@@ -269,6 +281,71 @@ class PostgresTests {
 		catch (IOException | InterruptedException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** A city moves from its file to a server, and could move back. */
+	@Test
+	void aBackupMovesTheLedger() throws Exception {
+		ReviewOffice file = office("moving");
+		Path here = folder.resolve("file.zip");
+		Map<String, String> closed;
+		try (ConfigurableApplicationContext program = file.open()) {
+			assertThat(ReviewOffice.runDue(program)).isInstanceOf(EditionOutcome.Published.class);
+			program.getBean(EditionClose.class)
+				.close(ReviewOffice.PLAN, ReviewOffice.YEAR, Optional.empty(), true, "試験");
+			program.getBean(StateBackup.class).save(here);
+			closed = file.contents("第1回");
+		}
+		ReviewOffice server = new ReviewOffice(folder.resolve("moved"));
+		String[] database = this.server.database();
+		FileSystemUtils.deleteRecursively(server.input());
+		StateRestore restore = StateRestore.of(settings(server, database));
+		restore.restore(here, false);
+		assertThatExceptionOfType(BackupRefusedException.class).isThrownBy(() -> restore.restore(here, false));
+		restore.restore(here, true);
+		FileSystemUtils.deleteRecursively(server.output());
+		try (ConfigurableApplicationContext program = server.open(database)) {
+			program.getBean(StateBackup.class).save(folder.resolve("server.zip"));
+			assertThat(newest(program).closed()).isPresent();
+			assertThat(ReviewOffice.run(program, Optional.of(Edition.FIRST), Optional.empty())).singleElement()
+				.isInstanceOf(EditionOutcome.Closed.class);
+			assertThat(server.contents("第1回")).isEqualTo(closed);
+			FileSystemUtils.copyRecursively(file.input(), server.input());
+			server.answer("長寿福祉課", "42", Map.of("実績", "157"));
+			server.register("会議", Map.of("年度", "2019", "版", "第2回", "会議名", "第2回委員会"));
+			assertThat(ReviewOffice.runDue(program)).isInstanceOf(EditionOutcome.Published.class);
+			assertThat(newest(program).run().id()).isEqualTo(2);
+		}
+		assertThat(ledger(folder.resolve("server.zip"))).isEqualTo(ledger(here)).hasSizeGreaterThan(15);
+	}
+
+	private static MockEnvironment settings(ReviewOffice office, String[] database) {
+		MockEnvironment settings = new MockEnvironment();
+		for (String setting : database) {
+			settings.setProperty(setting.substring(0, setting.indexOf('=')),
+					setting.substring(setting.indexOf('=') + 1));
+		}
+		return settings
+			.withProperty("spring.datasource.url", settings.getRequiredProperty("annualreview.postgresql.url"))
+			.withProperty("spring.datasource.username", settings.getRequiredProperty("annualreview.postgresql.user"))
+			.withProperty("spring.flyway.default-schema", "annualreview")
+			.withProperty("annualreview.input", office.input().toString())
+			.withProperty("annualreview.output", office.output().toString())
+			.withProperty("annualreview.data", office.data().toString());
+	}
+
+	/** The rows, by table. */
+	private static Map<String, String> ledger(Path backup) throws IOException {
+		Map<String, String> lines = new TreeMap<>();
+		try (ZipFile zip = new ZipFile(backup.toFile())) {
+			for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
+				if (entry.getName().endsWith(".jsonl")) {
+					lines.put(entry.getName(),
+							new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+				}
+			}
+		}
+		return lines;
 	}
 
 }

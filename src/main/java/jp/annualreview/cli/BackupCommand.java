@@ -23,8 +23,10 @@ final class BackupCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		RootCommand parent = Objects.requireNonNull(this.root);
-		try (Session session = parent.application().folders(parent.screen())) {
-			StateBackup.Saved saved = session.bean(StateBackup.class).save(Objects.requireNonNull(this.file));
+		try (Session session = parent.application().start(parent.screen())) {
+			Path target = Objects.requireNonNull(this.file);
+			StateBackup.Saved saved = session.inTurn(parent.screen(),
+					() -> session.bean(StateBackup.class).save(target));
 			Screen screen = parent.screen();
 			screen.line(screen.texts().get("backup.done", saved.files()));
 			screen.line("  → " + saved.file());

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-import jp.annualreview.job.ReviewFolders;
 import jp.annualreview.job.StateRestore;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.context.ApplicationContextInitializer;
@@ -45,7 +44,7 @@ final class InstanceLock implements ApplicationContextInitializer<ConfigurableAp
 			.addFirst(new MapPropertySource("data folder", Map.of("annualreview.data", data.toString())));
 		FileChannel channel = lock(data,
 				context.getEnvironment().getProperty("annualreview.lock-wait", Duration.class, Duration.ofSeconds(10)));
-		endRestore(context, data);
+		endRestore(context);
 		// Registered first, so given back last; an unreferenced channel would be closed
 		// by the collector.
 		((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("instanceLock",
@@ -53,11 +52,9 @@ final class InstanceLock implements ApplicationContextInitializer<ConfigurableAp
 	}
 
 	/** A restore that was cut short is ended before anything opens the database. */
-	private static void endRestore(ConfigurableApplicationContext context, Path data) {
-		Path input = Path.of(context.getEnvironment().getRequiredProperty("annualreview.input"));
-		Path output = Path.of(context.getEnvironment().getRequiredProperty("annualreview.output"));
+	private static void endRestore(ConfigurableApplicationContext context) {
 		try {
-			new StateRestore(new ReviewFolders(input, output, data)).complete();
+			StateRestore.of(context.getEnvironment()).complete();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

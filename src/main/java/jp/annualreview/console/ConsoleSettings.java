@@ -4,18 +4,16 @@ import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
 
 /**
  * 操作画面の設定 from {@code data/settings.yml}. Address, port and session time-out go straight
  * to the server.
  *
- * @param uploadLimit how large one file may be
  * @param loginWindow how long failed logins count
  * @param loginsPerName how many of them a user has
  * @param loginsPerAddress how many of them an address has, over all users
  */
 @ConfigurationProperties("annualreview.console")
-record ConsoleSettings(@DefaultValue("30MB") DataSize uploadLimit, @DefaultValue("15m") Duration loginWindow,
-		@DefaultValue("5") int loginsPerName, @DefaultValue("20") int loginsPerAddress) {
+record ConsoleSettings(@DefaultValue("15m") Duration loginWindow, @DefaultValue("5") int loginsPerName,
+		@DefaultValue("20") int loginsPerAddress) {
 }

@@ -1,6 +1,7 @@
 package jp.annualreview.console;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ConditionalOnWebApplication(type = Type.SERVLET)
 class Everywhere {
 
+	private static final Map<String, String> LOOKS = Map.ofEntries(Map.entry("完了", "good"), Map.entry("公表済み", "good"),
+			Map.entry("受理", "good"), Map.entry("実施", "good"), Map.entry("失敗", "bad"), Map.entry("中断", "bad"),
+			Map.entry("差戻し", "bad"), Map.entry("誤り", "bad"), Map.entry("停止", "ask"), Map.entry("停止中", "ask"),
+			Map.entry("不明", "ask"), Map.entry("確認中", "ask"), Map.entry("確認", "ask"), Map.entry("拒否", "ask"),
+			Map.entry("実行中", "busy"), Map.entry("順番待ち", "busy"));
+
 	@ModelAttribute("me")
 	Optional<ConsoleUser> me(@AuthenticationPrincipal @Nullable LoggedIn loggedIn) {
 		return Optional.ofNullable(loggedIn).map(LoggedIn::user);
@@ -31,6 +38,12 @@ class Everywhere {
 	@ModelAttribute("menu")
 	List<Menu.Entry> menu(@AuthenticationPrincipal @Nullable LoggedIn loggedIn) {
 		return Menu.entries(administrator(loggedIn));
+	}
+
+	/** How the word for a state looks; the word itself is always there. */
+	@ModelAttribute("looks")
+	Map<String, String> looks() {
+		return LOOKS;
 	}
 
 	/** The first part of the path: which entry of the menu is the current one. */

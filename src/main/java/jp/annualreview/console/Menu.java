@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** 主なページ, as the menu lists them. */
 final class Menu {
 
-	private static final List<Entry> EVERYBODY = List.of(new Entry("概要", "/"));
+	private static final List<Entry> EVERYBODY = List.of(new Entry("概要", "/"), new Entry("実行", "/runs"),
+			new Entry("受付", "/upload"), new Entry("予定", "/schedule"), new Entry("監査", "/audit"));
 
 	private static final List<Entry> ADMINISTRATORS = List.of(new Entry("利用者", "/users"));
 

@@ -1,14 +1,50 @@
 package jp.annualreview.console;
 
+import java.io.IOException;
+import java.util.List;
+
+import jp.annualreview.job.Operations;
+import jp.annualreview.job.PlanOverview;
+import jp.annualreview.job.PlanOverviews;
+import jp.annualreview.job.ProgressWatch;
+
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** 概要. */
+/** 概要 and 予定: how all plans stand, and what comes next. */
 @Page
 class OverviewPages {
 
+	private final PlanOverviews plans;
+
+	private final ProgressWatch progress;
+
+	private final Operations operations;
+
+	OverviewPages(PlanOverviews plans, ProgressWatch progress, Operations operations) {
+		this.plans = plans;
+		this.progress = progress;
+		this.operations = operations;
+	}
+
 	@GetMapping("/")
-	String overview() {
+	String overview(Model model) throws IOException {
+		model.addAttribute("plans", cards());
+		model.addAttribute("working", this.progress.now());
 		return "overview";
+	}
+
+	@GetMapping("/schedule")
+	String schedule(Model model) throws IOException {
+		model.addAttribute("plans", cards());
+		model.addAttribute("turns", this.operations.turns().stream().map(RequestLine::of).toList());
+		model.addAttribute("answered", this.operations.answered().stream().map(RequestLine::of).toList());
+		return "schedule";
+	}
+
+	private List<PlanCard> cards() throws IOException {
+		List<PlanOverview> all = this.plans.all();
+		return all.stream().map((plan) -> PlanCard.of(plan, this.progress.now())).toList();
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.plan.Prefilled;
 
 /**
  * 提出: one file of a department as read, before it is held against the plan.
@@ -24,20 +26,29 @@ import jp.annualreview.plan.FiscalYear;
  * @param formVersion 様式版, blank without {@code _form}
  * @param writer 記入者
  * @param readable false where no row could be read: refused, or without a header
+ * @param missing the rows and cards of the form that did not come back (照合値); empty where
+ * the form does not tell
  */
 public record DepartmentReturn(String file, String sha256, String sheet, String department,
 		Optional<LocalDate> submittedOn, Optional<Instant> modified, String planId, Optional<FiscalYear> year,
 		String edition, String formVersion, String writer, boolean readable, List<ReturnRow> rows,
-		List<Finding> findings) {
+		List<Finding> findings, List<String> missing) {
 
 	public DepartmentReturn {
 		rows = List.copyOf(rows);
 		findings = List.copyOf(findings);
+		missing = List.copyOf(missing);
+	}
+
+	/** Whether an indicator's row was in the form and is not any more. */
+	boolean misses(IndicatorId id) {
+		return this.missing.contains(Prefilled.row(id.item().value(), id.branch()))
+				|| this.missing.contains(Prefilled.card(id.item().value()));
 	}
 
 	static DepartmentReturn unreadable(String file, String sha256, Optional<Instant> modified, List<Finding> findings) {
 		return new DepartmentReturn(file, sha256, "", "", Optional.empty(), modified, "", Optional.empty(), "", "", "",
-				false, List.of(), findings);
+				false, List.of(), findings, List.of());
 	}
 
 }

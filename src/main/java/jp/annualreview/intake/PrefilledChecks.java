@@ -1,6 +1,7 @@
 package jp.annualreview.intake;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,14 @@ final class PrefilledChecks {
 	}
 
 	void check(Candidate candidate, Optional<LastYear.Known> before, List<Finding> findings) {
+		List<Finding> found = new ArrayList<>();
+		compare(candidate, before, found);
+		FormerForm form = new FormerForm(candidate);
+		found.stream().map(form::explained).forEach(findings::add);
+		form.changedBesides(found).ifPresent(findings::add);
+	}
+
+	private void compare(Candidate candidate, Optional<LastYear.Known> before, List<Finding> findings) {
 		ReturnRow row = candidate.row();
 		Indicator indicator = candidate.indicator();
 		before.filter((known) -> isEdited(candidate, known))

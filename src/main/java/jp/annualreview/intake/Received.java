@@ -30,6 +30,10 @@ record Received(DepartmentReturn sent, String department, boolean usable) {
 		return new SourceLocation(this.sent.file(), row.sheet(), cell.address());
 	}
 
+	SourceLocation at(ReturnRow row, String address) {
+		return new SourceLocation(this.sent.file(), row.sheet(), address);
+	}
+
 	SourceLocation at(ReturnRow row) {
 		return new SourceLocation(this.sent.file(), row.sheet(), "A" + row.row());
 	}

@@ -93,7 +93,9 @@ public final class ReturnCheck {
 			Received newest = (read.isEmpty() ? files : read).getLast();
 			if (!read.isEmpty() && BlankAnswers.asked(this.item, indicator, this.year)) {
 				findings.add(Finding.of(FindingCode.K20, this.respondent, indicator.id(), newest.asFile(), "",
-						"番号%sの回答がありません。".formatted(indicator.id()),
+						(read.stream().allMatch((file) -> file.sent().misses(indicator.id()))
+								? "番号%sの行が調査票から消されていて、回答がありません。" : "番号%sの回答がありません。")
+							.formatted(indicator.id()),
 						"実績が0なら「0」、該当がなければ「該当なし」、未確定なら「集計中」と記入して再提出してください。"));
 			}
 			Actual actual = read.isEmpty() ? new Actual.HeldBack() : new Actual.Blank();

@@ -99,7 +99,8 @@ public final class ReturnReader {
 					List.of(tooMany(workbook)));
 		}
 		Map<String, String> stamp = stamp(workbook);
-		List<ReturnRow> rows = rows(sheet, header, headers);
+		SentForm form = new SentForm(stamp);
+		List<ReturnRow> rows = form.held(rows(sheet, header, headers));
 		String titled = title.text("担当課");
 		String department = titled.isEmpty() ? stamp.getOrDefault("担当課", "") : titled;
 		List<Finding> findings = new ArrayList<>(
@@ -123,18 +124,19 @@ public final class ReturnReader {
 			.forEach(findings::add);
 		return new DepartmentReturn(workbook.file(), workbook.sha256(), sheet.name(), department, submitted,
 				workbook.modified(), stamp.getOrDefault("計画ID", ""), year(stamp, title), stamp.getOrDefault("版", ""),
-				stamp.getOrDefault("様式版", ""), title.text("記入者"), true, rows, findings);
+				stamp.getOrDefault("様式版", ""), title.text("記入者"), true, rows, findings, form.missing(rows));
 	}
 
 	private DepartmentReturn read(RawWorkbook workbook, CardAnswers cards, ReturnHeaders headers, FiscalYear year) {
-		List<ReturnRow> rows = cards.rows();
+		Map<String, String> stamp = stamp(workbook);
+		SentForm form = new SentForm(stamp);
+		List<ReturnRow> rows = form.held(cards.rows(), workbook::sheet);
 		if (rows.size() > MOST_ROWS) {
 			return DepartmentReturn.unreadable(workbook.file(), workbook.sha256(), workbook.modified(),
 					List.of(tooMany(workbook)));
 		}
 		RawSheet first = workbook.sheets().stream().filter(cards::standsOn).findFirst().orElseThrow();
 		CardTitle title = new CardTitle(workbook, cards);
-		Map<String, String> stamp = stamp(workbook);
 		String titled = title.text("担当課");
 		String department = titled.isEmpty() ? stamp.getOrDefault("担当課", "") : titled;
 		List<Finding> findings = new ArrayList<>(
@@ -156,7 +158,7 @@ public final class ReturnReader {
 		return new DepartmentReturn(workbook.file(), workbook.sha256(), first.name(), department, submitted,
 				workbook.modified(), stamp.getOrDefault("計画ID", ""),
 				this.dates.fiscalYear(stamp.getOrDefault("年度", "")), stamp.getOrDefault("版", ""),
-				stamp.getOrDefault("様式版", ""), title.text("記入者"), true, rows, findings);
+				stamp.getOrDefault("様式版", ""), title.text("記入者"), true, rows, findings, form.missing(rows));
 	}
 
 	private static Finding otherYear(RawWorkbook workbook, Card card, String department, FiscalYear year) {

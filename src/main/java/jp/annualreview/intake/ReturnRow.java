@@ -2,6 +2,7 @@ package jp.annualreview.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -16,10 +17,13 @@ import java.util.stream.IntStream;
  * @param sheet the sheet it stands on
  * @param effectOnce 効果額（単年度）
  * @param effectRecurring 効果額（継続）
+ * @param changed which of the cells the form had filled in came back changed (照合値), by
+ * heading, on a card by address; empty where the form does not tell
  */
 public record ReturnRow(int row, String number, String branch, RawCell actual, RawCell stage, RawCell assessment,
 		RawCell activity, RawCell reason, RawCell remark, RawCell itemName, RawCell indicatorName, RawCell unit,
-		RawCell target, RawCell lastActual, String sheet, RawCell effectOnce, RawCell effectRecurring) {
+		RawCell target, RawCell lastActual, String sheet, RawCell effectOnce, RawCell effectRecurring,
+		Optional<List<String>> changed) {
 
 	/** The columns of {@link #entries()}. */
 	private static final List<ReturnColumn> ENTRIES = List.of(ReturnColumn.ACTUAL, ReturnColumn.STAGE,
@@ -39,7 +43,7 @@ public record ReturnRow(int row, String number, String branch, RawCell actual, R
 				cell.apply(ReturnColumn.ACTIVITY), cell.apply(ReturnColumn.REASON), cell.apply(ReturnColumn.REMARK),
 				cell.apply(ReturnColumn.ITEM), cell.apply(ReturnColumn.INDICATOR), cell.apply(ReturnColumn.UNIT),
 				cell.apply(ReturnColumn.TARGET), cell.apply(ReturnColumn.LAST_ACTUAL), sheet,
-				cell.apply(ReturnColumn.EFFECT_ONCE), cell.apply(ReturnColumn.EFFECT_RECURRING));
+				cell.apply(ReturnColumn.EFFECT_ONCE), cell.apply(ReturnColumn.EFFECT_RECURRING), Optional.empty());
 	}
 
 	/** A number with a format ({@code 1.0}) still names item 1. */
@@ -53,14 +57,33 @@ public record ReturnRow(int row, String number, String branch, RawCell actual, R
 	ReturnRow with(RawCell otherActual, RawCell otherStage) {
 		return new ReturnRow(this.row, this.number, this.branch, otherActual, otherStage, this.assessment,
 				this.activity, this.reason, this.remark, this.itemName, this.indicatorName, this.unit, this.target,
-				this.lastActual, this.sheet, this.effectOnce, this.effectRecurring);
+				this.lastActual, this.sheet, this.effectOnce, this.effectRecurring, this.changed);
+	}
+
+	/** Held against what {@code _form} says was sent. */
+	ReturnRow changed(List<String> cells) {
+		return new ReturnRow(this.row, this.number, this.branch, this.actual, this.stage, this.assessment,
+				this.activity, this.reason, this.remark, this.itemName, this.indicatorName, this.unit, this.target,
+				this.lastActual, this.sheet, this.effectOnce, this.effectRecurring, Optional.of(cells));
+	}
+
+	/** A cell the form had filled in, by its heading. */
+	RawCell prefilled(String heading) {
+		return switch (heading) {
+			case "取組事項名" -> this.itemName;
+			case "指標名" -> this.indicatorName;
+			case "単位" -> this.unit;
+			case "目標" -> this.target;
+			case "前年度実績" -> this.lastActual;
+			default -> RawCell.NONE;
+		};
 	}
 
 	/** The part of one indicator; what was prefilled for the item is nobody's. */
 	ReturnRow part(String ofBranch, RawCell ownActual, RawCell ownStage) {
 		return new ReturnRow(this.row, this.number, ofBranch, ownActual, ownStage, this.assessment, this.activity,
 				this.reason, this.remark, this.itemName, RawCell.NONE, RawCell.NONE, RawCell.NONE, RawCell.NONE,
-				this.sheet, this.effectOnce, this.effectRecurring);
+				this.sheet, this.effectOnce, this.effectRecurring, this.changed);
 	}
 
 	/** Whether the department filled in anything. */

@@ -23,7 +23,7 @@ import jp.annualreview.ledger.Sha256;
  */
 record BackupFile(Path file, SortedMap<String, String> sums) {
 
-	private static final String LINE = "[0-9a-f]{64}  (data|output|input)/.+";
+	private static final String LINE = "[0-9a-f]{64}  (data|output|input|ledger)/.+";
 
 	/** Reads the list of files; {@link BackupRefusedException} where there is none. */
 	static BackupFile open(Path file) throws IOException {

@@ -12,12 +12,12 @@ public class BackupRefusedException extends RuntimeException {
 		EXISTS,
 		/** It would lie within what it is to keep. */
 		INSIDE,
-		/** The database is not the file in the data folder. */
-		OTHER_DATABASE,
 		/** There is state that would be lost. */
 		NOT_EMPTY,
 		/** The file is no backup of this program. */
 		NO_BACKUP,
+		/** Its tables are of a version that this program does not know. */
+		OTHER_VERSION,
 		/** A file in it is missing, or not what was saved. */
 		DAMAGED
 

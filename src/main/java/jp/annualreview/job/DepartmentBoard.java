@@ -2,18 +2,16 @@ package jp.annualreview.job;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.Submission;
 import jp.annualreview.intake.ReturnCheck;
 import jp.annualreview.ledger.EditionKey;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunBasis;
-import jp.annualreview.ledger.RunInputs;
 import jp.annualreview.ledger.Runs;
-import jp.annualreview.ledger.Sha256;
 import jp.annualreview.plan.AnswerBook;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
@@ -38,18 +36,18 @@ public class DepartmentBoard {
 
 	private final Runs runs;
 
-	private final RunInputs inputs;
+	private final Freshness freshness;
 
 	private final RunFindings findings;
 
 	DepartmentBoard(ReviewFolders folders, Registers registers, RunBases bases, DueEdition due, Runs runs,
-			RunInputs inputs, RunFindings findings) {
+			Freshness freshness, RunFindings findings) {
 		this.folders = folders;
 		this.registers = registers;
 		this.bases = bases;
 		this.due = due;
 		this.runs = runs;
-		this.inputs = inputs;
+		this.freshness = freshness;
 		this.findings = findings;
 	}
 
@@ -59,6 +57,28 @@ public class DepartmentBoard {
 	 * @throws NothingToReviewException if there is no such plan, or the year is not of it
 	 */
 	public BoardText show(PlanId plan, FiscalYear year, Optional<Edition> edition, Optional<LocalDate> asOf)
+			throws IOException {
+		Board board = board(plan, year, edition, asOf);
+		List<String> lines = board.submissions().isEmpty() ? List.of()
+				: new SubmissionList(board.register(), year, board.key().edition(), board.asOf())
+					.lines(board.submissions(), board.findings());
+		return new BoardText(lines, board.current());
+	}
+
+	/** The same, row by row. */
+	public BoardTable table(PlanId plan, FiscalYear year, Optional<Edition> edition, Optional<LocalDate> asOf)
+			throws IOException {
+		Board board = board(plan, year, edition, asOf);
+		return new BoardTable(board.key(), board.submissions(),
+				board.register().meeting(year, board.key().edition()).flatMap(Meeting::deadline), board.asOf(),
+				board.current());
+	}
+
+	private record Board(EditionKey key, PlanRegister register, LocalDate asOf, List<Submission> submissions,
+			List<Finding> findings, boolean current) {
+	}
+
+	private Board board(PlanId plan, FiscalYear year, Optional<Edition> edition, Optional<LocalDate> asOf)
 			throws IOException {
 		if (!this.folders.plans().contains(plan)) {
 			throw new NothingToReviewException(NothingToReviewException.Missing.PLAN, plan, Optional.of(year));
@@ -73,35 +93,21 @@ public class DepartmentBoard {
 		return run.isPresent() ? published(run.get(), asOf, basis) : beforeAny(key, register, asOf);
 	}
 
-	private BoardText published(Run run, Optional<LocalDate> asOf, RunBasis basis) throws IOException {
-		List<String> lines = list(run.key(), this.registers.of(run), asOf.or(run::asOf))
-			.lines(this.findings.submissions(run), this.findings.of(run));
-		boolean current = basis.registerSha256().equals(run.basis().registerSha256()) && arrived(run.key())
-			.equals(this.inputs.of(run).stream().map((input) -> input.path() + " " + input.sha256()).toList());
-		return new BoardText(lines, current);
+	private Board published(Run run, Optional<LocalDate> asOf, RunBasis basis) throws IOException {
+		return new Board(run.key(), this.registers.of(run), asOf.or(run::asOf).orElse(run.key().year().lastDay()),
+				this.findings.submissions(run), this.findings.of(run), this.freshness.holds(run, basis));
 	}
 
-	private BoardText beforeAny(EditionKey key, PlanRegister register, Optional<LocalDate> asOf) throws IOException {
-		if (!arrived(key).isEmpty()) {
+	private Board beforeAny(EditionKey key, PlanRegister register, Optional<LocalDate> asOf) throws IOException {
+		LocalDate day = asOf.or(() -> register.meeting(key.year(), key.edition()).flatMap(Meeting::asOf))
+			.orElse(key.year().lastDay());
+		if (!this.freshness.arrived(key).isEmpty()) {
 			// Whoever has sent something must not be reminded of it.
-			return new BoardText(List.of(), false);
+			return new Board(key, register, day, List.of(), List.of(), false);
 		}
 		List<Submission> all = new ReturnCheck(register).check(key.year(), List.of(), new AnswerBook(List.of()))
 			.submissions();
-		Optional<LocalDate> day = asOf.or(() -> register.meeting(key.year(), key.edition()).flatMap(Meeting::asOf));
-		return new BoardText(list(key, register, day).lines(all, List.of()), true);
-	}
-
-	private static SubmissionList list(EditionKey key, PlanRegister register, Optional<LocalDate> asOf) {
-		return new SubmissionList(register, key.year(), key.edition(), asOf.orElse(key.year().lastDay()));
-	}
-
-	private List<String> arrived(EditionKey key) throws IOException {
-		List<String> names = new ArrayList<>();
-		for (Arrival arrival : this.folders.returns(key.plan(), key.year())) {
-			names.add(arrival.name() + " " + arrival.hash(Sha256::of));
-		}
-		return names;
+		return new Board(key, register, day, all, List.of(), true);
 	}
 
 }

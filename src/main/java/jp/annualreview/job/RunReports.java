@@ -1,9 +1,11 @@
 package jp.annualreview.job;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -103,15 +105,24 @@ public class RunReports {
 		return this.runs.find(runId).map(this::report);
 	}
 
-	/** 試行: every attempt at a run with the steps it ran, oldest first. */
+	/**
+	 * 試行: every attempt at a run with the steps it ran, oldest first. A step that ended
+	 * well and was later to be done again is neither: doing so rewrote Batch's row.
+	 */
 	public List<RunReport.Attempt> attempts(Run run) {
 		List<BatchHistory.Attempt> attempts = this.history.attempts(run);
-		return IntStream.range(0, attempts.size())
-			.mapToObj((index) -> attempt(index + 1, attempts.get(index)))
-			.toList();
+		List<RunFailure> failed = this.failures.of(run);
+		return IntStream.range(0, attempts.size()).mapToObj((index) -> {
+			Optional<LocalDateTime> next = attempts.stream()
+				.skip(index + 1L)
+				.findFirst()
+				.flatMap((attempt) -> attempt.execution().startedAt());
+			return attempt(index + 1, attempts.get(index),
+					failed.stream().filter((failure) -> next.filter(failure.at()::isAfter).isEmpty()).toList());
+		}).toList();
 	}
 
-	private static RunReport.Attempt attempt(int number, BatchHistory.Attempt attempt) {
+	private static RunReport.Attempt attempt(int number, BatchHistory.Attempt attempt, List<RunFailure> failed) {
 		Map<String, StepRecord> steps = attempt.steps()
 			.stream()
 			.collect(Collectors.toMap(StepRecord::name, Function.identity(), (first, second) -> second));
@@ -119,15 +130,23 @@ public class RunReports {
 				attempt.execution().endedAt(),
 				Arrays.stream(ReviewStep.values())
 					.filter((step) -> steps.containsKey(step.id()))
-					.map((step) -> step(step, Optional.ofNullable(steps.get(step.id()))))
+					.map((step) -> attempted(step, Objects.requireNonNull(steps.get(step.id())), failed))
 					.toList());
+	}
+
+	private static RunReport.StepReport attempted(ReviewStep step, StepRecord record, List<RunFailure> failed) {
+		RunReport.StepReport report = step(step, Optional.of(record));
+		boolean failure = failed.stream()
+			.anyMatch((one) -> stepOf(one) == step && record.startedAt().filter(one.at()::isBefore).isEmpty());
+		return (record.status().equals("FAILED") && !failure)
+				? new RunReport.StepReport(step, "やり直し", report.duration(), report.count()) : report;
 	}
 
 	private static String word(String status) {
 		return STATUS.getOrDefault(status, status);
 	}
 
-	EditionOutcome failure(Run run) {
+	EditionOutcome.Failed failure(Run run) {
 		RunReport.Problem problem = problem(run)
 			.orElseThrow(() -> new IllegalStateException(run.label() + " の失敗の記録がありません"));
 		return new EditionOutcome.Failed(run.key(), run.label(), problem.step(), problem.cause(), problem.detail());

@@ -14,15 +14,21 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import jp.annualreview.job.BackupRefusedException.Reason;
+import jp.annualreview.ledger.LedgerBackup;
 import jp.annualreview.ledger.Sha256;
+import org.springframework.util.FileSystemUtils;
 
 /**
- * 控え: all state in one file, while the database is closed and nothing of ours runs, so
- * that no copy is torn. {@code SHA256SUMS} in it lists every file with its hash.
+ * 控え: all state in one file, while the program may serve but nothing is being made, so
+ * that files and ledger belong together. {@code SHA256SUMS} in it lists every file with
+ * its hash.
  */
 public class StateBackup {
 
 	static final String SUMS = "SHA256SUMS";
+
+	/** The folder of the ledger's tables in it. */
+	static final String LEDGER = "ledger";
 
 	private static final String NAME = "annual-review-backup.zip";
 
@@ -31,11 +37,14 @@ public class StateBackup {
 
 	private final ReviewFolders folders;
 
-	private final String database;
+	private final LedgerBackup ledger;
 
-	StateBackup(ReviewFolders folders, String database) {
+	private final OneAtATime oneAtATime;
+
+	StateBackup(ReviewFolders folders, LedgerBackup ledger, OneAtATime oneAtATime) {
 		this.folders = folders;
-		this.database = database;
+		this.ledger = ledger;
+		this.oneAtATime = oneAtATime;
 	}
 
 	/** A backup that was made and read back. */
@@ -45,27 +54,33 @@ public class StateBackup {
 	/**
 	 * Saves all state to a new file, or to one of the usual name in a folder.
 	 * @throws BackupRefusedException if it cannot be made there
+	 * @throws AlreadyRunningException if a run is under way
 	 */
 	public Saved save(Path target) throws IOException {
 		Path file = (Files.isDirectory(target) ? target.resolve(NAME) : target).toAbsolutePath().normalize();
 		check(file);
-		SortedMap<String, Path> files = new StateFiles(this.folders).all();
+		return this.oneAtATime.perform(() -> saveAlone(file));
+	}
+
+	private Saved saveAlone(Path file) throws IOException {
 		Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+		Path tables = Files.createTempDirectory(file.getParent(), ".ledger-");
 		try {
+			this.ledger.write(tables);
+			SortedMap<String, Path> files = new StateFiles(this.folders).all();
+			StateFiles.add(files, LEDGER, tables);
 			write(files, unfinished);
 			BackupFile.open(unfinished).verify();
 			Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+			return new Saved(file, files.size(), Sha256.of(file));
 		}
 		finally {
 			Files.deleteIfExists(unfinished);
+			FileSystemUtils.deleteRecursively(tables);
 		}
-		return new Saved(file, files.size(), Sha256.of(file));
 	}
 
 	private void check(Path file) {
-		if (!this.database.startsWith("jdbc:h2:file:" + this.folders.data())) {
-			throw new BackupRefusedException(Reason.OTHER_DATABASE, this.database);
-		}
 		if (Files.exists(file)) {
 			throw new BackupRefusedException(Reason.EXISTS, file.toString());
 		}
@@ -80,9 +95,8 @@ public class StateBackup {
 		Map<String, String> sums = new TreeMap<>();
 		try (ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(zip)))) {
 			for (Map.Entry<String, Path> file : files.entrySet()) {
-				sums.put(file.getKey(), Sha256.of(file.getValue()));
 				out.putNextEntry(entry(file.getKey()));
-				Files.copy(file.getValue(), out);
+				sums.put(file.getKey(), Sha256.copy(file.getValue(), out));
 				out.closeEntry();
 			}
 			out.putNextEntry(entry(SUMS));

@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jp.annualreview.job.BackupRefusedException.Reason;
+import jp.annualreview.ledger.LedgerDatabase;
+import jp.annualreview.ledger.LedgerRestore;
 import jp.annualreview.ledger.Sha256;
+import org.springframework.core.env.Environment;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * 控えからの復元. All is unpacked and checked beside the state there is; only then a mark is set
  * and the folders change places. Cut short before the mark, the old state is untouched;
- * after it, the next start goes on to the end.
+ * after it, the next start goes on to the end. The rows of the ledger are tried out
+ * before the mark, in a database beside the one there is.
  */
 public class StateRestore {
 
@@ -26,22 +30,42 @@ public class StateRestore {
 
 	private static final String READY = "ready";
 
+	private static final String LOADED = "loaded";
+
 	private final ReviewFolders folders;
 
 	private final Path work;
 
-	/** Of the program in these folders. */
-	public StateRestore(ReviewFolders folders) {
+	private final LedgerRestore ledger;
+
+	/** Of the program in these folders and on this database. */
+	StateRestore(ReviewFolders folders, LedgerRestore ledger) {
 		this.folders = folders;
+		this.ledger = ledger;
 		this.work = folders.data().resolve(WORK);
+	}
+
+	/** Of the program as it is set up. */
+	public static StateRestore of(Environment settings) {
+		LedgerDatabase database = new LedgerDatabase(settings.getRequiredProperty("spring.datasource.url"),
+				settings.getProperty("spring.datasource.username", ""),
+				settings.getProperty("spring.datasource.password", ""),
+				settings.getProperty("spring.flyway.default-schema", "PUBLIC"));
+		return new StateRestore(
+				new ReviewFolders(folder(settings, "input"), folder(settings, "output"), folder(settings, "data")),
+				new LedgerRestore(database));
+	}
+
+	private static Path folder(Environment settings, String name) {
+		return Path.of(settings.getRequiredProperty("annualreview." + name));
 	}
 
 	/**
 	 * What a restore did.
 	 *
 	 * @param files how many files were checked and put in place
-	 * @param kept files of the input folder that are other than in the backup and were
-	 * left as they are
+	 * @param kept files that belong to the machine or the officer and were left as they
+	 * are, though other than in the backup
 	 */
 	public record Restored(int files, List<String> kept) {
 
@@ -58,21 +82,28 @@ public class StateRestore {
 	 */
 	public Restored restore(Path file, boolean force) throws IOException {
 		BackupFile backup = BackupFile.open(file);
-		if (!force && new StateFiles(this.folders).exist()) {
+		if (!force && (new StateFiles(this.folders).exist() || this.ledger.holdsRuns(this.folders.data()))) {
 			throw new BackupRefusedException(Reason.NOT_EMPTY, this.folders.data().toString());
 		}
 		prepare(backup);
 		List<String> kept = kept();
+		if (keepsSettings()) {
+			Files.delete(incoming("data").resolve(StateFiles.SETTINGS));
+		}
+		Files.createFile(this.work.resolve(READY));
 		complete();
 		return new Restored(backup.sums().size(), kept);
 	}
 
-	/** Unpacks and checks; the mark comes last. */
+	/** Unpacks and checks all, and tries the rows out. */
 	void prepare(BackupFile backup) throws IOException {
 		FileSystemUtils.deleteRecursively(this.work);
 		try {
 			backup.unpack(this.work.resolve(INCOMING));
-			Files.createFile(this.work.resolve(READY));
+			if (!this.ledger.understands(incoming(StateBackup.LEDGER))) {
+				throw new BackupRefusedException(Reason.OTHER_VERSION, backup.file().toString());
+			}
+			this.ledger.rehearse(incoming(StateBackup.LEDGER), this.work.resolve("rehearsal"));
 		}
 		catch (IOException | RuntimeException ex) {
 			FileSystemUtils.deleteRecursively(this.work);
@@ -86,10 +117,9 @@ public class StateRestore {
 	 */
 	public void complete() throws IOException {
 		if (Files.exists(this.work.resolve(READY))) {
-			if (Files.exists(incoming("data"))) {
-				discard();
-				data();
-			}
+			discard();
+			data();
+			ledger();
 			output();
 			input();
 			Files.delete(this.work.resolve(READY));
@@ -104,7 +134,8 @@ public class StateRestore {
 			return;
 		}
 		for (Path old : list(this.folders.data())) {
-			if (!StateFiles.NO_STATE.contains(old.getFileName().toString())) {
+			String name = old.getFileName().toString();
+			if (!StateFiles.NO_STATE.contains(name) && !name.equals(StateFiles.SETTINGS)) {
 				FileSystemUtils.deleteRecursively(old);
 			}
 		}
@@ -114,6 +145,14 @@ public class StateRestore {
 	private void data() throws IOException {
 		for (Path file : list(incoming("data"))) {
 			Files.move(file, this.folders.data().resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+		}
+	}
+
+	/** Rows put there in part are replaced by the next attempt. */
+	private void ledger() throws IOException {
+		if (Files.exists(incoming(StateBackup.LEDGER))) {
+			this.ledger.replace(incoming(StateBackup.LEDGER));
+			Files.move(incoming(StateBackup.LEDGER), incoming(LOADED), StandardCopyOption.ATOMIC_MOVE);
 		}
 	}
 
@@ -144,16 +183,31 @@ public class StateRestore {
 		}
 	}
 
+	/** They say which database is used: those of the machine, or none of another kind. */
+	private boolean keepsSettings() throws IOException {
+		return Files.exists(incoming("data").resolve(StateFiles.SETTINGS))
+				&& (Files.exists(this.folders.data().resolve(StateFiles.SETTINGS))
+						|| !this.ledger.sameKind(incoming(StateBackup.LEDGER)));
+	}
+
 	private List<String> kept() throws IOException {
 		List<String> kept = new ArrayList<>();
+		Path settings = incoming("data").resolve(StateFiles.SETTINGS);
+		if (keepsSettings() && differs(settings, this.folders.data().resolve(StateFiles.SETTINGS))) {
+			kept.add("data/" + StateFiles.SETTINGS);
+		}
 		for (Path file : files(incoming("input"))) {
 			String path = incoming("input").relativize(file).toString().replace('\\', '/');
 			Path there = this.folders.input().resolve(path);
-			if (Files.exists(there) && !Sha256.of(there).equals(Sha256.of(file))) {
-				kept.add(path);
+			if (Files.exists(there) && differs(file, there)) {
+				kept.add("input/" + path);
 			}
 		}
 		return kept;
+	}
+
+	private static boolean differs(Path saved, Path there) throws IOException {
+		return Files.notExists(there) || !Sha256.of(there).equals(Sha256.of(saved));
 	}
 
 	private Path incoming(String name) {

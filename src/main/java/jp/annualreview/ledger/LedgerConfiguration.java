@@ -44,8 +44,18 @@ class LedgerConfiguration {
 	}
 
 	@Bean
+	PlanChecks planChecks(JdbcClient jdbc, Clock clock) {
+		return new PlanChecks(jdbc, clock);
+	}
+
+	@Bean
 	BatchHistory batchHistory(JdbcClient jdbc) {
 		return new BatchHistory(jdbc);
+	}
+
+	@Bean
+	LedgerBackup ledgerBackup(DataSource database) {
+		return new LedgerBackup(database);
 	}
 
 	@Bean

@@ -21,9 +21,14 @@ public final class Sha256 {
 	}
 
 	public static String of(Path file) throws IOException {
+		return copy(file, OutputStream.nullOutputStream());
+	}
+
+	/** Of the very bytes that are copied, although others may be writing the file. */
+	public static String copy(Path file, OutputStream out) throws IOException {
 		MessageDigest digest = digest();
 		try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-			in.transferTo(OutputStream.nullOutputStream());
+			in.transferTo(out);
 		}
 		return HexFormat.of().formatHex(digest.digest());
 	}

@@ -1,9 +1,12 @@
 package jp.annualreview.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.IndicatorKind;
+import jp.annualreview.plan.Prefilled;
 
 /**
  * 調査票の行: one indicator of a form, as far as the program fills it in.
@@ -22,6 +25,17 @@ public record FormRow(IndicatorId id, String item, String indicator, IndicatorKi
 	List<String> prefilled() {
 		return List.of(this.id.item().value(), this.id.branch(), this.item, this.indicator, this.unit, this.target,
 				this.lastYear);
+	}
+
+	/** The same beside 番号 and 枝番, by heading. */
+	public Prefilled sent() {
+		SequencedMap<String, String> cells = new LinkedHashMap<>();
+		cells.put("取組事項名", this.item);
+		cells.put("指標名", this.indicator);
+		cells.put("単位", this.unit);
+		cells.put("目標", this.target);
+		cells.put("前年度実績", this.lastYear);
+		return new Prefilled(cells);
 	}
 
 }

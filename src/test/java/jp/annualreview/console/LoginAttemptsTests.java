@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,8 +18,8 @@ class LoginAttemptsTests {
 
 	private final Clock clock = ((InstantSource) () -> this.now).withZone(ZoneOffset.UTC);
 
-	private final LoginAttempts attempts = new LoginAttempts(
-			new ConsoleSettings(DataSize.ofMegabytes(1), Duration.ofMinutes(15), 5, 20), this.clock);
+	private final LoginAttempts attempts = new LoginAttempts(new ConsoleSettings(Duration.ofMinutes(15), 5, 20),
+			this.clock);
 
 	@Test
 	void aUserHasFive() {

@@ -280,7 +280,7 @@ class ReturnCheckTests {
 			""")
 	void theDepartmentComesFromTitleBlockSheetOrFileName(String titled, String sheet, String file, String department) {
 		DepartmentReturn sent = new DepartmentReturn(file, "", sheet, (titled != null) ? titled : "", Optional.empty(),
-				Optional.empty(), "", Optional.empty(), "", "", "", true, List.of(), List.of());
+				Optional.empty(), "", Optional.empty(), "", "", "", true, List.of(), List.of(), List.of());
 		this.returns.add(sent);
 		assertThat(submission(check(), department).files()).containsExactly(file);
 	}
@@ -490,13 +490,13 @@ class ReturnCheckTests {
 	private static DepartmentReturn copy(DepartmentReturn sent, String file, String sha256) {
 		return new DepartmentReturn(file, sha256, sent.sheet(), sent.department(), sent.submittedOn(), sent.modified(),
 				sent.planId(), sent.year(), sent.edition(), sent.formVersion(), sent.writer(), true, sent.rows(),
-				sent.findings());
+				sent.findings(), sent.missing());
 	}
 
 	private static DepartmentReturn withStamp(DepartmentReturn sent, String plan, int year, String version) {
 		return new DepartmentReturn(sent.file(), "", sent.sheet(), sent.department(), sent.submittedOn(),
 				sent.modified(), plan, Optional.of(FiscalYear.of(year)), "第1回", version, "", true, sent.rows(),
-				sent.findings());
+				sent.findings(), sent.missing());
 	}
 
 	private Answer answer(CheckedReturns checked, String id) {

@@ -15,6 +15,11 @@ import java.util.zip.ZipOutputStream;
 
 import jp.annualreview.Kanazawa;
 import jp.annualreview.job.BackupRefusedException.Reason;
+import jp.annualreview.ledger.LedgerDatabase;
+import jp.annualreview.ledger.LedgerFixtures;
+import jp.annualreview.ledger.LedgerRestore;
+import jp.annualreview.ledger.RunLock;
+import jp.annualreview.ledger.Sha256;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +45,7 @@ class StateRestoreTests {
 	void state() throws IOException {
 		this.office = folders("office");
 		this.backup = this.folder.resolve("控え.zip");
-		write(this.office.data(), "db/annualreview.mv.db", "database");
+		LedgerFixtures.withRun(LedgerFixtures.in(this.office.data()), "city");
 		write(this.office.data(), "archive/ab/abc", "archived");
 		write(this.office.data(), "settings.yml", "settings");
 		write(this.office.data(), "logs/annualreview.log", "log");
@@ -60,8 +65,17 @@ class StateRestoreTests {
 		Files.writeString(file, text);
 	}
 
-	private StateBackup backup(ReviewFolders folders) {
-		return new StateBackup(folders, "jdbc:h2:file:" + folders.data() + "/db/annualreview;X=Y");
+	private static StateBackup backup(ReviewFolders folders) {
+		LedgerDatabase ledger = LedgerFixtures.in(folders.data());
+		return new StateBackup(folders, LedgerFixtures.backup(ledger), new OneAtATime(LedgerFixtures.lock(ledger)));
+	}
+
+	private static StateRestore restoreTo(ReviewFolders folders) {
+		return new StateRestore(folders, new LedgerRestore(LedgerFixtures.in(folders.data())));
+	}
+
+	private static List<String> plans(ReviewFolders folders) {
+		return LedgerFixtures.plans(LedgerFixtures.in(folders.data()));
 	}
 
 	private StateBackup.Saved save() throws IOException {
@@ -75,19 +89,21 @@ class StateRestoreTests {
 
 	@Test
 	void stateComesBackOnAnotherMachine() throws IOException {
-		assertThat(save().files()).isEqualTo(5);
+		int files = save().files();
 		ReviewFolders other = folders("other");
 		write(other.data(), "logs/annualreview.log", "another log");
 		write(other.data(), "annualreview.lock", "");
-		StateRestore.Restored restored = new StateRestore(other).restore(this.backup, false);
-		assertThat(restored.files()).isEqualTo(5);
+		StateRestore.Restored restored = restoreTo(other).restore(this.backup, false);
+		assertThat(restored.files()).isEqualTo(files).isGreaterThan(20);
 		assertThat(restored.kept()).isEmpty();
 		assertThat(Kanazawa.contents(other.data()).keySet()).containsExactly("annualreview.lock", "archive/ab/abc",
 				"db/annualreview.mv.db", "logs/annualreview.log", "settings.yml");
+		assertThat(plans(other)).containsExactly("city");
 		assertThat(other.data().resolve("logs/annualreview.log")).hasContent("another log");
 		assertThat(other.output().resolve("city/2021/第1回/manifest.json")).hasContent("published");
 		assertThat(other.input().resolve("city/計画台帳.xlsx")).hasContent("register");
 		assertThat(other.input().resolve("city/2021")).doesNotExist();
+		assertThat(backup(other).save(this.folder).sha256()).isEqualTo(Sha256.of(this.backup));
 	}
 
 	@Test
@@ -96,43 +112,71 @@ class StateRestoreTests {
 		assertThat(backup(this.office).save(this.folder).sha256()).isEqualTo(sha256);
 		refused(Reason.EXISTS, this::save);
 		refused(Reason.INSIDE, () -> backup(this.office).save(this.office.data().resolve("控え.zip")));
-		refused(Reason.OTHER_DATABASE,
-				() -> new StateBackup(this.office, "jdbc:postgresql://db").save(this.folder.resolve("b.zip")));
+		assertThat(this.folder).isDirectoryNotContaining("glob:**.part").isDirectoryNotContaining("glob:**.ledger-*");
+	}
+
+	@Test
+	void nothingIsSavedWhileARunIsUnderWay() throws IOException {
+		RunLock.Held held = LedgerFixtures.lock(LedgerFixtures.in(this.office.data())).take().orElseThrow();
+		assertThatExceptionOfType(AlreadyRunningException.class).isThrownBy(this::save);
+		assertThat(this.backup).doesNotExist();
+		held.close();
+		assertThat(save().files()).isPositive();
 	}
 
 	@Test
 	void whatIsThereIsReplacedOnlyByForce() throws IOException {
 		save();
-		write(this.office.data(), "db/annualreview.mv.db", "newer");
+		LedgerFixtures.withRun(LedgerFixtures.in(this.office.data()), "newer");
 		write(this.office.data(), "archive/cd/cde", "newer");
+		write(this.office.data(), "settings.yml", "newer");
 		write(this.office.input(), "city/計画台帳.xlsx", "newer");
-		StateRestore restore = new StateRestore(this.office);
+		StateRestore restore = restoreTo(this.office);
 		refused(Reason.NOT_EMPTY, () -> restore.restore(this.backup, false));
-		assertThat(this.office.data().resolve("db/annualreview.mv.db")).hasContent("newer");
-		assertThat(restore.restore(this.backup, true).kept()).containsExactly("city/計画台帳.xlsx");
-		assertThat(this.office.data().resolve("db/annualreview.mv.db")).hasContent("database");
+		assertThat(plans(this.office)).containsExactly("city", "newer");
+		assertThat(restore.restore(this.backup, true).kept()).containsExactly("data/settings.yml",
+				"input/city/計画台帳.xlsx");
+		assertThat(plans(this.office)).containsExactly("city");
 		assertThat(this.office.data().resolve("archive/cd/cde")).doesNotExist();
+		assertThat(this.office.data().resolve("settings.yml")).hasContent("newer");
 		assertThat(this.office.input().resolve("city/計画台帳.xlsx")).hasContent("newer");
+	}
+
+	@Test
+	void aLedgerWithRunsIsNotEmptyAndADamagedOneIsReplaced() throws IOException {
+		save();
+		ReviewFolders other = folders("other");
+		LedgerFixtures.migrated(LedgerFixtures.in(other.data()), "latest");
+		assertThat(restoreTo(other).restore(this.backup, false).kept()).isEmpty();
+		ReviewFolders third = folders("third");
+		LedgerFixtures.withRun(LedgerFixtures.in(third.data()), "another");
+		refused(Reason.NOT_EMPTY, () -> restoreTo(third).restore(this.backup, false));
+		Files.writeString(third.data().resolve("db/annualreview.mv.db"), "no database");
+		refused(Reason.NOT_EMPTY, () -> restoreTo(third).restore(this.backup, false));
+		restoreTo(third).restore(this.backup, true);
+		assertThat(plans(third)).containsExactly("city");
 	}
 
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', nullValues = "-",
 			textBlock = """
 					名前                  | 内容      | 拒む理由
-					data/db/annualreview.mv.db | altered | DAMAGED
+					ledger/REVIEW_RUN.jsonl | altered | DAMAGED
 					data/archive/ab/abc   | -         | DAMAGED
 					data/more             | added     | DAMAGED
+					ledger/RUN_INPUT.jsonl | -        | DAMAGED
 					SHA256SUMS            | -         | NO_BACKUP
+					SHA256SUMS            | 0000000000000000000000000000000000000000000000000000000000000000  elsewhere/file | DAMAGED
 					SHA256SUMS            | 0000000000000000000000000000000000000000000000000000000000000000  data/../../outside | DAMAGED
 					""")
 	void anAlteredBackupChangesNothing(String name, String content, Reason reason) throws IOException {
 		save();
 		Path altered = altered(name, content);
 		Map<String, String> before = Kanazawa.contents(this.office.data());
-		refused(reason, () -> new StateRestore(this.office).restore(altered, true));
+		refused(reason, () -> restoreTo(this.office).restore(altered, true));
 		assertThat(Kanazawa.contents(this.office.data())).isEqualTo(before);
 		assertThat(this.folder.resolve("outside")).doesNotExist();
-		refused(Reason.NO_BACKUP, () -> new StateRestore(this.office)
+		refused(Reason.NO_BACKUP, () -> restoreTo(this.office)
 			.restore(Files.writeString(this.folder.resolve("text.zip"), "no archive"), true));
 	}
 
@@ -157,27 +201,43 @@ class StateRestoreTests {
 		return altered;
 	}
 
+	/** Before the present form of backups the ledger was a file in the data folder. */
+	@Test
+	void aBackupOfAnotherVersionChangesNothing() throws IOException {
+		Path old = this.folder.resolve("old.zip");
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(old))) {
+			out.putNextEntry(new ZipEntry("data/db/annualreview.mv.db"));
+			out.putNextEntry(new ZipEntry("SHA256SUMS"));
+			out.write((Sha256.of("") + "  data/db/annualreview.mv.db\n").getBytes(StandardCharsets.UTF_8));
+		}
+		Map<String, String> before = Kanazawa.contents(this.office.output());
+		refused(Reason.OTHER_VERSION, () -> restoreTo(this.office).restore(old, true));
+		assertThat(Kanazawa.contents(this.office.output())).isEqualTo(before);
+		assertThat(plans(this.office)).containsExactly("city");
+		assertThat(this.office.data().resolve(".restore")).doesNotExist();
+	}
+
 	@Test
 	void cutShortItLeavesTheOldStateOrGoesOn() throws IOException {
 		save();
-		write(this.office.data(), "db/annualreview.mv.db", "newer");
-		StateRestore restore = new StateRestore(this.office);
+		LedgerFixtures.withRun(LedgerFixtures.in(this.office.data()), "newer");
+		StateRestore restore = restoreTo(this.office);
 		BackupFile file = BackupFile.open(this.backup);
 		restore.prepare(file);
-		Files.delete(this.office.data().resolve(".restore/ready"));
 		restore.complete();
-		assertThat(this.office.data().resolve("db/annualreview.mv.db")).hasContent("newer");
+		assertThat(plans(this.office)).containsExactly("city", "newer");
 		assertThat(this.office.data().resolve(".restore")).doesNotExist();
 
 		restore.prepare(file);
-		FileSystemUtils.deleteRecursively(this.office.data().resolve("db"));
+		Files.createFile(this.office.data().resolve(".restore/ready"));
 		Files.createFile(this.office.data().resolve(".restore/discarded"));
-		for (String old : List.of("archive", "settings.yml")) {
+		for (String old : List.of("archive", "db")) {
 			FileSystemUtils.deleteRecursively(this.office.data().resolve(old));
 		}
-		Files.move(this.office.data().resolve(".restore/incoming/data/db"), this.office.data().resolve("db"));
+		Files.move(this.office.data().resolve(".restore/incoming/data/archive"), this.office.data().resolve("archive"));
+		LedgerFixtures.withRun(LedgerFixtures.in(this.office.data()), "half of it");
 		restore.complete();
-		assertThat(this.office.data().resolve("db/annualreview.mv.db")).hasContent("database");
+		assertThat(plans(this.office)).containsExactly("city");
 		assertThat(this.office.data().resolve("archive/ab/abc")).hasContent("archived");
 		assertThat(this.office.data().resolve(".restore")).doesNotExist();
 	}

@@ -16,6 +16,7 @@ import jp.annualreview.report.FormItemYear;
 import jp.annualreview.report.FormRow;
 import jp.annualreview.report.FormYear;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /**
@@ -59,6 +60,11 @@ final class FormCardSheet {
 		this.entries = new FormEntries(this.page.sheet());
 	}
 
+	/** A sheet is named after its item. */
+	static String name(String number) {
+		return WorkbookUtil.createSafeSheetName(number);
+	}
+
 	void write() {
 		title();
 		plan();
@@ -66,6 +72,7 @@ final class FormCardSheet {
 		planned("進捗状況", FormItemYear::stage);
 		planned("年度目標", FormItemYear::goal);
 		planned("数値", FormItemYear::target);
+		meaning();
 		years("実績");
 		this.head.layout()
 			.fields()
@@ -150,6 +157,17 @@ final class FormCardSheet {
 				this.page.merge(line.getRowNum(), line.getRowNum(), from, column - 1);
 				from = column;
 			}
+		}
+	}
+
+	/** What the targets of the year ask for, in words. */
+	private void meaning() {
+		List<FormRow> told = this.item.rows().stream().filter((row) -> !row.meaning().isEmpty()).toList();
+		String text = told.stream()
+			.map((row) -> ((told.size() > 1) ? row.indicator() + "：" : "") + row.meaning().replace("\n", "。"))
+			.collect(Collectors.joining("\n"));
+		if (!text.isEmpty()) {
+			prose("目標の意味\n（" + this.head.yearName() + "）", text);
 		}
 	}
 

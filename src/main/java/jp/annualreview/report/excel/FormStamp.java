@@ -1,7 +1,15 @@
 package jp.annualreview.report.excel;
 
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+import jp.annualreview.plan.Prefilled;
 import jp.annualreview.report.DepartmentForm;
+import jp.annualreview.report.FormRow;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -25,7 +33,47 @@ final class FormStamp {
 		stamp.add("版", form.head().edition().value());
 		stamp.add("様式版", DepartmentForm.VERSION);
 		stamp.add("照合値", form.fingerprint());
+		if (form.head().layout().isCards()) {
+			form.items()
+				.stream()
+				.map((item) -> item.item().number().value())
+				.forEach((number) -> stamp.card(book, number));
+		}
+		else {
+			form.rows().forEach(stamp::row);
+		}
 		book.workbook().setSheetVisibility(book.workbook().getSheetIndex(NAME), SheetVisibility.VERY_HIDDEN);
+	}
+
+	private void row(FormRow row) {
+		add(Prefilled.LABEL + Prefilled.row(row.id().item().value(), row.id().branch()), row.sent().fingerprint());
+	}
+
+	/**
+	 * The lines of a card, but for the cells to be filled in and for what runs across all
+	 * columns: that only explains.
+	 */
+	private void card(Book book, String number) {
+		XSSFSheet card = book.workbook().getSheet(FormCardSheet.name(number));
+		for (Row line : card) {
+			SequencedMap<String, String> cells = new LinkedHashMap<>();
+			line.forEach((cell) -> {
+				if (cell.getCellStyle().getLocked() && !isCovered(card, cell)) {
+					cells.put(CellReference.convertNumToColString(cell.getColumnIndex()), cell.getStringCellValue());
+				}
+			});
+			if (cells.size() > 1) {
+				add(Prefilled.LABEL + Prefilled.line(number, line.getRowNum() + 1), new Prefilled(cells).fingerprint());
+			}
+		}
+	}
+
+	/** Whether it is part of a merged area and not the cell that holds its value. */
+	private static boolean isCovered(XSSFSheet card, Cell cell) {
+		return card.getMergedRegions()
+			.stream()
+			.anyMatch((area) -> area.isInRange(cell)
+					&& (area.getFirstRow() != cell.getRowIndex() || area.getFirstColumn() != cell.getColumnIndex()));
 	}
 
 	private void add(String label, String value) {

@@ -8,6 +8,7 @@ import jp.annualreview.plan.Stage;
 import jp.annualreview.report.DataCell;
 import jp.annualreview.report.DepartmentForm;
 import jp.annualreview.report.FormHead;
+import jp.annualreview.report.FormRow;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
@@ -35,6 +36,8 @@ final class FormTitle {
 
 	private static final String EFFECTS = "５　効果額は、円の単位で、取組の初めの行に記入してください。「単年度」はその年度だけの効果、「継続」はその年度に新たに生じて翌年度からも続く効果の1年分の額です（前の年度までに生じた分は含めません）。";
 
+	private static final String SELF_ASSESSMENT = "【自己評価】　欄が黄色の取組は、目標に照らして「達成」「一部達成」「未達成」から選んでください。一部達成・未達成のときは理由も記入してください。";
+
 	private FormTitle() {
 	}
 
@@ -48,6 +51,9 @@ final class FormTitle {
 		HOW_TO.lines().forEach(page::paragraph);
 		if (form.effects()) {
 			page.paragraph(EFFECTS);
+		}
+		if (form.rows().anyMatch(FormRow::selfAssessed)) {
+			page.paragraph(SELF_ASSESSMENT);
 		}
 		if (!head.stages().isEmpty()) {
 			page.paragraph("【段階】　" + stages(head.stages()) + (form.unplannedStages() ? "" : CONTINUED));

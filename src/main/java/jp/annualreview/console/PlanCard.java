@@ -1,0 +1,42 @@
+package jp.annualreview.console;
+
+import java.util.List;
+import java.util.Optional;
+
+import jp.annualreview.job.PlanOverview;
+import jp.annualreview.job.Progress;
+import jp.annualreview.job.RunReport;
+
+/** 計画 on the pages of all plans. */
+record PlanCard(String id, String name, List<Line> editions, String next, String last, String warning,
+		String newestYear) {
+
+	/**
+	 * One edition.
+	 *
+	 * @param run the number of its newest run, 0 without one
+	 */
+	record Line(String year, String edition, String state, long run, String runLabel, boolean published,
+			String remark) {
+	}
+
+	static PlanCard of(PlanOverview plan, Optional<Progress> working) {
+		List<Line> lines = plan.editions().stream().map((edition) -> line(edition, working)).toList();
+		String newest = lines.isEmpty() ? plan.span().isEmpty() ? "" : plan.span().getLast().toString()
+				: lines.getFirst().year();
+		return new PlanCard(plan.plan().value(), plan.name(), lines, Moment.minute(plan.due().next()),
+				Moment.minute(plan.due().last()), plan.warning().orElse(""), newest);
+	}
+
+	private static Line line(PlanOverview.EditionState edition, Optional<Progress> working) {
+		Optional<RunReport> newest = edition.newest();
+		String remark = edition.closedAt()
+			.map((time) -> "確定 " + Moment.minute(time))
+			.orElse(edition.published() && !edition.current() ? "公表後に届いたファイルがあります" : "");
+		return new Line(edition.key().year().toString(), edition.key().edition().value(),
+				newest.map((report) -> RunState.of(report, working)).orElse("未実行"),
+				newest.map((report) -> report.run().id()).orElse(0L),
+				newest.map((report) -> "実行" + report.run().number()).orElse(""), edition.published(), remark);
+	}
+
+}

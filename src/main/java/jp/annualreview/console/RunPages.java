@@ -1,0 +1,92 @@
+package jp.annualreview.console;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jp.annualreview.job.Operations;
+import jp.annualreview.job.Progress;
+import jp.annualreview.job.ProgressWatch;
+import jp.annualreview.job.Rerun;
+import jp.annualreview.job.RunLog;
+import jp.annualreview.job.RunReport;
+import jp.annualreview.job.RunReports;
+import jp.annualreview.plan.PlanId;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 実行一覧, 実行 and the preview of 再実行. */
+@Page
+class RunPages {
+
+	private static final int LISTED = 50;
+
+	private final RunReports reports;
+
+	private final ProgressWatch progress;
+
+	private final Operations operations;
+
+	private final RunLog log;
+
+	RunPages(RunReports reports, ProgressWatch progress, Operations operations, RunLog log) {
+		this.reports = reports;
+		this.progress = progress;
+		this.operations = operations;
+		this.log = log;
+	}
+
+	@GetMapping("/runs")
+	String runs(@RequestParam Optional<PlanId> plan, Model model) {
+		Optional<Progress> working = this.progress.now();
+		model.addAttribute("runs",
+				this.reports.newest(plan, Optional.empty(), LISTED)
+					.stream()
+					.map((report) -> RunLine.of(report, RunState.of(report, working)))
+					.toList());
+		model.addAttribute("plan", plan.map(PlanId::value).orElse(""));
+		return "runs";
+	}
+
+	@GetMapping("/runs/{id}")
+	String run(@PathVariable long id, Model model) throws IOException {
+		RunReport report = live(id, model);
+		model.addAttribute("attempts", AttemptTable.of(this.reports.attempts(report.run())));
+		model.addAttribute("choices", RerunChoices.of(report.run(), this.operations));
+		model.addAttribute("log", this.log.of(report.run()));
+		return "run";
+	}
+
+	/** What changes while it runs; asked for again and again. */
+	@GetMapping("/runs/{id}/progress")
+	String progress(@PathVariable long id, Model model) {
+		live(id, model);
+		return "run :: live";
+	}
+
+	@GetMapping("/runs/{id}/rerun")
+	String preview(@PathVariable long id, @RequestParam String how, Model model) throws IOException {
+		RunReport report = this.reports.of(id).orElseThrow(NotThereException::new);
+		Rerun rerun = RerunChoices.rerun(how);
+		model.addAttribute("run", RunLine.of(report, RunState.of(report, this.progress.now())));
+		model.addAttribute("how", how);
+		model.addAttribute("words", RequestLine.words(rerun));
+		model.addAttribute("preview", this.operations.preview(report.run(), rerun));
+		return "rerun";
+	}
+
+	private RunReport live(long id, Model model) {
+		RunReport report = this.reports.of(id).orElseThrow(NotThereException::new);
+		Optional<Progress> working = this.progress.now().filter((progress) -> progress.run().id() == id);
+		boolean waiting = this.operations.turns().stream().anyMatch((turn) -> RerunChoices.concerns(turn, id));
+		model.addAttribute("run", RunLine.of(report, RunState.of(report, working)));
+		model.addAttribute("report", report);
+		model.addAttribute("working", working);
+		model.addAttribute("waiting", waiting && working.isEmpty());
+		model.addAttribute("refresh", waiting || working.isPresent());
+		return report;
+	}
+
+}

@@ -1,0 +1,121 @@
+package jp.annualreview.console;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jp.annualreview.grading.Assessment;
+
+/**
+ * 年度の推移: targets and actuals of the years as two lines, and the same in words.
+ *
+ * @param targets those known, in order
+ * @param actuals those known, in order
+ */
+record YearChart(List<Label> years, List<Point> targets, List<Point> actuals, String words) {
+
+	private static final int WIDTH = 640;
+
+	private static final int TOP = 30;
+
+	private static final int BOTTOM = 180;
+
+	private static final int LEFT = 50;
+
+	/** A year under the axis. */
+	record Label(int x, String text) {
+	}
+
+	/**
+	 * A value.
+	 *
+	 * @param label the height of its figure, on the side where the other line is not
+	 */
+	record Point(int x, int y, int label, String text) {
+	}
+
+	static YearChart of(String unit, List<Assessment> results) {
+		List<BigDecimal> all = results.stream()
+			.flatMap((one) -> Stream.concat(one.targetValue().stream(), one.actualValue().stream()))
+			.toList();
+		Scale scale = new Scale(all.stream().reduce(BigDecimal.ZERO, BigDecimal::min),
+				all.stream().reduce(BigDecimal.ZERO, BigDecimal::max),
+				(WIDTH - 2 * LEFT) / Math.max(1, results.size() - 1));
+		return new YearChart(
+				IntStream.range(0, results.size())
+					.mapToObj((index) -> new Label(scale.x(index), results.get(index).year().toString()))
+					.toList(),
+				points(results, Assessment::targetValue, YearChart::targetAbove, scale),
+				points(results, Assessment::actualValue, (one) -> !targetAbove(one), scale), words(unit, results));
+	}
+
+	/** The figures of two values of a year part: the higher one's goes above. */
+	private static boolean targetAbove(Assessment one) {
+		return one.targetValue()
+			.flatMap((target) -> one.actualValue().map((actual) -> target.compareTo(actual) > 0))
+			.orElse(one.actualValue().isEmpty());
+	}
+
+	/** Where values stand. */
+	private record Scale(BigDecimal low, BigDecimal high, int step) {
+
+		int x(int index) {
+			return LEFT + index * this.step;
+		}
+
+		int y(BigDecimal number) {
+			return (this.high.compareTo(this.low) == 0) ? BOTTOM
+					: BOTTOM - number.subtract(this.low)
+						.multiply(BigDecimal.valueOf(BOTTOM - TOP))
+						.divide(this.high.subtract(this.low), 0, RoundingMode.HALF_UP)
+						.intValue();
+		}
+
+	}
+
+	/** Whether two values can be joined by a line. */
+	public boolean drawn() {
+		return Math.max(this.targets.size(), this.actuals.size()) > 1;
+	}
+
+	public String targetLine() {
+		return line(this.targets);
+	}
+
+	public String actualLine() {
+		return line(this.actuals);
+	}
+
+	private static String line(List<Point> points) {
+		return points.stream().map((point) -> point.x() + "," + point.y()).collect(Collectors.joining(" "));
+	}
+
+	private static List<Point> points(List<Assessment> results, Function<Assessment, Optional<BigDecimal>> value,
+			Predicate<Assessment> above, Scale scale) {
+		return IntStream.range(0, results.size()).boxed().flatMap((index) -> {
+			Assessment one = results.get(index);
+			return value.apply(one)
+				.map((number) -> new Point(scale.x(index), scale.y(number),
+						scale.y(number) + (above.test(one) ? -10 : 20), number.toPlainString()))
+				.stream();
+		}).toList();
+	}
+
+	private static String words(String unit, List<Assessment> results) {
+		return results.stream()
+			.map((one) -> one.year() + "年度は目標 " + number(one.targetValue(), unit) + "、実績 "
+					+ number(one.actualValue(), unit))
+			.collect(Collectors.joining("。", "", "。"));
+	}
+
+	private static String number(Optional<BigDecimal> value, String unit) {
+		return value.map((number) -> number.toPlainString() + unit).orElse("なし");
+	}
+
+}

@@ -1,0 +1,41 @@
+package jp.annualreview.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jp.annualreview.ledger.EditionKey;
+import jp.annualreview.ledger.PublishedEditions;
+
+/** 公表した版のファイル, to be looked at and taken away. */
+public class EditionShelf {
+
+	private final PublishedEditions editions;
+
+	EditionShelf(PublishedEditions editions) {
+		this.editions = editions;
+	}
+
+	/** The files of an edition by their paths in its folder, with {@code /}, sorted. */
+	public List<String> files(EditionKey key) throws IOException {
+		Path folder = this.editions.folder(key);
+		if (Files.notExists(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter(Files::isRegularFile)
+				.map((file) -> folder.relativize(file).toString().replace('\\', '/'))
+				.sorted()
+				.toList();
+		}
+	}
+
+	/** One of those files; empty for any other path, wherever it leads. */
+	public Optional<Path> file(EditionKey key, String path) throws IOException {
+		return files(key).stream().filter(path::equals).findFirst().map(this.editions.folder(key)::resolve);
+	}
+
+}

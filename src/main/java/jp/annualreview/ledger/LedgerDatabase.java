@@ -1,0 +1,60 @@
+package jp.annualreview.ledger;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * 台帳のデータベース while the program itself is not running on it.
+ *
+ * @param schema in which the tables of the ledger stand
+ */
+public record LedgerDatabase(String url, String user, String password, String schema) {
+
+	private static final String FILE = "jdbc:h2:file:";
+
+	DataSource open() {
+		DriverManagerDataSource database = new DriverManagerDataSource(this.url, this.user, this.password);
+		database.setSchema(this.schema);
+		return database;
+	}
+
+	/** The same kind of database with nothing in it, to try something out. */
+	LedgerDatabase scratch(Path folder) {
+		return this.url.startsWith(FILE) ? new LedgerDatabase(FILE + folder.toAbsolutePath().resolve("db"), this.user,
+				this.password, this.schema)
+				: new LedgerDatabase(this.url, this.user, this.password, this.schema + "_restore");
+	}
+
+	/** Whether it is a file in a folder, there with it and gone with it. */
+	boolean isFileIn(Path folder) {
+		return this.url.startsWith(FILE + folder);
+	}
+
+	/** Whether it is of a kind, by the name the product gives itself. */
+	boolean is(String product) {
+		return this.url.startsWith("jdbc:" + product.toLowerCase(Locale.ROOT) + ":");
+	}
+
+	/** Does the migrations of a database. */
+	static Flyway migrations(DataSource database, String schema, String target) {
+		return Flyway.configure()
+			.dataSource(database)
+			.defaultSchema(schema)
+			.validateOnMigrate(false)
+			.cleanDisabled(false)
+			.target(target)
+			.load();
+	}
+
+	/** Does not show the password. */
+	@Override
+	public String toString() {
+		return this.url;
+	}
+
+}

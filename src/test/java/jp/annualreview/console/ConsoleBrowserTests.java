@@ -1,0 +1,345 @@
+package jp.annualreview.console;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import jp.annualreview.ReviewOffice;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An administrator's day in a browser, in order: first login, a run that fails, the
+ * rerun, an upload, a download, a second user.
+ */
+@Tag("full")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ConsoleBrowserTests {
+
+	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+	private static final String PASSWORD = "a password of my own";
+
+	@TempDir
+	private static Path folder;
+
+	private ReviewOffice office;
+
+	private ConfigurableApplicationContext program;
+
+	private ChromeDriver browser;
+
+	private String url;
+
+	private String firstPassword;
+
+	private String viewersPassword;
+
+	@BeforeAll
+	void open() throws IOException {
+		this.office = new ReviewOffice(folder);
+		// Where the edition is to be published stands something else.
+		Files.createDirectories(this.office.output());
+		Files.createFile(this.office.output().resolve("kanazawa"));
+		this.program = this.office.open("spring.main.web-application-type=servlet", "annualreview.console.port=0",
+				"logging.file.name=" + this.office.data().resolve("logs/annualreview.log"));
+		ConsoleDoor door = this.program.getBean(ConsoleDoor.class);
+		this.url = door.url();
+		this.firstPassword = door.firstPassword().orElseThrow();
+		this.browser = new ChromeDriver(
+				new ChromeDriverService.Builder().usingDriverExecutable(new File("/usr/bin/chromedriver")).build(),
+				new ChromeOptions().setBinary("/usr/bin/chromium")
+					.setExperimentalOption("prefs",
+							Map.of("download.default_directory", downloads().toString(), "download.prompt_for_download",
+									false))
+					.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+							"--window-size=1280,900", "--hide-scrollbars", "--lang=ja"));
+	}
+
+	@AfterAll
+	void close() {
+		this.browser.quit();
+		this.program.close();
+	}
+
+	@Test
+	@Order(1)
+	void aWrongPasswordIsRefused() {
+		login(ConsoleDoor.FIRST, "wrong");
+		assertThat(text("[role=alert]")).contains("利用者名かパスワードが違います");
+		look("login");
+	}
+
+	@Test
+	@Order(2)
+	void theFirstLoginChoosesAPassword() {
+		login(ConsoleDoor.FIRST, this.firstPassword);
+		assertThat(text("h1")).isEqualTo("パスワードの変更");
+		look("password");
+		choosePassword(this.firstPassword);
+		assertThat(text("h1")).isEqualTo("概要");
+		assertThat(text(".done")).contains("パスワードを変更しました");
+	}
+
+	@Test
+	@Order(3)
+	void theFirstStopOfThePageIsALinkToItsText() {
+		go("");
+		this.browser.switchTo().activeElement().sendKeys(Keys.TAB);
+		assertThat(this.browser.switchTo().activeElement().getText()).isEqualTo("本文へ移動");
+	}
+
+	@Test
+	@Order(4)
+	void aFailedRunSaysWhyAndWhatToDo() {
+		press("今すぐ実行");
+		assertThat(text("h1")).isEqualTo("予定");
+		await((page) -> {
+			go("runs");
+			return this.browser.findElements(By.cssSelector(".state.bad")).size() == 1;
+		});
+		look("runs");
+		leave(() -> this.browser.findElement(By.cssSelector("tbody th a")).click());
+		assertThat(text(".problem")).contains("公表フォルダの入替え", "原因", "対応");
+		assertThat(text("pre")).contains("公表フォルダの入替え 中断");
+		look("run-failed");
+		go("");
+		look("overview-failed");
+	}
+
+	@Test
+	@Order(5)
+	void whatWillRunIsShownFirst() {
+		newestRun();
+		new Select(this.browser.findElement(By.id("how"))).selectByValue("resume");
+		press("何が実行されるかを見る");
+		assertThat(rows("実行する")).containsExactly("公表フォルダの入替え");
+		assertThat(rows("そのまま残す")).hasSize(10);
+		look("rerun");
+	}
+
+	@Test
+	@Order(6)
+	void theRerunIsSeenAtWorkAndEndsWell() throws IOException {
+		Files.delete(this.office.output().resolve("kanazawa"));
+		newestRun();
+		new Select(this.browser.findElement(By.id("how"))).selectByValue("collect");
+		press("何が実行されるかを見る");
+		this.browser.findElement(By.id("why")).sendKeys("出力先を直したため");
+		press("再実行する");
+		await((page) -> !this.browser.findElements(By.cssSelector("#live[data-live=true] progress")).isEmpty());
+		await((page) -> text("#live .state").equals("公表済み"));
+		assertThat(this.browser.findElements(By.xpath("//h2[text()='試行の比較']/following::table[1]/thead/tr/th")))
+			.hasSize(3);
+		assertThat(attempt("評価")).containsExactly("やり直し", "完了");
+		assertThat(attempt("公表フォルダの入替え")).containsExactly("失敗", "完了");
+		look("run");
+		assertThat(this.office.edition("第1回").resolve("進捗状況報告書.pdf")).exists();
+	}
+
+	@Test
+	@Order(7)
+	void anUploadNeverOverwrites() throws IOException {
+		Path original = this.office.input().resolve("kanazawa/2019/長寿福祉課.xlsx");
+		byte[] before = Files.readAllBytes(original);
+		Path sent = Files.createDirectories(folder.resolve("sent")).resolve("長寿福祉課.xlsx");
+		Files.copy(this.office.input().resolve("kanazawa/2019/市民協働推進課.xlsx"), sent);
+		Path letter = Files.writeString(folder.resolve("sent/連絡.docx"), "x");
+		go("upload?plan=kanazawa&year=2019");
+		this.browser.findElement(By.id("files")).sendKeys(sent + "\n" + letter);
+		assertThat(text("#chosen")).contains("2件", "長寿福祉課.xlsx");
+		press("受け付ける");
+		assertThat(text("table")).contains("長寿福祉課（2）.xlsx", "連絡.docx", "この形式のファイルは受け付けられません");
+		look("upload");
+		assertThat(Files.readAllBytes(original)).isEqualTo(before);
+		assertThat(this.office.input().resolve("kanazawa/2019/長寿福祉課（2）.xlsx")).hasSameBinaryContentAs(sent);
+	}
+
+	@Test
+	@Order(8)
+	void feedbackAndReportsAreTakenAway() {
+		go("findings/kanazawa/2019/第1回");
+		look("findings");
+		this.browser.findElement(By.partialLinkText("長寿福祉課.xlsx")).click();
+		await((page) -> Files.exists(downloads().resolve("長寿福祉課.xlsx")));
+		assertThat(downloads().resolve("長寿福祉課.xlsx"))
+			.hasSameBinaryContentAs(this.office.edition("第1回").resolve("feedback/長寿福祉課.xlsx"));
+		go("reports/kanazawa/2019/第1回");
+		look("reports");
+		go("files/kanazawa/2019/第1回/進捗状況報告書.html");
+		assertThat(this.browser.findElement(By.tagName("h1")).getText()).contains("進捗状況報告書");
+		assertThat(this.browser.findElements(By.cssSelector("#items-table"))).hasSize(1);
+	}
+
+	@Test
+	@Order(9)
+	void anItemIsExplained() {
+		go("items/kanazawa/2019");
+		look("items");
+		leave(() -> this.browser.findElement(By.cssSelector("tbody th a")).click());
+		assertThat(text("main")).contains("計算の根拠", "目標の種類", "出典");
+		look("item");
+		go("board/kanazawa/2019/第1回");
+		assertThat(text("main")).contains("長寿福祉課", "あとに届いたファイル");
+		look("board");
+	}
+
+	@Test
+	@Order(10)
+	void aSecondUserIsMade() {
+		go("users");
+		this.browser.findElement(By.id("name")).sendKeys("viewer");
+		press("追加する");
+		this.viewersPassword = text(".secret");
+		look("users");
+		go("schedule");
+		look("schedule");
+		go("audit");
+		assertThat(text("table")).contains("出力先を直したため", "再実行", "利用者の追加", "ログイン", "失敗", "長寿福祉課.xlsx");
+		look("audit");
+		press("ログアウト");
+		assertThat(text("[role=status]")).contains("ログアウトしました");
+	}
+
+	@Test
+	@Order(11)
+	void aViewerSeesAllAndIsRefusedEveryAction() {
+		login("viewer", this.viewersPassword);
+		choosePassword(this.viewersPassword);
+		assertThat(this.browser.findElements(By.xpath("//button[text()='今すぐ実行']"))).isEmpty();
+		newestRun();
+		assertThat(text("main")).contains("「管理」の利用者だけが行えます");
+		this.browser.executeScript("var form = document.querySelector('form[action$=logout]');"
+				+ " form.action = '/plans/kanazawa/run'; form.submit();");
+		await((page) -> text("h1").equals("権限がありません"));
+		look("refused");
+		go("nowhere");
+		assertThat(text("h1")).isEqualTo("ページがありません");
+	}
+
+	/** No barrier in the page as it stands now, and a picture of it for the eye. */
+	private void look(String name) {
+		this.browser
+			.executeScript("document.querySelectorAll('details').forEach(function (one) { one.open = true; });");
+		Results results = new AxeBuilder().withTags(WCAG).analyze(this.browser);
+		assertThat(results.getViolations()).as(name).isEmpty();
+		assertThat(results.getPasses()).hasSizeGreaterThan(10);
+		picture(name);
+	}
+
+	private void picture(String name) {
+		String pictures = System.getProperty("console.pictures");
+		if (pictures != null) {
+			try {
+				this.browser.executeScript("document.querySelectorAll('.note, pre').forEach(function (one) {"
+						+ " one.textContent = one.textContent.replaceAll('" + folder + "', '/srv/annual-review'); });");
+				this.browser.manage().window().setSize(new Dimension(1280, 600));
+				long height = (Long) Objects
+					.requireNonNull(this.browser.executeScript("return document.documentElement.scrollHeight"));
+				this.browser.manage().window().setSize(new Dimension(1280, (int) height + 140));
+				Files.write(Path.of(pictures, name + ".png"), this.browser.getScreenshotAs(OutputType.BYTES));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+	}
+
+	private void login(String name, String password) {
+		go("login");
+		this.browser.findElement(By.id("username")).sendKeys(name);
+		leave(() -> this.browser.findElement(By.id("password")).sendKeys(password, Keys.ENTER));
+	}
+
+	private void choosePassword(String old) {
+		this.browser.findElement(By.id("old")).sendKeys(old);
+		this.browser.findElement(By.id("new")).sendKeys(PASSWORD);
+		this.browser.findElement(By.id("again")).sendKeys(PASSWORD);
+		press("変更する");
+	}
+
+	private void newestRun() {
+		go("runs");
+		leave(() -> this.browser.findElement(By.cssSelector("tbody th a")).click());
+	}
+
+	private void press(String label) {
+		leave(() -> this.browser
+			.findElement(By.xpath("//main//button[text()='" + label + "'] | //header//button[text()='" + label + "']"))
+			.click());
+	}
+
+	/** Does something that opens another page, and waits until it has. */
+	private void leave(Runnable step) {
+		WebElement page = this.browser.findElement(By.tagName("html"));
+		step.run();
+		new WebDriverWait(this.browser, Duration.ofSeconds(60)).until(ExpectedConditions.stalenessOf(page));
+	}
+
+	private List<String> rows(String word) {
+		return this.browser.findElements(By.xpath("//tr[td/span[text()='" + word + "']]/th"))
+			.stream()
+			.map(WebElement::getText)
+			.toList();
+	}
+
+	/** How a step ended in each attempt. */
+	private List<String> attempt(String step) {
+		return this.browser
+			.findElements(By.xpath("//h2[text()='試行の比較']/following::table[1]//tr[th='" + step
+					+ "']/td/span[contains(@class,'state')]"))
+			.stream()
+			.map(WebElement::getText)
+			.toList();
+	}
+
+	private void go(String path) {
+		this.browser.get(this.url + path);
+	}
+
+	private String text(String selector) {
+		return this.browser.findElement(By.cssSelector(selector)).getText();
+	}
+
+	private void await(Function<Object, Boolean> condition) {
+		new WebDriverWait(this.browser, Duration.ofSeconds(60)).ignoring(WebDriverException.class)
+			.until(condition::apply);
+	}
+
+	private static Path downloads() {
+		return folder.resolve("downloads");
+	}
+
+}

@@ -1,0 +1,141 @@
+package jp.annualreview.console;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import jp.annualreview.job.ReviewFolders;
+import jp.annualreview.ledger.AuditTrail;
+import jp.annualreview.ledger.ConsoleRole;
+import jp.annualreview.ledger.ConsoleUser;
+import jp.annualreview.ledger.ConsoleUsers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** What pages say and take, before anything has run. */
+@ConsoleTest
+class PageTests {
+
+	@Autowired
+	private MockMvc pages;
+
+	@Autowired
+	private ReviewFolders folders;
+
+	@Autowired
+	private ConsoleUsers users;
+
+	@Autowired
+	private AuditTrail audit;
+
+	@BeforeEach
+	void aPlanWithoutReturns() throws IOException {
+		this.users.all().forEach((one) -> this.users.remove(one.name()));
+		this.users.add(new ConsoleUser("管理者", "{noop}x", ConsoleRole.ADMINISTRATOR, false));
+		Path register = this.folders.input().resolve("himi/計画台帳.xlsx");
+		if (Files.notExists(register)) {
+			Files.createDirectories(register.getParent());
+			Files.copy(Path.of("input/himi/計画台帳.xlsx"), register);
+		}
+	}
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "/, 氷見市", "/runs, 実行はまだありません", "/schedule, 次回の予定", "/upload, 2026年度", "/audit, 監査記録",
+			"/board/himi/2024/第1回, 未提出", "/findings/himi/2024/第1回, まだ公表されていません", "/reports/himi/2024/第1回, まだ公表されていません",
+			"/items/himi/2024, まだ公表されていません" })
+	void everyPageIsThereFromTheStart(String path, String words) throws Exception {
+		this.pages.perform(get(path).with(administrator()))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString(words)))
+			.andExpect(content().string(containsString("<!DOCTYPE html>")));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@ValueSource(strings = { "/runs/99", "/runs/99/progress", "/runs/99/rerun?how=resume", "/board/nowhere/2024/第1回",
+			"/board/himi/1990/第1回", "/items/himi/2024/item?no=1", "/files/himi/2024/第1回/manifest.json",
+			"/files/himi/2024/第1回/計画台帳.xlsx" })
+	void whatIsNotThereIsSaidToBe(String path) throws Exception {
+		this.pages.perform(get(path).with(administrator())).andExpect(status().isNotFound());
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@ValueSource(strings = { "/files/himi/2024/第1回/../../../計画台帳.xlsx", "/files/himi/2024/../x", "/board/HIMI/2024/第1回",
+			"/board/himi/x/第1回" })
+	void whatCannotBeMeantIsRefused(String path) throws Exception {
+		this.pages.perform(get(path).with(administrator())).andExpect(status().is4xxClientError());
+	}
+
+	@Test
+	void aReportIsShutOffFromTheConsole() throws Exception {
+		Path file = this.folders.output().resolve("himi/2023/第1回/進捗状況報告書.html");
+		Files.createDirectories(file.getParent());
+		Files.writeString(file, "<h1>進捗状況報告書</h1>");
+		this.pages.perform(get("/files/himi/2023/第1回/進捗状況報告書.html").with(administrator()))
+			.andExpect(status().isOk())
+			.andExpect(header().string("Content-Type", "text/html;charset=UTF-8"))
+			.andExpect(header().string("Content-Security-Policy", containsString("sandbox")))
+			.andExpect(header().string("Content-Disposition", containsString("inline")));
+		this.pages.perform(get("/files/himi/2023/第1回/進捗状況報告書.html?download=1").with(administrator()))
+			.andExpect(header().string("Content-Disposition", containsString("attachment")));
+	}
+
+	@Test
+	void uploadsLieInTheirFolderUnderSafeNames() throws Exception {
+		send("財政課.xlsx", "one").andExpect(redirectedUrl("/upload?plan=himi&year=2025"));
+		send("財政課.xlsx", "another");
+		send("../../outside.xlsx", "three");
+		send(".~hidden.xlsx", "four");
+		send("letter.docx", "five");
+		try (Stream<Path> files = Files.list(this.folders.input().resolve("himi/2025"))) {
+			assertThat(files.map((file) -> file.getFileName().toString())).containsExactlyInAnyOrder("財政課.xlsx",
+					"財政課（2）.xlsx", "outside.xlsx", "hidden.xlsx");
+		}
+		assertThat(this.folders.input().resolve("himi/2025/財政課.xlsx")).hasContent("one");
+		assertThat(this.audit.newest(0, 5)).extracting((entry) -> entry.outcome().label())
+			.containsExactly("拒否", "実施", "実施", "実施", "実施");
+	}
+
+	@Test
+	void aRunWithoutReturnsIsRefusedInWords() throws Exception {
+		this.pages.perform(post("/plans/himi/run").param("year", "2024").with(administrator()).with(csrf()))
+			.andExpect(redirectedUrl("/schedule"))
+			.andExpect(flash().attribute("problem", containsString("提出ファイルがありません")));
+	}
+
+	private ResultActions send(String name, String text) throws Exception {
+		return this.pages.perform(multipart("/upload")
+			.file(new MockMultipartFile("files", name, "application/octet-stream",
+					text.getBytes(StandardCharsets.UTF_8)))
+			.param("folder", "himi/2025")
+			.with(administrator())
+			.with(csrf()));
+	}
+
+	private RequestPostProcessor administrator() {
+		return user(new LoggedIn(this.users.of("管理者").orElseThrow()));
+	}
+
+}

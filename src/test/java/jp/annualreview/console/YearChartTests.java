@@ -1,0 +1,61 @@
+package jp.annualreview.console;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import jp.annualreview.grading.Assessment;
+import jp.annualreview.grading.Reckoning;
+import jp.annualreview.plan.Direction;
+import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.plan.Period;
+import jp.annualreview.plan.PrintedTarget;
+import jp.annualreview.plan.State;
+import jp.annualreview.plan.Target;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class YearChartTests {
+
+	@Test
+	void joinsTheYearsThatHaveAValue() {
+		YearChart chart = YearChart.of("人",
+				List.of(year(2022, "100", "0"), year(2023, "100", ""), year(2024, "200", "150")));
+		assertThat(chart.actualLine()).isEqualTo("50,180 590,67");
+		assertThat(chart.targetLine()).isEqualTo("50,105 320,105 590,30");
+		assertThat(chart.drawn()).isTrue();
+	}
+
+	@Test
+	void saysTheSameInWords() {
+		YearChart chart = YearChart.of("人", List.of(year(2022, "100", "90"), year(2023, "100", "")));
+		assertThat(chart.words()).isEqualTo("2022年度は目標 100人、実績 90人。2023年度は目標 100人、実績 なし。");
+	}
+
+	@Test
+	void isNotDrawnForOneYearOrNoNumbers() {
+		assertThat(YearChart.of("人", List.of(year(2022, "100", "90"))).drawn()).isFalse();
+		assertThat(YearChart.of("", List.of(year(2022, "", ""), year(2023, "", ""))).drawn()).isFalse();
+	}
+
+	@Test
+	void theHigherValuesFigureStandsAbove() {
+		YearChart chart = YearChart.of("人", List.of(year(2022, "100", "90"), year(2023, "100", "110")));
+		assertThat(chart.targets()).extracting((point) -> point.label() < point.y()).containsExactly(true, false);
+		assertThat(chart.actuals()).extracting((point) -> point.label() < point.y()).containsExactly(false, true);
+	}
+
+	private static Assessment year(int year, String target, String actual) {
+		return new Assessment(IndicatorId.of("1", ""), FiscalYear.of(year), Period.values()[0], "以上",
+				Direction.values()[0], new PrintedTarget(target, new Target.None()), number(target), Optional.empty(),
+				number(actual), Optional.empty(), Optional.empty(), "", Optional.empty(), "", Optional.empty(),
+				State.JUDGED, List.of(), Optional.empty(), Reckoning.NONE);
+	}
+
+	private static Optional<BigDecimal> number(String text) {
+		return Optional.of(text).filter((one) -> !one.isEmpty()).map(BigDecimal::new);
+	}
+
+}

@@ -1,0 +1,62 @@
+package jp.annualreview.ledger;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Ledgers for tests, each in a file of its own. */
+public final class LedgerFixtures {
+
+	private LedgerFixtures() {
+	}
+
+	/** The ledger of a data folder, with or without its file. */
+	public static LedgerDatabase in(Path data) {
+		return new LedgerDatabase("jdbc:h2:file:" + data + "/db/annualreview;DB_CLOSE_ON_EXIT=FALSE", "sa", "",
+				"PUBLIC");
+	}
+
+	/** Makes the tables of a version. */
+	public static LedgerDatabase migrated(LedgerDatabase database, String version) {
+		LedgerDatabase.migrations(database.open(), database.schema(), version).migrate();
+		return database;
+	}
+
+	/** The same, with a run of a plan. */
+	public static LedgerDatabase withRun(LedgerDatabase database, String plan) {
+		migrated(database, "latest");
+		jdbc(database)
+			.sql("""
+					INSERT INTO REVIEW_RUN (PLAN_ID, FISCAL_YEAR, EDITION, RUN_NO, AS_OF, PROGRAM_VERSION, SETTINGS_SHA256,
+						REGISTER_PATH, REGISTER_SHA256, CREATED_AT)
+					VALUES (?, 2021, '第1回', 1, DATE '2022-07-01', '1', ?, '計画台帳.xlsx', ?, TIMESTAMP '2022-07-01 09:00:00.123')
+					""")
+			.params(plan, "0".repeat(64), "1".repeat(64))
+			.update();
+		return database;
+	}
+
+	/** The plans that have a run, oldest first. */
+	public static List<String> plans(LedgerDatabase database) {
+		return jdbc(database).sql("SELECT PLAN_ID FROM REVIEW_RUN ORDER BY RUN_ID")
+			.query((row, index) -> row.getString(1))
+			.list();
+	}
+
+	/** Runs statements on a ledger. */
+	public static JdbcClient jdbc(LedgerDatabase database) {
+		return JdbcClient.create(database.open());
+	}
+
+	/** What saves it. */
+	public static LedgerBackup backup(LedgerDatabase database) {
+		return new LedgerBackup(database.open());
+	}
+
+	/** The lock on it. */
+	public static RunLock lock(LedgerDatabase database) {
+		return new RunLock(database.open());
+	}
+
+}
