@@ -20,15 +20,15 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the departments wrote into the prose of their returns, and what the register says of
- * the items, by file and cell.
+ * What the departments wrote into the prose of their returns, and what the register says
+ * of the items, by file and cell.
  */
 final class ReturnedWords {
 
 	private static final List<String> ANSWERS = List.of("実施内容", "取組実績", "未達成の理由", "備考");
 
-	private static final Map<String, List<String>> REGISTER = Map.of("取組事項",
-			List.of("名称", "内容", "現状と課題", "目標の状態"), "指標", List.of("指標名"));
+	private static final Map<String, List<String>> REGISTER = Map.of("取組事項", List.of("名称", "内容", "現状と課題", "目標の状態"),
+			"指標", List.of("指標名"));
 
 	private final Map<String, String> words = new TreeMap<>();
 
@@ -58,10 +58,7 @@ final class ReturnedWords {
 		String printed = PrintedBook.of(pdf).solid();
 		return this.words.entrySet()
 			.stream()
-			.filter((entry) -> !entry.getValue()
-				.lines()
-				.map(ReturnedWords::solid)
-				.allMatch(printed::contains))
+			.filter((entry) -> !entry.getValue().lines().map(ReturnedWords::solid).allMatch(printed::contains))
 			.map(Map.Entry::getKey)
 			.toList();
 	}

@@ -84,8 +84,8 @@ record PrintPage(String left, String middle, String right) {
 	}
 
 	/**
-	 * A table too wide for any paper at a size that can be read: several pages beside each
-	 * other, its headings above and its first columns at the left of each.
+	 * A table too wide for any paper at a size that can be read: several pages beside
+	 * each other, its headings above and its first columns at the left of each.
 	 */
 	void setUpAcross(XSSFSheet sheet, int repeatedColumns) {
 		common(sheet, Paper.A3);

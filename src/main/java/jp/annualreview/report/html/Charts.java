@@ -19,7 +19,10 @@ final class Charts {
 	/** Charts of an indicator; those of no indicator stand with the last one. */
 	public List<TrendFigure> trends(ItemRow item, IndicatorRow indicator) {
 		boolean last = item.indicators().getLast().equals(indicator);
-		List<String> numbers = item.indicators().stream().map((one) -> ItemAnchors.number(item.number(), one.branch())).toList();
+		List<String> numbers = item.indicators()
+			.stream()
+			.map((one) -> ItemAnchors.number(item.number(), one.branch()))
+			.toList();
 		String own = ItemAnchors.number(item.number(), indicator.branch());
 		return this.report.trends()
 			.stream()
