@@ -51,7 +51,9 @@ record Refusal(String message, int exitCode) {
 			case ApplicationContextException ex when ex.getCause() != null -> of(ex.getCause(), texts);
 			case BeanCreationException ex when ex.getCause() != null -> of(ex.getCause(), texts);
 			case TaskRejectedException ex -> new Refusal(texts.get("serve.ending"), ExitCode.FAILED);
-			default -> new Refusal(texts.get("failed.unexpectedly"), ExitCode.FAILED);
+			default -> new Refusal(DatabaseUnreachable.in(failure)
+				.map((said) -> texts.get("database.unreachable", said))
+				.orElseGet(() -> texts.get("failed.unexpectedly")), ExitCode.FAILED);
 		};
 	}
 
