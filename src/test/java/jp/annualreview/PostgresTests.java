@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -96,9 +97,11 @@ class PostgresTests {
 	void theReportsAreThoseMadeOnTheFile() throws Exception {
 		Map<String, String> onFile = published(office("file"));
 		ReviewOffice office = office("postgres");
-		String[] database = this.server.database();
-		assertThat(published(office, database)).isEqualTo(onFile);
-		try (ConfigurableApplicationContext program = office.open(database)) {
+		Files.createDirectories(office.data());
+		Files.write(office.data().resolve("settings.yml"),
+				Stream.of(this.server.database()).map((setting) -> setting.replace("=", ": ")).toList());
+		assertThat(published(office)).isEqualTo(onFile);
+		try (ConfigurableApplicationContext program = office.open()) {
 			assertThat(ReviewOffice.runDue(program)).isInstanceOf(EditionOutcome.Unchanged.class);
 			FileSystemUtils.deleteRecursively(office.output());
 			assertThat(ReviewOffice.runDue(program)).isInstanceOf(EditionOutcome.Published.class);

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,9 +20,7 @@ import jp.annualreview.grading.Assessment;
  */
 record YearChart(List<Label> years, List<Point> targets, List<Point> actuals, String words) {
 
-	static final int WIDTH = 640;
-
-	static final int HEIGHT = 220;
+	private static final int WIDTH = 640;
 
 	private static final int TOP = 30;
 
@@ -33,23 +32,51 @@ record YearChart(List<Label> years, List<Point> targets, List<Point> actuals, St
 	record Label(int x, String text) {
 	}
 
-	/** A value. */
-	record Point(int x, int y, String text) {
+	/**
+	 * A value.
+	 *
+	 * @param label the height of its figure, on the side where the other line is not
+	 */
+	record Point(int x, int y, int label, String text) {
 	}
 
 	static YearChart of(String unit, List<Assessment> results) {
 		List<BigDecimal> all = results.stream()
 			.flatMap((one) -> Stream.concat(one.targetValue().stream(), one.actualValue().stream()))
 			.toList();
-		BigDecimal low = all.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
-		BigDecimal high = all.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
-		int step = (WIDTH - 2 * LEFT) / Math.max(1, results.size() - 1);
+		Scale scale = new Scale(all.stream().reduce(BigDecimal.ZERO, BigDecimal::min),
+				all.stream().reduce(BigDecimal.ZERO, BigDecimal::max),
+				(WIDTH - 2 * LEFT) / Math.max(1, results.size() - 1));
 		return new YearChart(
 				IntStream.range(0, results.size())
-					.mapToObj((index) -> new Label(LEFT + index * step, results.get(index).year().toString()))
+					.mapToObj((index) -> new Label(scale.x(index), results.get(index).year().toString()))
 					.toList(),
-				points(results, Assessment::targetValue, step, low, high),
-				points(results, Assessment::actualValue, step, low, high), words(unit, results));
+				points(results, Assessment::targetValue, YearChart::targetAbove, scale),
+				points(results, Assessment::actualValue, (one) -> !targetAbove(one), scale), words(unit, results));
+	}
+
+	/** The figures of two values of a year part: the higher one's goes above. */
+	private static boolean targetAbove(Assessment one) {
+		return one.targetValue()
+			.flatMap((target) -> one.actualValue().map((actual) -> target.compareTo(actual) > 0))
+			.orElse(one.actualValue().isEmpty());
+	}
+
+	/** Where values stand. */
+	private record Scale(BigDecimal low, BigDecimal high, int step) {
+
+		int x(int index) {
+			return LEFT + index * this.step;
+		}
+
+		int y(BigDecimal number) {
+			return (this.high.compareTo(this.low) == 0) ? BOTTOM
+					: BOTTOM - number.subtract(this.low)
+						.multiply(BigDecimal.valueOf(BOTTOM - TOP))
+						.divide(this.high.subtract(this.low), 0, RoundingMode.HALF_UP)
+						.intValue();
+		}
+
 	}
 
 	/** Whether two values can be joined by a line. */
@@ -70,23 +97,14 @@ record YearChart(List<Label> years, List<Point> targets, List<Point> actuals, St
 	}
 
 	private static List<Point> points(List<Assessment> results, Function<Assessment, Optional<BigDecimal>> value,
-			int step, BigDecimal low, BigDecimal high) {
-		return IntStream.range(0, results.size())
-			.boxed()
-			.flatMap((index) -> value.apply(results.get(index))
-				.map((number) -> new Point(LEFT + index * step, height(number, low, high), number.toPlainString()))
-				.stream())
-			.toList();
-	}
-
-	private static int height(BigDecimal number, BigDecimal low, BigDecimal high) {
-		if (high.compareTo(low) == 0) {
-			return BOTTOM;
-		}
-		return BOTTOM - number.subtract(low)
-			.multiply(BigDecimal.valueOf(BOTTOM - TOP))
-			.divide(high.subtract(low), 0, RoundingMode.HALF_UP)
-			.intValue();
+			Predicate<Assessment> above, Scale scale) {
+		return IntStream.range(0, results.size()).boxed().flatMap((index) -> {
+			Assessment one = results.get(index);
+			return value.apply(one)
+				.map((number) -> new Point(scale.x(index), scale.y(number),
+						scale.y(number) + (above.test(one) ? -10 : 20), number.toPlainString()))
+				.stream();
+		}).toList();
 	}
 
 	private static String words(String unit, List<Assessment> results) {

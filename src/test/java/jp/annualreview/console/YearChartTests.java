@@ -40,6 +40,13 @@ class YearChartTests {
 		assertThat(YearChart.of("", List.of(year(2022, "", ""), year(2023, "", ""))).drawn()).isFalse();
 	}
 
+	@Test
+	void theHigherValuesFigureStandsAbove() {
+		YearChart chart = YearChart.of("人", List.of(year(2022, "100", "90"), year(2023, "100", "110")));
+		assertThat(chart.targets()).extracting((point) -> point.label() < point.y()).containsExactly(true, false);
+		assertThat(chart.actuals()).extracting((point) -> point.label() < point.y()).containsExactly(false, true);
+	}
+
 	private static Assessment year(int year, String target, String actual) {
 		return new Assessment(IndicatorId.of("1", ""), FiscalYear.of(year), Period.values()[0], "以上",
 				Direction.values()[0], new PrintedTarget(target, new Target.None()), number(target), Optional.empty(),
