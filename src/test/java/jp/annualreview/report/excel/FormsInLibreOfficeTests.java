@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** All forms of all plans, as the schemas want them and printed by another office program. */
+/**
+ * All forms of all plans, as the schemas want them and printed by another office program.
+ */
 @Tag("full")
 class FormsInLibreOfficeTests {
 
@@ -73,8 +75,8 @@ class FormsInLibreOfficeTests {
 			}
 			assertThat(text).contains(squeezed(form.head().title()), squeezed(form.head().deadline()), "記入者", "提出日",
 					"問合せ先");
-			assertThat(form.items()).allSatisfy((item) -> assertThat(text)
-				.contains(squeezed(item.item().number().value())));
+			assertThat(form.items())
+				.allSatisfy((item) -> assertThat(text).contains(squeezed(item.item().number().value())));
 		}
 	}
 
