@@ -1,10 +1,6 @@
 package jp.annualreview;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -28,36 +24,22 @@ class CrashTests {
 
 	@Test
 	void outputsAreThoseOfAnUndisturbedRun() throws Exception {
-		Kanazawa.copyTo(this.folder.resolve("input"), 2019, 2020);
+		Path input = this.folder.resolve("input");
+		Kanazawa.copyPlanTo(input, "himi", 2022, 2023);
+		OwnProcess undisturbed = new OwnProcess(input, this.folder.resolve("undisturbed"));
 		long started = System.nanoTime();
-		assertThat(start("undisturbed").waitFor()).isZero();
+		assertThat(undisturbed.say("run").exitCode()).isZero();
 		long duration = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
-		Map<String, String> expected = output("undisturbed");
 		Random moments = new Random(20211121);
 		for (int kill = 0; kill < KILLS; kill++) {
 			String place = "killed-" + kill;
-			Process process = start(place);
+			OwnProcess killed = new OwnProcess(input, this.folder.resolve(place));
+			Process process = killed.start(this.folder.resolve(place + ".txt"), "run");
 			process.waitFor(duration / 4 + moments.nextLong(duration * 3 / 4), TimeUnit.MILLISECONDS);
 			process.destroyForcibly().waitFor();
-			assertThat(start(place).waitFor()).as(place).isZero();
-			assertThat(output(place)).as(place).isEqualTo(expected);
+			assertThat(killed.say("run").exitCode()).as(place).isZero();
+			assertThat(killed.contents()).as(place).isEqualTo(undisturbed.contents());
 		}
-	}
-
-	private Process start(String place) throws IOException {
-		Path log = Files.createTempFile(this.folder, place, ".log");
-		return new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), "-Dannualreview.input=" + this.folder.resolve("input"),
-				"-Dannualreview.output=" + this.folder.resolve(place).resolve("output"),
-				"-Dannualreview.data=" + this.folder.resolve(place).resolve("data"),
-				AnnualReviewApplication.class.getName(), "run"))
-			.redirectErrorStream(true)
-			.redirectOutput(log.toFile())
-			.start();
-	}
-
-	private Map<String, String> output(String place) {
-		return Kanazawa.contents(this.folder.resolve(place).resolve("output"));
 	}
 
 }

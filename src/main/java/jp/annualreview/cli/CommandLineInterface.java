@@ -21,7 +21,7 @@ public final class CommandLineInterface {
 	private static final Logger logger = LoggerFactory.getLogger(CommandLineInterface.class);
 
 	/** Commands that replace or open the data as a whole. */
-	private static final Set<String> ALONE = Set.of("serve", "restore", "backup");
+	private static final Set<String> ALONE = Set.of("serve", "restore");
 
 	private CommandLineInterface() {
 	}

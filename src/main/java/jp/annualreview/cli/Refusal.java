@@ -8,6 +8,7 @@ import jp.annualreview.job.CloseRefusedException;
 import jp.annualreview.job.ClosingTooEarlyException;
 import jp.annualreview.job.EditionClosedException;
 import jp.annualreview.job.ImportRefusedException;
+import jp.annualreview.job.FailureCause;
 import jp.annualreview.job.NoEarlierEditionException;
 import jp.annualreview.job.NothingToReviewException;
 import jp.annualreview.job.RegisterUnusableException;
@@ -53,8 +54,23 @@ record Refusal(String message, int exitCode) {
 			case TaskRejectedException ex -> new Refusal(texts.get("serve.ending"), ExitCode.FAILED);
 			default -> new Refusal(DatabaseUnreachable.in(failure)
 				.map((said) -> texts.get("database.unreachable", said))
-				.orElseGet(() -> texts.get("failed.unexpectedly")), ExitCode.FAILED);
+				.orElseGet(() -> words(FailureCause.of(failure), failure, texts)), ExitCode.FAILED);
 		};
+	}
+
+	/** What an administrator can mend is said; the rest is in the log. */
+	private static String words(FailureCause cause, Throwable failure, Texts texts) {
+		return (cause == FailureCause.PROGRAM) ? texts.get("failed.unexpectedly")
+				: String.join("\n  ", texts.getOr("cause." + cause + ".problem", cause.problem()), deepest(failure),
+						texts.getOr("cause." + cause + ".remedy", cause.remedy()));
+	}
+
+	private static String deepest(Throwable failure) {
+		Throwable cause = failure;
+		while (cause.getCause() != null && cause.getCause() != cause) {
+			cause = cause.getCause();
+		}
+		return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
 	}
 
 }

@@ -85,6 +85,9 @@ final class StatusCommand implements Callable<Integer> {
 			return;
 		}
 		screen.line(screen.texts().get("status.due", due.plan(), time(screen, due.next()), time(screen, due.last())));
+		if (due.missed()) {
+			screen.line("  " + screen.texts().get("status.due.missed", time(screen, due.last())));
+		}
 	}
 
 	private static String time(Screen screen, Optional<LocalDateTime> time) {

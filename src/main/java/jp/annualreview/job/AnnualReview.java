@@ -9,6 +9,7 @@ import java.util.Optional;
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.EditionKey;
 import jp.annualreview.ledger.Manifest;
+import jp.annualreview.ledger.PlanChecks;
 import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunBasis;
@@ -65,10 +66,15 @@ public class AnnualReview {
 
 	private final OneAtATime oneAtATime;
 
+	private final FailureNotice notice;
+
+	private final PlanChecks checks;
+
 	AnnualReview(ReviewTargets targets, ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
 			ReviewEvents events, RunRecords records, PlanLineage lineage, DueEdition due, RunWishes wishes,
-			Reprints reprints, Retention retention, FailedWorkbooks workbooks, OneAtATime oneAtATime) {
+			Reprints reprints, Retention retention, FailedWorkbooks workbooks, OneAtATime oneAtATime,
+			FailureNotice notice, PlanChecks checks) {
 		this.targets = targets;
 		this.folders = folders;
 		this.registers = registers;
@@ -88,6 +94,8 @@ public class AnnualReview {
 		this.retention = retention;
 		this.workbooks = workbooks;
 		this.oneAtATime = oneAtATime;
+		this.notice = notice;
+		this.checks = checks;
 	}
 
 	/**
@@ -109,6 +117,7 @@ public class AnnualReview {
 			if (former(target.plan(), outcomes)) {
 				ensure(target, request, outcomes);
 			}
+			check(target.plan(), request, outcomes);
 		}
 		this.retention.apply();
 		return List.copyOf(outcomes.values());
@@ -128,8 +137,14 @@ public class AnnualReview {
 			case COMPLETED ->
 				new EditionOutcome.Published(run.key(), manifest(run.key()), this.editions.folder(run.key()));
 			case STOPPED, STOPPING -> new EditionOutcome.Stopped(run.key(), run.label());
-			default -> this.reports.failure(run);
+			default -> failed(run);
 		};
+	}
+
+	private EditionOutcome failed(Run run) {
+		EditionOutcome.Failed failed = this.reports.failure(run);
+		this.notice.send(run, failed);
+		return failed;
 	}
 
 	/** Repeats a step of a run and all steps that depend on it. */
@@ -169,6 +184,17 @@ public class AnnualReview {
 	void check(ReviewRequest request) throws IOException {
 		this.reprints.checkRequest(request);
 		this.targets.of(request);
+	}
+
+	/** A plan asked for as a whole stands well when none of its editions stands ill. */
+	private void check(PlanId plan, ReviewRequest request, Map<EditionKey, EditionOutcome> outcomes) {
+		boolean whole = request.year().isEmpty() && request.edition().isEmpty();
+		if (whole && outcomes.values()
+			.stream()
+			.filter((outcome) -> outcome.key().plan().equals(plan))
+			.allMatch(AnnualReview::endsWell)) {
+			this.checks.endedWell(plan);
+		}
 	}
 
 	/** 旧計画 first: the first year of a plan compares with its last. */

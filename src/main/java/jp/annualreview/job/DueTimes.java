@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jp.annualreview.ledger.PlanChecks;
 import jp.annualreview.plan.PlanId;
 import jp.annualreview.plan.PlanRegister;
 import org.springframework.scheduling.support.CronExpression;
@@ -26,12 +27,16 @@ class DueTimes {
 
 	private final Clock clock;
 
-	DueTimes(ScheduleSettings settings, ReviewFolders folders, RunBases bases, Registers registers, Clock clock) {
+	private final PlanChecks checks;
+
+	DueTimes(ScheduleSettings settings, ReviewFolders folders, RunBases bases, Registers registers, Clock clock,
+			PlanChecks checks) {
 		this.settings = settings;
 		this.folders = folders;
 		this.bases = bases;
 		this.registers = registers;
 		this.clock = clock;
+		this.checks = checks;
 	}
 
 	/** Next and last due time of every plan, as of now. */
@@ -47,7 +52,8 @@ class DueTimes {
 	/** A register that cannot be used hides no other plan's times. */
 	private DueTime dueTime(PlanId plan, LocalDateTime now) {
 		try {
-			return new DueTime(plan, next(plan, now), last(plan, now));
+			Optional<LocalDateTime> last = last(plan, now);
+			return new DueTime(plan, next(plan, now), last, Optional.empty(), missed(plan, last));
 		}
 		catch (RegisterUnusableException ex) {
 			return DueTime.unknown(plan, String.valueOf(ex.getMessage()));
@@ -56,6 +62,13 @@ class DueTimes {
 			return DueTime.unknown(plan,
 					"計画台帳 " + this.folders.relative(this.folders.register(plan)) + " を開けません。ファイルと読み取りの権限を確かめてください。");
 		}
+	}
+
+	/** Of a plan that was never made nothing can be missed yet. */
+	private boolean missed(PlanId plan, Optional<LocalDateTime> last) {
+		return this.checks.lastEndedWell(plan)
+			.flatMap((ended) -> last.filter((due) -> ended.isBefore(due)))
+			.isPresent();
 	}
 
 	/** The first due time after a moment. */

@@ -1,9 +1,13 @@
 package jp.annualreview.job;
 
+import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import jp.annualreview.ledger.RunFailure;
 
@@ -20,11 +24,22 @@ public enum FailureCause {
 			(failure) -> failure.exception().endsWith("AccessDeniedException")
 					|| says(failure, "permission denied", "read-only file system")),
 
+	PATH_BLOCKED("フォルダーのあるべき場所に、同じ名前のファイルがあります。", "示されたファイルを別の場所へ移し、もう一度実行してください。",
+			(failure) -> failure.exception().endsWith("FileAlreadyExistsException")
+					|| failure.exception().endsWith("NotDirectoryException") || says(failure, "not a directory")),
+
+	ARCHIVE("保管庫にあるはずの提出ファイルまたは計画台帳がないか、壊れています。",
+			"控え（backup）から data/archive を戻すか、提出ファイルの確定（collect）からやり直してください（./run.sh restart --from collect）。",
+			(failure) -> failure.exception().endsWith("ArchiveDamagedException")),
+
 	FILE_MISSING("必要なファイルが見つかりません。", "示されたファイルが移動または削除されていないか確認し、もう一度実行してください。",
 			(failure) -> failure.exception().endsWith("NoSuchFileException")),
 
 	REGISTER("計画台帳を読み取れません。", "示された箇所を計画台帳で直し、もう一度実行してください。",
 			(failure) -> failure.exception().endsWith("RegisterUnusableException")),
+
+	DATABASE_IN_USE("データベースを、ほかのプログラムが使っています。", "データベースの中を見るためのプログラムや、同じデータフォルダーを使う別の計算機の処理を終了し、もう一度実行してください。",
+			(failure) -> says(failure, "already in use", "file is locked")),
 
 	DATABASE("データベースでエラーが発生しました。", "ほかの処理が動いていないこととディスクの状態を確認し、もう一度実行してください。",
 			(failure) -> failure.exception().startsWith("org.h2.") || failure.exception().contains("SQL")),
@@ -38,6 +53,8 @@ public enum FailureCause {
 	CRASH("処理が途中で強制終了されました。", "もう一度実行すると、途中から続けます。", (failure) -> failure.exception().endsWith("RunCrashedException")),
 
 	PROGRAM("プログラムの内部でエラーが発生しました。", "もう一度実行しても同じところで失敗する場合は、ログを添えて保守担当に連絡してください。", (failure) -> true);
+
+	private static final int DEEPEST = 20;
 
 	private final String problem;
 
@@ -61,6 +78,20 @@ public enum FailureCause {
 
 	static FailureCause of(RunFailure failure) {
 		return Arrays.stream(values()).filter((cause) -> cause.applies.test(failure)).findFirst().orElse(PROGRAM);
+	}
+
+	/** The clearest cause among an exception and what it wraps. */
+	public static FailureCause of(Throwable thrown) {
+		return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+			.limit(DEEPEST)
+			.map(FailureCause::single)
+			.min(Comparator.naturalOrder())
+			.orElse(PROGRAM);
+	}
+
+	private static FailureCause single(Throwable thrown) {
+		return of(new RunFailure("", LocalDateTime.MIN, thrown.getClass().getName(),
+				String.valueOf(thrown.getMessage()), ""));
 	}
 
 	private static boolean says(RunFailure failure, String... phrases) {

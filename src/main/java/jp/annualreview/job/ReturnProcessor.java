@@ -1,5 +1,8 @@
 package jp.annualreview.job;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
 import jp.annualreview.intake.DepartmentReturn;
@@ -43,14 +46,23 @@ class ReturnProcessor implements ItemProcessor<RunInput, ReadReturn> {
 	}
 
 	@Override
-	public ReadReturn process(RunInput input) {
+	public ReadReturn process(RunInput input) throws IOException {
 		String file = ReturnNames.withinYear(this.run, input);
 		return new ReadReturn(input.seq(), read(file, input));
 	}
 
+	/**
+	 * What was frozen and is gone is no fault of the department's: its report would be
+	 * wrong.
+	 */
+	private Path frozen(RunInput input) throws IOException {
+		return input.sha256().equals(Arrival.UNREADABLE) ? this.archive.path(input.sha256())
+				: this.archive.held(input.sha256());
+	}
+
 	/** A file that nobody has thought of must not stop the others. */
-	private DepartmentReturn read(String file, RunInput input) {
-		Opening opening = this.workbooks.open(this.archive.path(input.sha256()), file);
+	private DepartmentReturn read(String file, RunInput input) throws IOException {
+		Opening opening = this.workbooks.open(frozen(input), file);
 		try {
 			return this.returns.read(opening, this.run.key().year(), this.layout);
 		}

@@ -2,6 +2,7 @@ package jp.annualreview.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 import jp.annualreview.intake.PastAnswers;
 import jp.annualreview.intake.RegisterReader;
@@ -12,6 +13,7 @@ import jp.annualreview.ledger.Archive;
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.ClosedEditions;
 import jp.annualreview.ledger.LedgerBackup;
+import jp.annualreview.ledger.PlanChecks;
 import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.RunFailures;
 import jp.annualreview.ledger.RunHistory;
@@ -30,27 +32,31 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.mail.MailSender;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** What the steps work with. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ ReviewSettings.class, ScheduleSettings.class, HistorySettings.class })
+@EnableConfigurationProperties({ ReviewSettings.class, ScheduleSettings.class, HistorySettings.class,
+		NoticeSettings.class })
 class ReviewConfiguration {
 
 	@Bean
 	AnnualReview annualReviewRuns(ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
 			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
 			ReviewEvents events, RunRecords records, PlanLineage lineage, DueEdition due, Reprints reprints,
-			NewestEdition newest, Retention retention, FailedWorkbooks workbooks, OneAtATime oneAtATime) {
+			NewestEdition newest, Retention retention, FailedWorkbooks workbooks, OneAtATime oneAtATime,
+			FailureNotice notice, PlanChecks checks) {
 		return new AnnualReview(new ReviewTargets(folders, registers, bases), folders, registers, bases, currency,
 				operator, runs, history, editions, reports, events, records, lineage, due,
-				new RunWishes(runs, editions, newest), reprints, retention, workbooks, oneAtATime);
+				new RunWishes(runs, editions, newest), reprints, retention, workbooks, oneAtATime, notice, checks);
 	}
 
 	@Bean
@@ -101,8 +107,8 @@ class ReviewConfiguration {
 
 	@Bean
 	DueTimes dueTimes(ScheduleSettings settings, ReviewFolders folders, RunBases bases, Registers registers,
-			Clock clock) {
-		return new DueTimes(settings, folders, bases, registers, clock);
+			Clock clock, PlanChecks checks) {
+		return new DueTimes(settings, folders, bases, registers, clock, checks);
 	}
 
 	@Bean
@@ -125,6 +131,11 @@ class ReviewConfiguration {
 	@Bean
 	OneAtATime oneAtATime(RunLock lock) {
 		return new OneAtATime(lock);
+	}
+
+	@Bean
+	FailureNotice failureNotice(NoticeSettings settings, ObjectProvider<MailSender> mail, Runs runs) {
+		return new FailureNotice(settings, Optional.ofNullable(mail.getIfAvailable()), runs);
 	}
 
 	@Bean

@@ -229,8 +229,10 @@ class RunOperator implements SmartLifecycle {
 		step.setStatus(BatchStatus.FAILED);
 		step.setExitStatus(crashed);
 		this.repository.update(step);
-		this.failures.record(RunParameters.runId(step.getJobParameters()), step.getStepName(),
-				new RunCrashedException());
+		long run = RunParameters.runId(step.getJobParameters());
+		if (!this.failures.known(run, step.getStepName(), step.getCreateTime())) {
+			this.failures.record(run, step.getStepName(), new RunCrashedException());
+		}
 	}
 
 	@Override

@@ -146,7 +146,7 @@ public class RunReports {
 		return STATUS.getOrDefault(status, status);
 	}
 
-	EditionOutcome failure(Run run) {
+	EditionOutcome.Failed failure(Run run) {
 		RunReport.Problem problem = problem(run)
 			.orElseThrow(() -> new IllegalStateException(run.label() + " の失敗の記録がありません"));
 		return new EditionOutcome.Failed(run.key(), run.label(), problem.step(), problem.cause(), problem.detail());

@@ -37,7 +37,8 @@ class StepWatch implements StepExecutionListener {
 
 	@Override
 	public @Nullable ExitStatus afterStep(StepExecution execution) {
-		execution.getFailureExceptions().forEach((failure) -> keep(execution, failure));
+		// What came after the first failed because of it.
+		execution.getFailureExceptions().stream().findFirst().ifPresent((failure) -> keep(execution, failure));
 		ReviewStep.of(execution.getStepName()).ifPresent((step) -> {
 			boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
 			logger.info("{} {}", step.label(), completed ? "完了" : "中断");

@@ -75,11 +75,20 @@ public class Archive {
 	 * @throws ArchiveDamagedException if they are not here, or no longer the same
 	 */
 	void copy(String sha256, Path file) throws IOException {
+		Path held = held(sha256);
+		Files.createDirectories(file.getParent());
+		Files.copy(held, file);
+	}
+
+	/**
+	 * Where the bytes of a hash are, and still are those.
+	 * @throws ArchiveDamagedException if they are not here, or no longer the same
+	 */
+	public Path held(String sha256) throws IOException {
 		if (!holds(sha256)) {
 			throw new ArchiveDamagedException(path(sha256).toString());
 		}
-		Files.createDirectories(file.getParent());
-		Files.copy(path(sha256), file);
+		return path(sha256);
 	}
 
 	/** Deletes what was kept before a moment and is not among the hashes named. */

@@ -44,6 +44,11 @@ class LedgerConfiguration {
 	}
 
 	@Bean
+	PlanChecks planChecks(JdbcClient jdbc, Clock clock) {
+		return new PlanChecks(jdbc, clock);
+	}
+
+	@Bean
 	BatchHistory batchHistory(JdbcClient jdbc) {
 		return new BatchHistory(jdbc);
 	}

@@ -34,6 +34,14 @@ public class RunFailures {
 			.update();
 	}
 
+	/** Whether it is known why a step failed that was begun at a moment. */
+	public boolean known(long runId, String step, LocalDateTime begun) {
+		return this.jdbc.sql("SELECT COUNT(*) FROM RUN_FAILURE WHERE RUN_ID = ? AND STEP = ? AND FAILED_AT >= ?")
+			.params(runId, step, begun)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	public List<RunFailure> of(Run run) {
 		return this.jdbc.sql("SELECT * FROM RUN_FAILURE WHERE RUN_ID = ? ORDER BY SEQ")
 			.param(run.id())

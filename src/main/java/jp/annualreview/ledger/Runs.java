@@ -97,6 +97,16 @@ public class Runs {
 			.update();
 	}
 
+	/**
+	 * Notes that the failure of a run is told.
+	 * @return false where it was told before
+	 */
+	public boolean notice(Run run) {
+		return this.jdbc.sql("UPDATE REVIEW_RUN SET NOTICED_AT = ? WHERE RUN_ID = ? AND NOTICED_AT IS NULL")
+			.params(now(), run.id())
+			.update() == 1;
+	}
+
 	public Optional<Run> published(EditionKey key) {
 		return this.jdbc
 			.sql(SELECT + "JOIN PUBLISHED_EDITION P ON P.RUN_ID = R.RUN_ID"

@@ -90,6 +90,7 @@ class CommandChannelTests {
 			assertThat(run.text()).contains("[11/11]", "報告書を公表しました");
 			assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
 			assertThat(say("run", "--plan", "nowhere").exitCode()).isEqualTo(ExitCode.USAGE);
+			assertThat(say("backup", this.folder.resolve("控え.zip").toString()).text()).contains("読み直して確かめました");
 			for (String alone : List.of("serve", "restore")) {
 				Said refused = say(alone.equals("serve") ? new String[] { alone } : new String[] { alone, "控え.zip" });
 				assertThat(refused.text()).contains("自動実行（serve）", "systemctl stop");

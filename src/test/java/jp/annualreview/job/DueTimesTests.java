@@ -12,6 +12,7 @@ import java.util.Map;
 
 import jp.annualreview.AnnualReviewApplication;
 import jp.annualreview.Kanazawa;
+import jp.annualreview.ledger.PlanChecks;
 import jp.annualreview.plan.PlanId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,7 +58,8 @@ class DueTimesTests {
 	private DueTimes dueTimes(Map<String, String> cron, LocalDateTime now) {
 		return new DueTimes(new ScheduleSettings(cron, List.of(14, 1), LocalTime.of(6, 0), Duration.ofSeconds(15)),
 				this.program.getBean(ReviewFolders.class), this.program.getBean(RunBases.class),
-				this.program.getBean(Registers.class), Clock.fixed(now.atZone(ZONE).toInstant(), ZONE));
+				this.program.getBean(Registers.class), Clock.fixed(now.atZone(ZONE).toInstant(), ZONE),
+				this.program.getBean(PlanChecks.class));
 	}
 
 	@ParameterizedTest
@@ -82,6 +84,16 @@ class DueTimesTests {
 			assertThat(due.next()).isEmpty();
 			assertThat(due.last()).isPresent();
 		});
+	}
+
+	@Test
+	void aDueTimeIsMissedWhenThePlanWasNotMadeSince() throws IOException {
+		Map<String, String> monthly = Map.of("kanazawa", "0 0 6 1 * *");
+		LocalDateTime now = LocalDateTime.now(ZONE);
+		assertThat(dueTimes(monthly, now).all()).extracting(DueTime::missed).containsOnly(false);
+		this.program.getBean(PlanChecks.class).endedWell(PLAN);
+		assertThat(dueTimes(monthly, now.plusSeconds(1)).all()).extracting(DueTime::missed).containsOnly(false);
+		assertThat(dueTimes(monthly, now.plusMonths(2)).all()).extracting(DueTime::missed).containsOnly(true);
 	}
 
 }

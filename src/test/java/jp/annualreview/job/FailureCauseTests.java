@@ -20,9 +20,14 @@ class FailureCauseTests {
 			java.nio.file.FileSystemException               | out/a.pdf: Disk quota exceeded       | DISK_FULL
 			java.nio.file.AccessDeniedException             | output/kanazawa                      | NO_PERMISSION
 			java.nio.file.FileSystemException               | output: Read-only file system        | NO_PERMISSION
+			java.nio.file.FileAlreadyExistsException        | output                               | PATH_BLOCKED
+			java.nio.file.FileSystemException               | output/kanazawa: Not a directory     | PATH_BLOCKED
+			jp.annualreview.ledger.ArchiveDamagedException  | data/archive/1f/1f35                 | ARCHIVE
 			java.nio.file.NoSuchFileException               | input/kanazawa/計画台帳.xlsx         | FILE_MISSING
 			jp.annualreview.job.RegisterUnusableException   | 計画台帳に誤りがあります             | REGISTER
-			org.h2.jdbc.JdbcSQLNonTransientConnectionException | Database may be already in use    | DATABASE
+			org.h2.jdbc.JdbcSQLNonTransientConnectionException | Database may be already in use    | DATABASE_IN_USE
+			org.h2.mvstore.MVStoreException                 | The file is locked: nio:data/db      | DATABASE_IN_USE
+			org.h2.jdbc.JdbcSQLNonTransientConnectionException | The database has been closed      | DATABASE
 			java.lang.OutOfMemoryError                      | Java heap space                      | MEMORY
 			java.io.IOException                             | Stream closed                        | FILE_ACCESS
 			jp.annualreview.job.RunCrashedException         | 処理の途中でプログラムが終了しました  | CRASH
@@ -38,6 +43,16 @@ class FailureCauseTests {
 	void everyCauseSaysWhatHappenedAndWhatToDo(FailureCause cause) {
 		assertThat(cause.problem()).endsWith("。");
 		assertThat(cause.remedy()).endsWith("。");
+	}
+
+	@Test
+	void theClearestOfSeveralCausesCounts() {
+		assertThat(FailureCause.of(new IllegalStateException("実行を開始できません",
+				new java.io.UncheckedIOException(
+						new java.io.IOException("x", new java.io.IOException("No space left on device"))))))
+			.isEqualTo(FailureCause.DISK_FULL);
+		assertThat(FailureCause.of(new IllegalStateException(new NullPointerException())))
+			.isEqualTo(FailureCause.PROGRAM);
 	}
 
 	@Test

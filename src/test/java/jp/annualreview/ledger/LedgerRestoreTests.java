@@ -63,7 +63,7 @@ class LedgerRestoreTests {
 			.asString()
 			.startsWith("[1,\"city\",2021,\"第1回\",1,null,\"2022-07-01\",\"1\"")
 			.contains("\"2022-07-01T09:00:00.123\"")
-			.endsWith("false,false]");
+			.endsWith("false,false,null]");
 		assertThat(lines(saved, "CONSOLE_USER")).isEqualTo("""
 				["USER_NAME","PASSWORD_HASH","USER_ROLE","MUST_CHANGE"]
 				["係","x","管理",true]

@@ -1,0 +1,133 @@
+package jp.annualreview;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jp.annualreview.ledger.Sha256;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * 障害: the program meets a full disk, a database in use, folders it cannot write and files
+ * that vanish. It says so in words, and once the fault is mended the outputs are those of
+ * an undisturbed run.
+ */
+@Tag("full")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FaultTests {
+
+	@TempDir
+	private static Path folder;
+
+	private Map<String, String> undisturbed = Map.of();
+
+	@BeforeAll
+	void undisturbed() throws Exception {
+		OwnProcess process = process("undisturbed");
+		assertThat(process.say("run").exitCode()).isZero();
+		this.undisturbed = process.contents();
+	}
+
+	/** Each on its own copy of the returns. */
+	private OwnProcess process(String name) {
+		Kanazawa.copyPlanTo(folder.resolve(name).resolve("input"), "himi", 2022);
+		return new OwnProcess(folder.resolve(name).resolve("input"), folder.resolve(name));
+	}
+
+	private void mended(OwnProcess process, String... arguments) throws Exception {
+		assertThat(process.say(arguments).exitCode()).isZero();
+		assertThat(process.contents()).isEqualTo(this.undisturbed);
+	}
+
+	/**
+	 * A limit on the size of files stands for a full disk: first the database, then a
+	 * report meets it.
+	 */
+	@ParameterizedTest(name = "{0} KiB")
+	@ValueSource(ints = { 200, 420 })
+	void aFullDisk(int limit) throws Exception {
+		OwnProcess process = process("full-" + limit);
+		OwnProcess.Said said = process.say(List.of("bash", "-c", "ulimit -f " + limit + " && exec \"$@\"", "-"), "run");
+		assertThat(said.exitCode()).isEqualTo(3);
+		assertThat(said.text()).contains("ディスクの空き容量が足りません", "空き容量を確保し").doesNotContain("Exception");
+		// A database without room cannot keep the cause either.
+		assertThat(process.say("status").text()).containsAnyOf("ディスクの空き容量が足りません", "もう一度実行すると、途中から続けます");
+		mended(process, "run");
+	}
+
+	@Test
+	void aDatabaseInUse() throws Exception {
+		OwnProcess process = process("locked");
+		Files.createDirectories(process.data());
+		try (Connection other = DriverManager.getConnection("jdbc:h2:file:" + process.data().resolve("db/annualreview"),
+				"sa", "")) {
+			assertThat(other.isValid(1)).isTrue();
+			OwnProcess.Said said = process.say("run");
+			assertThat(said.exitCode()).isEqualTo(3);
+			assertThat(said.text()).contains("データベースを、ほかのプログラムが使っています").doesNotContain("Exception");
+		}
+		mended(process, "run");
+	}
+
+	/** As root nothing is read-only; a file where the folder should be stops root too. */
+	@Test
+	void anOutputFolderThatCannotBeWritten() throws Exception {
+		OwnProcess process = process("output");
+		Path blocked = Files.createDirectories(process.output()).resolve("himi");
+		Files.createFile(blocked);
+		OwnProcess.Said said = process.say("run");
+		assertThat(said.exitCode()).isEqualTo(3);
+		assertThat(said.text()).contains("フォルダーのあるべき場所に、同じ名前のファイルがあります", blocked.toString())
+			.doesNotContain("Exception");
+		Files.delete(blocked);
+		mended(process, "restart");
+	}
+
+	@Test
+	void aWorkbookRemovedAfterItWasTaken() throws Exception {
+		OwnProcess process = process("removed");
+		Process running = process.start(folder.resolve("removed.txt"), "run");
+		while (!process.logged("提出ファイルの確定 完了") && running.isAlive()) {
+			Thread.sleep(10);
+		}
+		Files.delete(aReturn("removed"));
+		assertThat(running.waitFor()).isZero();
+		assertThat(process.contents()).isEqualTo(this.undisturbed);
+	}
+
+	/**
+	 * Without its bytes a return must not pass for unreadable: its department has sent
+	 * it.
+	 */
+	@Test
+	void aWorkbookRemovedFromTheArchive() throws Exception {
+		OwnProcess process = process("archive");
+		assertThat(process.say("run").exitCode()).isZero();
+		String sha256 = Sha256.of(aReturn("archive"));
+		Files.delete(process.data().resolve("archive").resolve(sha256.substring(0, 2)).resolve(sha256));
+		OwnProcess.Said said = process.say("restart", "--from", "read");
+		assertThat(said.exitCode()).isEqualTo(3);
+		assertThat(said.text()).contains("保管庫にあるはずの提出ファイルまたは計画台帳がないか、壊れています", sha256, "--from collect");
+		mended(process, "restart", "--from", "collect");
+	}
+
+	private Path aReturn(String name) throws IOException {
+		try (Stream<Path> returns = Files.list(folder.resolve(name).resolve("input/himi/2022"))) {
+			return returns.sorted().findFirst().orElseThrow();
+		}
+	}
+
+}

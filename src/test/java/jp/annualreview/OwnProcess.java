@@ -1,0 +1,83 @@
+package jp.annualreview;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The real program in a process of its own, on folders of its own: one that can be
+ * killed, starved and disturbed.
+ */
+final class OwnProcess {
+
+	private final Path input;
+
+	private final Path folder;
+
+	/** On an input folder that others may share. */
+	OwnProcess(Path input, Path folder) {
+		this.input = input;
+		this.folder = folder;
+	}
+
+	/** What a command said and how it ended. */
+	record Said(int exitCode, String text) {
+	}
+
+	Path data() {
+		return this.folder.resolve("data");
+	}
+
+	Path output() {
+		return this.folder.resolve("output");
+	}
+
+	Map<String, String> contents() {
+		return Files.exists(output()) ? Kanazawa.contents(output()) : Map.of();
+	}
+
+	/** Runs a command to its end. */
+	Said say(String... arguments) throws IOException, InterruptedException {
+		return say(List.of(), arguments);
+	}
+
+	/** The same behind another command, such as one that limits it. */
+	Said say(List<String> before, String... arguments) throws IOException, InterruptedException {
+		Path said = Files.createTempFile(Files.createDirectories(this.folder), "said-", ".txt");
+		int exitCode = start(before, said, arguments).waitFor();
+		return new Said(exitCode, Files.readString(said));
+	}
+
+	Process start(Path said, String... arguments) throws IOException {
+		return start(List.of(), said, arguments);
+	}
+
+	private Process start(List<String> before, Path said, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(before);
+		// As run.sh starts it: a command is over before the optimising compiler pays.
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Djava.awt.headless=true", "-cp",
+				System.getProperty("java.class.path"), "-Dannualreview.input=" + this.input,
+				"-Dannualreview.output=" + output(), "-Dannualreview.data=" + data(), "-Dannualreview.console.port=0",
+				"-Dannualreview.schedule.watch=200ms", AnnualReviewApplication.class.getName()));
+		Stream.of(arguments).forEach(command::add);
+		return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+	}
+
+	/** Whether a line stands in the log so far. */
+	boolean logged(String text) {
+		Path log = data().resolve("logs/annualreview.log");
+		try {
+			return Files.exists(log) && Files.readString(log).contains(text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
