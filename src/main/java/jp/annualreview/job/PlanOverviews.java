@@ -107,7 +107,10 @@ public class PlanOverviews {
 			.filter((edition) -> !edition.current() || edition.newest().map(RunReport::unfinished).orElse(true))
 			.filter((edition) -> edition.newest().filter((report) -> this.operator.runs(report.run())).isEmpty())
 			.findFirst();
-		return time.last().flatMap((last) -> behind.map((edition) -> words(last, edition)));
+		return time.last()
+			.flatMap((last) -> behind.map((edition) -> words(last, edition))
+				.or(() -> time.missed() ? Optional.of("予定の日時（" + TIME.format(last) + "）の実行が、まだ終わっていません。")
+						: Optional.empty()));
 	}
 
 	private static String words(LocalDateTime last, EditionState edition) {

@@ -154,11 +154,7 @@ class ConsoleBrowserTests {
 	@Order(6)
 	void theRerunIsSeenAtWorkAndEndsWell() throws IOException {
 		Files.delete(this.office.output().resolve("kanazawa"));
-		newestRun();
-		new Select(this.browser.findElement(By.id("how"))).selectByValue("collect");
-		press("何が実行されるかを見る");
-		this.browser.findElement(By.id("why")).sendKeys("出力先を直したため");
-		press("再実行する");
+		rerun("collect", "出力先を直したため");
 		await((page) -> !this.browser.findElements(By.cssSelector("#live[data-live=true] progress")).isEmpty());
 		await((page) -> text("#live .state").equals("公表済み"));
 		assertThat(this.browser.findElements(By.xpath("//h2[text()='試行の比較']/following::table[1]/thead/tr/th")))
@@ -171,6 +167,35 @@ class ConsoleBrowserTests {
 
 	@Test
 	@Order(7)
+	void aRunThatWasStoppedGoesOnWhereItStopped() {
+		rerun("collect", "止めてみるため");
+		press("停止する");
+		await((page) -> text("#live .state").equals("停止"));
+		look("run-stopped");
+		rerun("resume", "続けるため");
+		await((page) -> text("#live .state").equals("公表済み"));
+		assertThat(attempt("提出ファイルの確定")).hasSize(3);
+	}
+
+	private void rerun(String how, String why) {
+		newestRun();
+		new Select(this.browser.findElement(By.id("how"))).selectByValue(how);
+		press("何が実行されるかを見る");
+		this.browser.findElement(By.id("why")).sendKeys(why);
+		press("再実行する");
+	}
+
+	@Test
+	@Order(8)
+	void droppedFilesAreChosen() {
+		go("upload");
+		this.browser.executeScript("var files = new DataTransfer(); files.items.add(new File(['a'], '財政課.xlsx'));"
+				+ " document.getElementById('drop').dispatchEvent(new DragEvent('drop', { dataTransfer: files, cancelable: true }));");
+		assertThat(text("#chosen")).isEqualTo("1件選びました：財政課.xlsx");
+	}
+
+	@Test
+	@Order(9)
 	void anUploadNeverOverwrites() throws IOException {
 		Path original = this.office.input().resolve("kanazawa/2019/長寿福祉課.xlsx");
 		byte[] before = Files.readAllBytes(original);
@@ -188,7 +213,7 @@ class ConsoleBrowserTests {
 	}
 
 	@Test
-	@Order(8)
+	@Order(10)
 	void feedbackAndReportsAreTakenAway() {
 		go("findings/kanazawa/2019/第1回");
 		look("findings");
@@ -204,7 +229,7 @@ class ConsoleBrowserTests {
 	}
 
 	@Test
-	@Order(9)
+	@Order(11)
 	void anItemIsExplained() {
 		go("items/kanazawa/2019");
 		look("items");
@@ -217,7 +242,7 @@ class ConsoleBrowserTests {
 	}
 
 	@Test
-	@Order(10)
+	@Order(12)
 	void aSecondUserIsMade() {
 		go("users");
 		this.browser.findElement(By.id("name")).sendKeys("viewer");
@@ -234,7 +259,7 @@ class ConsoleBrowserTests {
 	}
 
 	@Test
-	@Order(11)
+	@Order(13)
 	void aViewerSeesAllAndIsRefusedEveryAction() {
 		login("viewer", this.viewersPassword);
 		choosePassword(this.viewersPassword);
