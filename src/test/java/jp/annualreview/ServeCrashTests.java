@@ -26,7 +26,7 @@ class ServeCrashTests {
 
 	private static final int ENDS = 20;
 
-	private static final int LONGEST = 60;
+	private static final int LONGEST = 120;
 
 	@TempDir
 	private Path folder;
