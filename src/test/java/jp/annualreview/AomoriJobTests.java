@@ -103,6 +103,15 @@ class AomoriJobTests {
 	}
 
 	@Test
+	void theBookPrintsAllThatTheRegisterAndTheDepartmentsSay() throws IOException {
+		ReturnedWords words = ReturnedWords.of(INPUT.resolve("2025"));
+		assertThat(words.count()).isGreaterThan(110);
+		assertThat(words.missing(edition(2025).resolve("進捗状況報告書.pdf"))).containsExactly(
+				// 財政課_訂正.xlsx took its place.
+				"財政課.xlsx 調査票 M16");
+	}
+
+	@Test
 	void onlyTheOddAnswersHaveFindings() throws IOException {
 		assertThat(records(edition(2025).resolve("指摘一覧.csv")).stream().map((row) -> row.get("コード")))
 			.containsExactlyInAnyOrder("K20", "K10", "K16", "K01", "K13");

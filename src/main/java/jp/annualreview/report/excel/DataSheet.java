@@ -16,6 +16,9 @@ record DataSheet(Chapter chapter, Function<ReviewReport, DataTable> table) imple
 
 	private static final Set<String> GRADES = Set.of("評価", "前年度評価", "最終評価");
 
+	/** Up to this column a row says what it is about. */
+	private static final String NAME = "取組事項名";
+
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		if (this.chapter.isIn(report)) {
@@ -37,12 +40,10 @@ record DataSheet(Chapter chapter, Function<ReviewReport, DataTable> table) imple
 		colour(page, data, report.grades());
 		page.freeze(1, 0);
 		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PrintPage.Paper.A3, 1);
+		PrintPage.of(report.cover()).setUpAcross(page.sheet(), data.columns().indexOf(NAME) + 1);
 	}
 
-	/**
-	 * Long texts run on in the next line, so that the table is one sheet of paper wide.
-	 */
+	/** Long texts run on in the next line, so that the table takes less paper. */
 	private static Entry entry(DataCell cell) {
 		return switch (cell) {
 			case DataCell.Text text -> new Entry(text, Look.TEXT, "");

@@ -47,6 +47,9 @@ record PrintPage(String left, String middle, String right) {
 
 	static final PrintPage BARE = new PrintPage("", "", "");
 
+	/** In percent: letters of ten points are still seven points high. */
+	private static final short LEGIBLE = 70;
+
 	/** Excel refuses longer headers. */
 	private static final int LONGEST = 80;
 
@@ -77,6 +80,20 @@ record PrintPage(String left, String middle, String right) {
 		sheet.getPrintSetup().setFitHeight((short) 0);
 		if (repeatedRows > 0) {
 			sheet.setRepeatingRows(new CellRangeAddress(0, repeatedRows - 1, -1, -1));
+		}
+	}
+
+	/**
+	 * A table too wide for any paper at a size that can be read: several pages beside
+	 * each other, its headings above and its first columns at the left of each.
+	 */
+	void setUpAcross(XSSFSheet sheet, int repeatedColumns) {
+		common(sheet, Paper.A3);
+		sheet.getPrintSetup().setScale(LEGIBLE);
+		sheet.getPrintSetup().setLeftToRight(true);
+		sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+		if (repeatedColumns > 0) {
+			sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeatedColumns - 1));
 		}
 	}
 

@@ -19,6 +19,10 @@ import jp.annualreview.report.ResultKind;
  */
 record GradeBarFigure(String year, String description, List<Part> parts, int total) {
 
+	private static final String NAVY = "#0B3C6F";
+
+	private static final String RED = "#B3261E";
+
 	/** Widths in pixels of a bar on a large and on a small screen. */
 	private static final int LARGE = 560;
 
@@ -35,9 +39,10 @@ record GradeBarFigure(String year, String description, List<Part> parts, int tot
 	 * @param label blank where there is no room for it; the tables name every count
 	 * @param small whether the label has room on a small screen too
 	 * @param edge of a 達成のみ label, else blank
+	 * @param paint the fill, or the pattern on it
 	 */
 	record Part(String left, String width, String middle, String fill, String ink, String label, boolean small,
-			String edge, boolean hatched) {
+			String edge, boolean hatched, String paint) {
 	}
 
 	static GradeBarFigure of(String year, List<ResultColumn> columns, List<Integer> counts) {
@@ -62,11 +67,11 @@ record GradeBarFigure(String year, String description, List<Part> parts, int tot
 	private static Part part(List<ResultColumn> columns, ResultColumn column, int before, int count, int total) {
 		String fill = ResultColours.fill(column, columns);
 		boolean only = column.kind() == ResultKind.JUDGED_ONLY;
-		String edge = only ? (column.favourable() ? Page.NAVY : Page.RED) : "";
+		String edge = only ? (column.favourable() ? NAVY : RED) : "";
 		String label = label(column, count, LARGE * count / total);
 		return new Part(percent(before, total), percent(count, total), percent(2 * before + count, 2 * total),
 				"#" + fill, "#" + ResultColours.on(fill), label, wide(label) <= SMALL * count / total, edge,
-				only && !column.favourable());
+				ResultColours.hatched(column), Hatch.paint(column, columns));
 	}
 
 	private static String label(ResultColumn column, int count, int room) {

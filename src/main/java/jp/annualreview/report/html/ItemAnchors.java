@@ -30,4 +30,9 @@ final class ItemAnchors {
 		return plain ? Character.toString(point) : String.format(Locale.ROOT, "_%X_", point);
 	}
 
+	/** {@code 6-1}; without a branch the item's own number. */
+	static String number(String number, String branch) {
+		return branch.isEmpty() ? number : number + "-" + branch;
+	}
+
 }

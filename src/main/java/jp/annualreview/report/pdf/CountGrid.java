@@ -133,10 +133,13 @@ final class CountGrid {
 	}
 
 	/**
-	 * A label of four characters parts in the middle, so that no line holds a single one.
+	 * A label of four to six characters parts in the middle, so that no line holds a
+	 * single one.
 	 */
 	private static String halved(String label) {
-		return (label.length() == 4) ? label.substring(0, 2) + "\n" + label.substring(2) : label;
+		int half = Math.ceilDiv(label.length(), 2);
+		boolean parts = label.length() >= 4 && label.length() <= 6;
+		return parts ? label.substring(0, half) + "\n" + label.substring(half) : label;
 	}
 
 	private int sameKind(int from) {

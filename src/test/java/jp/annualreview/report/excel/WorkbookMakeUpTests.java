@@ -158,9 +158,15 @@ class WorkbookMakeUpTests {
 	}
 
 	@Test
-	void tablesOfDataPrintOneSheetWide() {
-		assertThat(sheets().filter((sheet) -> sheet.getSheetName().startsWith("データ")))
-			.allSatisfy((sheet) -> assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1));
+	void tablesOfDataPrintInLettersThatCanBeRead() {
+		assertThat(sheets().filter((sheet) -> sheet.getSheetName().startsWith("データ"))).isNotEmpty()
+			.allSatisfy((sheet) -> {
+				assertThat(sheet.getFitToPage()).isFalse();
+				assertThat(sheet.getPrintSetup().getScale()).isGreaterThanOrEqualTo((short) 70);
+				assertThat(sheet.getPrintSetup().getLeftToRight()).isTrue();
+				assertThat(sheet.getRow(0).getCell(sheet.getRepeatingColumns().getLastColumn()).getStringCellValue())
+					.isEqualTo("取組事項名");
+			});
 	}
 
 	private static XSSFCell target(XSSFCell cell) {
