@@ -63,8 +63,9 @@ final class OwnProcess {
 		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Djava.awt.headless=true", "-cp",
 				System.getProperty("java.class.path"), "-Dannualreview.input=" + this.input,
-				"-Dannualreview.output=" + output(), "-Dannualreview.data=" + data(), "-Dannualreview.console.port=0",
-				"-Dannualreview.schedule.watch=200ms", AnnualReviewApplication.class.getName()));
+				"-Dannualreview.output=" + output(), "-Dannualreview.data=" + data(), "-Dannualreview.lock-wait=120s",
+				"-Dannualreview.console.port=0", "-Dannualreview.schedule.watch=200ms",
+				AnnualReviewApplication.class.getName()));
 		Stream.of(arguments).forEach(command::add);
 		return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
 	}

@@ -43,7 +43,7 @@ final class InstanceLock implements ApplicationContextInitializer<ConfigurableAp
 			.getPropertySources()
 			.addFirst(new MapPropertySource("data folder", Map.of("annualreview.data", data.toString())));
 		FileChannel channel = lock(data,
-				context.getEnvironment().getProperty("annualreview.lock-wait", Duration.class, Duration.ofSeconds(10)));
+				context.getEnvironment().getProperty("annualreview.lock-wait", Duration.class, Duration.ofSeconds(30)));
 		endRestore(context);
 		// Registered first, so given back last; an unreferenced channel would be closed
 		// by the collector.

@@ -43,14 +43,14 @@ final class Screen {
 					bar(started.step());
 				}
 			}
-			case ReviewEvent.StepEnded(ReviewStep step, boolean completed) -> {
+			case ReviewEvent.StepEnded(ReviewStep step, boolean completed, boolean stopped) -> {
 				this.ended++;
 				if (this.terminal) {
 					bar(step);
 				}
 				else {
 					line(this.texts.get("step.ended", this.ended, ReviewStep.values().length, label(step),
-							this.texts.get(completed ? "step.completed" : "step.failed")));
+							this.texts.get(completed ? "step.completed" : stopped ? "step.stopped" : "step.failed")));
 				}
 			}
 		}

@@ -11,7 +11,13 @@ public sealed interface ReviewEvent {
 	record StepStarted(ReviewStep step) implements ReviewEvent {
 	}
 
-	record StepEnded(ReviewStep step, boolean completed) implements ReviewEvent {
+	/**
+	 * A step has ended.
+	 *
+	 * @param completed whether it did all it had to
+	 * @param stopped whether it left off because the run is to stop
+	 */
+	record StepEnded(ReviewStep step, boolean completed, boolean stopped) implements ReviewEvent {
 	}
 
 }

@@ -38,14 +38,22 @@ class StepWatch implements StepExecutionListener {
 	@Override
 	public @Nullable ExitStatus afterStep(StepExecution execution) {
 		// What came after the first failed because of it.
-		execution.getFailureExceptions().stream().findFirst().ifPresent((failure) -> keep(execution, failure));
+		execution.getFailureExceptions()
+			.stream()
+			.findFirst()
+			.filter((failure) -> !stopped(execution))
+			.ifPresent((failure) -> keep(execution, failure));
 		ReviewStep.of(execution.getStepName()).ifPresent((step) -> {
 			boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
 			logger.info("{} {}", step.label(), completed ? "完了" : "中断");
-			this.events.publish(new ReviewEvent.StepEnded(step, completed));
+			this.events.publish(new ReviewEvent.StepEnded(step, completed, stopped(execution)));
 		});
 		MDC.remove("run");
 		return null;
+	}
+
+	private static boolean stopped(StepExecution execution) {
+		return execution.getStatus() == BatchStatus.STOPPED;
 	}
 
 	/**

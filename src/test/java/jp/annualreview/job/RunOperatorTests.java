@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import jp.annualreview.AnnualReviewApplication;
 import jp.annualreview.Kanazawa;
+import jp.annualreview.ledger.RunFailures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -59,7 +60,8 @@ class RunOperatorTests {
 				}
 			});
 			assertThat(ensure(program)).singleElement().isInstanceOf(EditionOutcome.Published.class);
-			assertThat(program.getBean(RunReports.class).newest(Optional.empty(), Optional.empty(), 5)).hasSize(1);
+			assertThat(program.getBean(RunReports.class).newest(Optional.empty(), Optional.empty(), 5)).singleElement()
+				.satisfies((report) -> assertThat(program.getBean(RunFailures.class).of(report.run())).isEmpty());
 		}
 		assertThat(first.get()).isGreaterThan(ReviewStep.CHECK);
 	}

@@ -15,7 +15,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /**
  * Time, size and heap of each format for plans of 144 and 1,752 items (as many as
  * Kanazawa's, and twelve times that), or of as many times 24 items as the arguments say.
- * Run by hand from the test classes:
+ * The heap is a peak with all that is no longer needed, up to whatever {@code -Xmx}
+ * allows; what is needed shows only where that is low. Run by hand from the test classes:
  * {@code java -cp … jp.annualreview.report.ReportBenchmark}.
  */
 final class ReportBenchmark {

@@ -93,7 +93,8 @@ class WorkbookFormWriterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "kanazawa, 2021, 財政課", "annaka, 2021, 職員課", "kanazawa2023, 2024, 行政経営課", "aomori, 2025, 財政課" })
+	@CsvSource({ "kanazawa, 2021, 財政課", "annaka, 2021, 職員課", "kanazawa2023, 2024, 行政経営課", "aomori, 2025, 財政課",
+			"himi, 2023, 財務課" })
 	void isWhatTheSchemasAllowAndAlwaysTheSame(String plan, int year, String department) throws Exception {
 		Path file = written(plan, year, department);
 		assertThat(WorkbookParts.faults(file)).isEmpty();
