@@ -126,12 +126,17 @@ public class RunReports {
 		Map<String, StepRecord> steps = attempt.steps()
 			.stream()
 			.collect(Collectors.toMap(StepRecord::name, Function.identity(), (first, second) -> second));
-		return new RunReport.Attempt(number, word(attempt.execution().status()), attempt.execution().startedAt(),
+		return new RunReport.Attempt(number, status(attempt.execution(), failed), attempt.execution().startedAt(),
 				attempt.execution().endedAt(),
 				Arrays.stream(ReviewStep.values())
 					.filter((step) -> steps.containsKey(step.id()))
 					.map((step) -> attempted(step, Objects.requireNonNull(steps.get(step.id())), failed))
 					.toList());
+	}
+
+	private static String status(BatchHistory.Execution execution, List<RunFailure> failed) {
+		boolean failure = failed.stream().anyMatch((one) -> execution.startedAt().filter(one.at()::isBefore).isEmpty());
+		return (execution.status().equals("FAILED") && !failure) ? "やり直し" : word(execution.status());
 	}
 
 	private static RunReport.StepReport attempted(ReviewStep step, StepRecord record, List<RunFailure> failed) {
