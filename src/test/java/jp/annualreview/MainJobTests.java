@@ -155,8 +155,7 @@ class MainJobTests {
 				"03_人事課.xlsx 調査票 M13", "03_人事課.xlsx 調査票 O13",
 				// 財政課_訂正.xlsx took their place.
 				"財政課.xlsx 調査票 M16", "財政課.xlsx 調査票 O16");
-		assertThat(PrintedBook.of(edition(2021).resolve("進捗状況報告書.pdf")).solid())
-			.contains("（到達したR元の回答）");
+		assertThat(PrintedBook.of(edition(2021).resolve("進捗状況報告書.pdf")).solid()).contains("（到達したR元の回答）");
 	}
 
 	@Test
