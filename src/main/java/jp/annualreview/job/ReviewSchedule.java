@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.function.Consumer;
 
 import jp.annualreview.plan.PlanId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.Trigger;
 
 /**
@@ -61,13 +62,23 @@ public class ReviewSchedule {
 
 	/** Runs until it is closed, in turn with whatever else is asked for. */
 	public AutoCloseable start(Consumer<List<EditionOutcome>> outcomes) throws IOException {
-		TaskScheduler scheduler = this.queue.scheduler();
-		List<ScheduledFuture<?>> begun = new ArrayList<>();
+		Map<PlanId, ScheduledFuture<?>> due = new ConcurrentHashMap<>();
 		for (PlanId plan : this.folders.plans()) {
-			Optional.ofNullable(scheduler.schedule(() -> ensure(plan, outcomes), due(plan))).ifPresent(begun::add);
+			awaitDue(plan, due, outcomes);
 		}
-		begun.add(scheduler.scheduleWithFixedDelay(() -> look(outcomes), this.settings.watch()));
-		return () -> begun.forEach((future) -> future.cancel(false));
+		ScheduledFuture<?> looking = this.queue.scheduler()
+			.scheduleWithFixedDelay(() -> look(due, outcomes), this.settings.watch());
+		return () -> {
+			looking.cancel(false);
+			due.values().forEach((future) -> future.cancel(false));
+		};
+	}
+
+	/** From now on by the meetings its register names now. */
+	private void awaitDue(PlanId plan, Map<PlanId, ScheduledFuture<?>> due, Consumer<List<EditionOutcome>> outcomes) {
+		Optional.ofNullable(due.remove(plan)).ifPresent((before) -> before.cancel(false));
+		Optional.ofNullable(this.queue.scheduler().schedule(() -> ensure(plan, outcomes), due(plan)))
+			.ifPresent((future) -> due.put(plan, future));
 	}
 
 	/**
@@ -91,9 +102,12 @@ public class ReviewSchedule {
 		}
 	}
 
-	private void look(Consumer<List<EditionOutcome>> outcomes) {
+	/** A plan that has changed may be new or have its meetings on other days. */
+	private void look(Map<PlanId, ScheduledFuture<?>> due, Consumer<List<EditionOutcome>> outcomes) {
 		try {
-			this.lineage.withSuccessors(this.watch.changed()).forEach((plan) -> ensure(plan, outcomes));
+			Set<PlanId> changed = this.watch.changed();
+			changed.forEach((plan) -> awaitDue(plan, due, outcomes));
+			this.lineage.withSuccessors(changed).forEach((plan) -> ensure(plan, outcomes));
 		}
 		catch (IOException | RuntimeException ex) {
 			logger.error("受付フォルダを確認できません", ex);

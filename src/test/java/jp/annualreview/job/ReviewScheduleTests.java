@@ -42,4 +42,22 @@ class ReviewScheduleTests {
 		}
 	}
 
+	/** A plan that comes while the program serves is made when it is due as well. */
+	@Test
+	void keepsTheDueTimesOfAPlanThatArrivesLater() throws Exception {
+		ReviewOffice office = new ReviewOffice(this.folder.resolve("office"));
+		Path plan = office.input().resolve("kanazawa");
+		Path elsewhere = Files.move(plan, this.folder.resolve("kanazawa"));
+		BlockingQueue<EditionOutcome> outcomes = new LinkedBlockingQueue<>();
+		try (ConfigurableApplicationContext program = office.open("annualreview.schedule.watch=200ms",
+				"annualreview.schedule.cron.kanazawa=* * * * * *");
+				AutoCloseable schedule = program.getBean(ReviewSchedule.class).start(outcomes::addAll)) {
+			assertThat(schedule).isNotNull();
+			Files.move(elsewhere, plan);
+			assertThat(outcomes.poll(60, TimeUnit.SECONDS)).isInstanceOf(EditionOutcome.Published.class);
+			assertThat(outcomes.poll(60, TimeUnit.SECONDS)).isInstanceOf(EditionOutcome.Unchanged.class);
+			assertThat(outcomes.poll(60, TimeUnit.SECONDS)).isInstanceOf(EditionOutcome.Unchanged.class);
+		}
+	}
+
 }
