@@ -117,7 +117,7 @@ class RerunTests {
 		Files.writeString(blocked, "a file where the reports are to be prepared");
 		try (ConfigurableApplicationContext program = this.office.open()) {
 			assertThat(ReviewOffice.runDue(program)).isInstanceOfSatisfying(EditionOutcome.Failed.class,
-					(failed) -> assertThat(failed.cause()).isEqualTo(FailureCause.FILE_ACCESS));
+					(failed) -> assertThat(failed.cause()).isEqualTo(FailureCause.PATH_BLOCKED));
 			RunReport failed = newest(program);
 			assertThat(failed.problem()).isPresent();
 			Files.delete(blocked);
