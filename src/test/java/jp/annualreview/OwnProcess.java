@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
  * killed, starved and disturbed.
  */
 final class OwnProcess {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
 	private final Path input;
 
@@ -49,8 +53,12 @@ final class OwnProcess {
 	/** The same behind another command, such as one that limits it. */
 	Said say(List<String> before, String... arguments) throws IOException, InterruptedException {
 		Path said = Files.createTempFile(Files.createDirectories(this.folder), "said-", ".txt");
-		int exitCode = start(before, said, arguments).waitFor();
-		return new Said(exitCode, Files.readString(said));
+		Process process = start(before, said, arguments);
+		if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+			process.destroyForcibly().waitFor();
+			throw new IllegalStateException("did not end: " + Files.readString(said));
+		}
+		return new Said(process.exitValue(), Files.readString(said));
 	}
 
 	Process start(Path said, String... arguments) throws IOException {

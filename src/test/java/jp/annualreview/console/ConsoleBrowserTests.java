@@ -9,11 +9,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import jp.annualreview.ReviewOffice;
+import jp.annualreview.job.ReviewEvent;
+import jp.annualreview.job.ReviewEvents;
+import jp.annualreview.job.ReviewStep;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -35,6 +41,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +64,9 @@ class ConsoleBrowserTests {
 
 	private ReviewOffice office;
 
+	/** A run waits here before it grades, so that the browser sees it at work. */
+	private final AtomicReference<CountDownLatch> gate = new AtomicReference<>(new CountDownLatch(0));
+
 	private ConfigurableApplicationContext program;
 
 	private ChromeDriver browser;
@@ -73,8 +83,11 @@ class ConsoleBrowserTests {
 		// Where the edition is to be published stands something else.
 		Files.createDirectories(this.office.output());
 		Files.createFile(this.office.output().resolve("kanazawa"));
+		// A context that another test left open would keep the log in its own file.
+		LoggingSystem.get(getClass().getClassLoader()).cleanUp();
 		this.program = this.office.open("spring.main.web-application-type=servlet", "annualreview.console.port=0",
 				"logging.file.name=" + this.office.data().resolve("logs/annualreview.log"));
+		this.program.getBean(ReviewEvents.class).onEvent(this::waitAtTheGate);
 		ConsoleDoor door = this.program.getBean(ConsoleDoor.class);
 		this.url = door.url();
 		this.firstPassword = door.firstPassword().orElseThrow();
@@ -86,6 +99,17 @@ class ConsoleBrowserTests {
 									false))
 					.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
 							"--window-size=1280,900", "--hide-scrollbars", "--lang=ja"));
+	}
+
+	private void waitAtTheGate(ReviewEvent event) {
+		if (event instanceof ReviewEvent.StepStarted(ReviewStep step) && step == ReviewStep.GRADE) {
+			try {
+				assertThat(this.gate.get().await(60, TimeUnit.SECONDS)).isTrue();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
 	}
 
 	@AfterAll
@@ -154,13 +178,15 @@ class ConsoleBrowserTests {
 	@Order(6)
 	void theRerunIsSeenAtWorkAndEndsWell() throws IOException {
 		Files.delete(this.office.output().resolve("kanazawa"));
+		this.gate.set(new CountDownLatch(1));
 		rerun("collect", "出力先を直したため");
 		await((page) -> !this.browser.findElements(By.cssSelector("#live[data-live=true] progress")).isEmpty());
+		this.gate.get().countDown();
 		await((page) -> text("#live .state").equals("公表済み"));
 		assertThat(this.browser.findElements(By.xpath("//h2[text()='試行の比較']/following::table[1]/thead/tr/th")))
 			.hasSize(3);
+		await((page) -> attempt("公表フォルダの入替え").equals(List.of("失敗", "完了")));
 		assertThat(attempt("評価")).containsExactly("やり直し", "完了");
-		assertThat(attempt("公表フォルダの入替え")).containsExactly("失敗", "完了");
 		look("run");
 		assertThat(this.office.edition("第1回").resolve("進捗状況報告書.pdf")).exists();
 	}
@@ -168,15 +194,19 @@ class ConsoleBrowserTests {
 	@Test
 	@Order(7)
 	void aRunThatWasStoppedGoesOnWhereItStopped() {
+		this.gate.set(new CountDownLatch(1));
 		rerun("collect", "止めてみるため");
 		press("停止する");
+		this.gate.get().countDown();
 		await((page) -> text("#live .state").equals("停止"));
 		look("run-stopped");
 		rerun("resume", "続けるため");
 		await((page) -> text("#live .state").equals("公表済み"));
-		assertThat(this.browser.findElements(By.xpath("//h2[text()='試行の比較']/following::table[1]/thead//span[2]")))
-			.extracting(WebElement::getText)
-			.containsExactly("失敗", "やり直し", "停止", "完了");
+		await((page) -> this.browser.findElements(By.xpath("//h2[text()='試行の比較']/following::table[1]/thead//span[2]"))
+			.stream()
+			.map(WebElement::getText)
+			.toList()
+			.equals(List.of("失敗", "やり直し", "停止", "完了")));
 	}
 
 	private void rerun(String how, String why) {

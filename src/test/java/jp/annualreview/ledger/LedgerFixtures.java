@@ -13,8 +13,8 @@ public final class LedgerFixtures {
 
 	/** The ledger of a data folder, with or without its file. */
 	public static LedgerDatabase in(Path data) {
-		return new LedgerDatabase("jdbc:h2:file:" + data + "/db/annualreview;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=4", "sa", "",
-				"PUBLIC");
+		return new LedgerDatabase("jdbc:h2:file:" + data + "/db/annualreview;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=4",
+				"sa", "", "PUBLIC");
 	}
 
 	/** Makes the tables of a version. */
