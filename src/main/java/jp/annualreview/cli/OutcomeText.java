@@ -78,15 +78,20 @@ final class OutcomeText {
 
 	private void counts(Manifest manifest) {
 		Texts texts = this.screen.texts();
-		this.screen.line("  " + texts.get("counts.grades", join(manifest.counts().byGrade())));
-		if (!manifest.counts().byState().isEmpty()) {
-			this.screen.line("  " + texts.get("counts.states", join(manifest.counts().byState())));
-		}
+		Manifest.Counts counts = manifest.counts();
+		counts("counts.grades", counts.byGrade());
+		counts("counts.states", counts.byState());
 		if (manifest.closing()) {
 			this.screen.line("  " + texts.get("edition.closing"));
 		}
 		this.screen.line("  " + texts.get("counts.findings",
-				manifest.counts().findings().isEmpty() ? texts.get("none") : join(manifest.counts().findings())));
+				counts.findings().isEmpty() ? texts.get("none") : join(counts.findings())));
+	}
+
+	private void counts(String key, Map<String, Integer> counts) {
+		if (!counts.isEmpty()) {
+			this.screen.line("  " + this.screen.texts().get(key, join(counts)));
+		}
 	}
 
 	private static int code(Manifest manifest, boolean strict) {

@@ -2,6 +2,7 @@ package jp.annualreview.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.annualreview.finding.Finding;
+import jp.annualreview.finding.Severity;
 import jp.annualreview.finding.Submission;
 import jp.annualreview.grading.ItemAssessment;
 import jp.annualreview.ledger.Manifest;
@@ -17,6 +19,7 @@ import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunInputs;
 import jp.annualreview.ledger.RunRecords;
+import jp.annualreview.plan.GradeBand;
 import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.plan.State;
 
@@ -55,7 +58,7 @@ class ManifestMaker {
 				register.plan().sample(),
 				new Manifest.RegisterFile(run.basis().registerPath(), run.basis().registerSha256()),
 				new Manifest.Settings(run.basis().settingsSha256()), inputs(run), this.editions.outputs(prepared),
-				this.earlier.of(run.key(), register), counts(run), run.closing(), run.onlyChanges());
+				this.earlier.of(run.key(), register), counts(run, register), run.closing(), run.onlyChanges());
 	}
 
 	private List<Manifest.Input> inputs(Run run) {
@@ -77,19 +80,33 @@ class ManifestMaker {
 		}).toList();
 	}
 
-	private Manifest.Counts counts(Run run) {
+	private Manifest.Counts counts(Run run, PlanRegister register) {
 		List<ItemAssessment> items = this.earlierYears.graded(run).items();
 		return new Manifest.Counts(
-				count(items.stream().map((item) -> item.state().label()).filter((label) -> !label.isEmpty())),
+				count(items.stream().map((item) -> item.state().label()).filter((label) -> !label.isEmpty()),
+						Stream.of(State.values()).map(State::label)),
 				count(items.stream()
 					.filter((item) -> item.state() == State.JUDGED)
 					.map(ItemAssessment::grade)
-					.filter((grade) -> !grade.isEmpty())),
-				count(this.findings.of(run).stream().map((finding) -> finding.severity().label())));
+					.filter((grade) -> !grade.isEmpty()),
+						register.plan()
+							.scheme()
+							.bands()
+							.stream()
+							.filter((band) -> band.basis().grades())
+							.map(GradeBand::label)),
+				count(this.findings.of(run).stream().map((finding) -> finding.severity().label()),
+						Stream.of(Severity.values()).map(Severity::label)));
 	}
 
-	private static Map<String, Integer> count(Stream<String> labels) {
-		return labels.collect(Collectors.toMap(Function.identity(), (label) -> 1, Integer::sum, TreeMap::new));
+	/** How often each label occurs, best or gravest first as the plan ranks them. */
+	private static Map<String, Integer> count(Stream<String> labels, Stream<String> ranking) {
+		Map<String, Integer> counts = labels
+			.collect(Collectors.toMap(Function.identity(), (label) -> 1, Integer::sum, TreeMap::new));
+		Map<String, Integer> ranked = new LinkedHashMap<>();
+		ranking.filter(counts::containsKey).forEach((label) -> ranked.put(label, counts.get(label)));
+		ranked.putAll(counts);
+		return ranked;
 	}
 
 }

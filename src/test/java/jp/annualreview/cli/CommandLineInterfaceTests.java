@@ -127,7 +127,8 @@ class CommandLineInterfaceTests {
 	@Test
 	void aYearIsRunExplainedAndListed() {
 		Kanazawa.copyTo(this.folder.resolve("input"), 2019);
-		assertThat(say("run", "--plan", "kanazawa").text()).contains("報告書を公表しました", "評価 A", "指摘");
+		assertThat(say("run", "--plan", "kanazawa").text()).contains("報告書を公表しました", "評価 AA 6・A 34・B 5・C 2・達成 95・未達成 2",
+				"指摘");
 		assertThat(say("run", "--strict").exitCode()).isEqualTo(ExitCode.DONE);
 		assertThat(say("status").text()).contains("kanazawa 2019年度 第1回 実行1  公表中", "次回の予定");
 		assertThat(say("explain", "--plan", "kanazawa", "--year", "2019", "--item", "42").text()).contains("151人",
