@@ -16,6 +16,7 @@ import jp.annualreview.plan.Meeting;
 import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.plan.Stage;
+import jp.annualreview.plan.Target;
 
 /** Composes the forms of a year from the register and what is known of earlier years. */
 public final class FormComposer {
@@ -98,7 +99,12 @@ public final class FormComposer {
 				indicator.target(this.year).text(),
 				new TargetMeaning(this.register, this.year).of(indicator, lastYear(indicator)), lastYear(indicator),
 				this.former.of(indicator, this.year.previous()).orElse(FormerResult.NONE).activity(),
-				indicator.kind() == IndicatorKind.PROSE || indicator.selfAssessed(), asksForEffects(item, indicator));
+				!ended(indicator) && (indicator.kind() == IndicatorKind.PROSE || indicator.selfAssessed()),
+				asksForEffects(item, indicator), ended(indicator));
+	}
+
+	private boolean ended(Indicator indicator) {
+		return indicator.target(this.year).target() instanceof Target.Ended;
 	}
 
 	/**

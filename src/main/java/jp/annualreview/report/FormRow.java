@@ -17,9 +17,23 @@ import jp.annualreview.plan.Prefilled;
  * @param lastActivity what was done last year
  * @param selfAssessed 自己評価 is asked for
  * @param effects the amounts of 効果額 of the item are asked for in this row
+ * @param ended the plan's targets end before this year: nothing is asked for but words
  */
 public record FormRow(IndicatorId id, String item, String indicator, IndicatorKind kind, String unit, String target,
-		String meaning, String lastYear, String lastActivity, boolean selfAssessed, boolean effects) {
+		String meaning, String lastYear, String lastActivity, boolean selfAssessed, boolean effects, boolean ended) {
+
+	/** 実績 is asked for. */
+	public boolean measured() {
+		return !this.ended && switch (this.kind) {
+			case NUMBER, DEADLINE -> true;
+			case STAGE, PROSE -> false;
+		};
+	}
+
+	/** 段階 is asked for. */
+	public boolean staged() {
+		return !this.ended && this.kind == IndicatorKind.STAGE;
+	}
 
 	/** What must come back as it was sent, in the order of the columns. */
 	List<String> prefilled() {

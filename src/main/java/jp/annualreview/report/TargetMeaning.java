@@ -45,7 +45,8 @@ final class TargetMeaning {
 				.stream()
 				.filter((later) -> !(later.getValue().target() instanceof Target.None))
 				.findFirst()
-				.map((later) -> full(later.getKey()) + "に判定: " + words(indicator, later.getValue(), ""))
+				.map((later) -> full(later.getKey()) + "に判定: " + words(indicator, later.getValue(), "")
+						+ "（この年度は実績だけを記入）")
 				.orElseGet(() -> words(indicator, target, lastYear));
 		}
 		return words(indicator, target, lastYear);
@@ -78,7 +79,7 @@ final class TargetMeaning {
 			case Target.DoneBy done -> this.register.plan().reportNotation().date(done.day()) + "までに実施で達成";
 			case Target.Prose prose -> "目標に届いたかを自己評価で記入";
 			case Target.None none -> untold(indicator);
-			case Target.Ended ended -> "計画では終了";
+			case Target.Ended ended -> "計画では終了（記入は不要）";
 			case Target.NotStarted none -> "計画では未着手の年度";
 		};
 	}
@@ -88,18 +89,27 @@ final class TargetMeaning {
 	 */
 	private static String untold(Indicator indicator) {
 		boolean staged = indicator.kind() == IndicatorKind.STAGE && !indicator.hasTarget();
-		return staged ? "目標の定めなし。到達した段階を選んで記入" : "この年度の目標なし";
+		return staged ? "目標の定めなし。到達した段階を選んで記入" : "この年度の目標なし（実績だけを記入）";
 	}
 
 	private static String stage(Target.ReachStage reach) {
 		String meaning = reach.stage().meaning();
 		boolean told = meaning.isEmpty() || meaning.equals(reach.stage().symbol());
-		return "「" + reach.stage().symbol() + (told ? "" : " " + meaning) + "」まで進めば達成";
+		return "計画は「" + reach.stage().symbol() + (told ? "" : " " + meaning) + "」。ここまで進めば目標どおり";
 	}
 
 	private String maintained(Indicator indicator, BigDecimal value) {
-		String band = indicator.tolerance().map((width) -> "（±" + amount(indicator, width) + "まで）").orElse("");
-		return amount(indicator, value) + band + "を保てば達成";
+		String kept = amount(indicator, value);
+		String band = indicator.tolerance().map((width) -> amount(indicator, width) + "までの差は認める").orElse("");
+		return switch (indicator.direction()) {
+			case INCREASE -> kept + "を下回らなければ達成" + bracketed(band);
+			case DECREASE -> kept + "を上回らなければ達成" + bracketed(band);
+			case MAINTAIN -> kept + "を維持すれば達成" + bracketed(band.isEmpty() ? "認められる差の定めなし" : band);
+		};
+	}
+
+	private static String bracketed(String text) {
+		return text.isEmpty() ? "" : "（" + text + "）";
 	}
 
 	private String within(Indicator indicator, Target.Within within) {

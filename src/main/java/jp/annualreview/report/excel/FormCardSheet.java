@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import jp.annualreview.plan.FieldPlace;
 import jp.annualreview.plan.FormField;
-import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.report.DataCell;
+import jp.annualreview.report.DepartmentForm;
 import jp.annualreview.report.FormHead;
 import jp.annualreview.report.FormItem;
 import jp.annualreview.report.FormItemYear;
@@ -27,20 +27,26 @@ final class FormCardSheet {
 
 	private static final int LABEL = 18;
 
-	private static final int YEAR = 22;
+	private static final int YEAR = 20;
+
+	private static final int ASKED_YEAR = 30;
 
 	private static final float HEIGHT = 21;
 
-	private static final float ROOM_TO_WRITE = 60;
+	private static final float ROOM_TO_WRITE = 100;
 
 	private static final float SPARE = 1.25f;
 
+	private static final String ALL_CARDS = "この調査票は%d枚のシート（番号%s）です。すべてに記入してください（提出日と記入者は、2枚目から空欄で構いません）。";
+
 	private static final String HOW_TO = """
-			１　表題の提出日・記入者と、下の「実績」の黄色の欄（%s）だけに記入してください。欄を選ぶと、書き方が表示されます。
-			２　確定していない値は「集計中」（分かれば速報値を添える）と記入してください。目標に届かなかったときは、理由と今後の対応を必ず記入してください。
-			３　計画の記載に誤りがあるときは、書き換えずに問合せ先へ連絡してください。そのままの形式（.xlsx）で保存して提出してください。""";
+			１　%s表題の提出日・記入者と、下の「実績」の%sの欄のうち、濃い黄色の欄は必ず、薄い黄色の欄は当てはまるときに記入してください。記入した欄は白くなります。欄を選ぶと、書き方が表示されます。
+			２　確定していない値は「集計中」（速報値があれば「集計中 4,380」）と記入し、確定の時期を備考に書いてください。目標に届かなかったときは、理由と今後の対応を必ず記入してください（集計中の値は、確定してからで構いません）。
+			３　計画や過年度の実績の記載に誤りがあるときは、書き換えずに問合せ先へ連絡してください。記入後は .xlsx のまま提出してください。行の高さは広げられます。""";
 
 	private final Page page;
+
+	private final DepartmentForm form;
 
 	private final FormHead head;
 
@@ -48,16 +54,17 @@ final class FormCardSheet {
 
 	private final FormEntries entries;
 
-	FormCardSheet(Book book, FormHead head, FormItem item) {
+	FormCardSheet(Book book, DepartmentForm form, FormItem item) {
+		this.form = form;
+		this.head = form.head();
+		this.item = item;
 		List<Integer> widths = new ArrayList<>(List.of(LABEL));
-		head.years().forEach((year) -> widths.add(YEAR));
+		this.head.years().forEach((year) -> widths.add(year.equals(asked()) ? ASKED_YEAR : YEAR));
 		while (widths.size() < 4) {
 			widths.add(YEAR);
 		}
 		this.page = new Page(book, item.item().number().value(), widths);
-		this.head = head;
-		this.item = item;
-		this.entries = new FormEntries(this.page.sheet());
+		this.entries = new FormEntries(this.page.sheet(), this.head.year());
 	}
 
 	/** A sheet is named after its item. */
@@ -82,23 +89,30 @@ final class FormCardSheet {
 			.forEach(this::answers);
 		this.page.finish();
 		print();
+		this.entries.paleWhereFilled();
 		this.entries.protect();
 	}
 
 	private void title() {
-		this.page.title(this.head.title());
-		this.page
-			.line(Stream.of(this.head.planTitle(), due("提出期限", this.head.deadline()), due("問合せ先", this.head.contact()))
-				.filter((text) -> !text.isEmpty())
-				.collect(Collectors.joining("　　")), Look.PLAIN);
-		HOW_TO.formatted(this.head.yearName()).lines().forEach(this.page::paragraph);
+		this.page.line(this.head.title(), Look.TITLE);
+		this.page.line(Stream
+			.of(this.head.planTitle(), due("提出期限", this.head.deadline()), due("提出先・問合せ先", this.head.contact()))
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining("　　")), Look.PLAIN);
+		HOW_TO.formatted(allCards(), this.head.yearName()).lines().forEach(this.page::paragraph);
 		pair(label(named("番号")), value(this.item.item().number().value()), "取組事項名", value(this.item.item().name()));
 		pair(label(named("担当課")), value(this.head.department()), "関係課",
 				value(String.join("、", this.item.item().related())));
 		Entry asked = new Entry(DataCell.text(""), Look.TEXT.levelled().asEntry(), "");
 		int row = pair(label(named("提出日")), asked.with(asked.look().formatted("yyyy\"年\"m\"月\"d\"日\"").left()),
 				named("記入者"), asked);
-		this.entries.day(cell(row, 1), "提出日");
+		this.entries.submitted(cell(row, 1));
+		this.entries.writer(new CellRangeAddress(row, row, 3, this.page.widths().widths().size() - 1));
+	}
+
+	private String allCards() {
+		List<String> numbers = this.form.items().stream().map((each) -> each.item().number().value()).toList();
+		return (numbers.size() > 1) ? ALL_CARDS.formatted(numbers.size(), String.join("、", numbers)) : "";
 	}
 
 	/** What the city's 様式 calls one of our columns. */
@@ -175,11 +189,13 @@ final class FormCardSheet {
 		List<Entry> cells = new ArrayList<>(List.of(label(field.labels().getFirst())));
 		this.item.years().forEach((year) -> cells.add(answer(field, year)));
 		XSSFRow line = this.page.row(cells);
-		boolean words = switch (field.column()) {
-			case "実施内容", "未達成の理由・今後の対応" -> true;
-			default -> false;
+		float least = switch (field.column()) {
+			case "実施内容" -> ROOM_TO_WRITE;
+			case "未達成の理由・今後の対応", "備考" -> ROOM_TO_WRITE / 2;
+			default -> HEIGHT * Math.max(2, isAsked(field) ? measures().count() : 0);
 		};
-		enlarge(line, words ? ROOM_TO_WRITE : HEIGHT * 1.5f);
+		enlarge(line, least);
+		Page.raise(line, least);
 		int column = 1 + this.item.years().stream().map(FormItemYear::year).toList().indexOf(asked());
 		hint(field, cell(line.getRowNum(), column));
 	}
@@ -202,7 +218,7 @@ final class FormCardSheet {
 
 	private Entry answer(FormField field, FormItemYear year) {
 		if (year.year().equals(asked()) && isAsked(field)) {
-			return new Entry(DataCell.text(""), look(field).levelled().asEntry(), "");
+			return new Entry(DataCell.text(""), look(field), "");
 		}
 		String known = switch (field.column()) {
 			case "段階" -> year.reached();
@@ -216,56 +232,55 @@ final class FormCardSheet {
 	}
 
 	private static Look look(FormField field) {
-		return isEffect(field) ? FormEntries.YEN : field.column().equals("段階") ? Look.TEXT.centred() : Look.TEXT;
+		return switch (field.column()) {
+			case "段階" -> Look.TEXT.centred().levelled().asEntry();
+			case "効果額（単年度）", "効果額（継続）" -> FormEntries.YEN.levelled().asEntry();
+			case "実績", "自己評価" -> Look.TEXT.levelled().asEntry();
+			case "実施内容" -> Look.TEXT.asEntry();
+			default -> Look.TEXT.asOptionalEntry();
+		};
 	}
 
 	private boolean isAsked(FormField field) {
 		return switch (field.column()) {
-			case "段階" -> rows(IndicatorKind.STAGE).findAny().isPresent();
+			case "段階" -> this.item.rows().stream().anyMatch(FormRow::staged);
 			case "実績" -> measures().findAny().isPresent();
 			case "自己評価" -> this.item.rows().stream().anyMatch(FormRow::selfAssessed);
 			default -> true;
 		};
 	}
 
-	private Stream<FormRow> rows(IndicatorKind kind) {
-		return this.item.rows().stream().filter((row) -> row.kind() == kind);
-	}
-
 	private Stream<FormRow> measures() {
-		return this.item.rows().stream().filter((row) -> FormColumn.measured(row.kind()));
+		return this.item.rows().stream().filter(FormRow::measured);
 	}
 
 	private void hint(FormField field, CellRangeAddress cell) {
 		if (!isAsked(field)) {
 			return;
 		}
+		String title = field.labels().getFirst();
 		switch (field.column()) {
-			case "段階" -> this.entries.stage(cell, this.head.stages());
+			case "段階" -> this.entries.stage(cell, title, this.head.stages());
 			case "実績" -> figures(cell);
 			case "自己評価" -> this.entries.assessment(cell);
 			case "効果額（単年度）", "効果額（継続）" -> this.entries.effect(cell, isRecurring(field));
-			case "実施内容" -> this.entries.text(cell, field.labels().getFirst(), "この年度に行ったことを具体的に書いてください。");
-			case "未達成の理由・今後の対応" -> this.entries.text(cell, field.labels().getFirst(), "目標に届かなかったときは必ず書いてください。");
-			default -> this.entries.text(cell, field.labels().getFirst(), "必要なときだけ書いてください。");
+			case "実施内容" -> this.entries.activity(cell, title);
+			case "未達成の理由・今後の対応" -> this.entries.reason(cell, title, true);
+			default -> this.entries.remark(cell, title);
 		}
 	}
 
 	/** Several measures share a box; only their names keep them apart. */
 	private void figures(CellRangeAddress cell) {
 		List<FormRow> rows = measures().toList();
-		if (rows.size() == 1 && rows.getFirst().kind() == IndicatorKind.NUMBER) {
-			this.entries.number(cell, rows.getFirst().unit());
-			return;
-		}
 		if (rows.size() == 1) {
-			this.entries.text(cell, "実績", "実施した日を「令和3年3月29日」のように記入してください。");
+			this.entries.measure(cell, rows.getFirst());
 			return;
 		}
 		String example = rows.stream()
-			.map((row) -> row.indicator() + " ○" + row.unit())
-			.collect(Collectors.joining("、"));
-		this.entries.text(cell, "実績", "名称と単位を付けて、1行に一つずつ記入してください。例: " + example);
+			.map((row) -> row.indicator() + " 12" + row.unit())
+			.collect(Collectors.joining("\n"));
+		this.entries.text(cell, "実績", "名称と単位を付けて、1行に一つずつ記入してください（改行は Alt+Enter）。例:\n" + example);
 	}
 
 	private static Entry label(String text) {

@@ -3,7 +3,6 @@ package jp.annualreview.report.excel;
 import java.util.Arrays;
 import java.util.List;
 
-import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.report.DataCell;
 import jp.annualreview.report.DepartmentForm;
 import jp.annualreview.report.FormRow;
@@ -11,12 +10,17 @@ import jp.annualreview.report.FormRow;
 /** 調査票の列: heading, width in half-width characters and content, from left to right. */
 enum FormColumn {
 
-	NUMBER("番号", 8), BRANCH("枝番", 6), ITEM("取組事項名", 24), INDICATOR("指標名", 22), UNIT("単位", 8), TARGET("目標", 14),
-	MEANING("目標の意味", 22), LAST_YEAR("前年度実績", 14), LAST_ACTIVITY("前年度の実施内容", 30), ACTUAL("実績", 14), STAGE("段階", 8),
+	NUMBER("番号", 9), BRANCH("枝番", 6), ITEM("取組事項名", 24), INDICATOR("指標名", 22), UNIT("単位", 8), TARGET("目標", 14),
+	MEANING("目標の意味", 22), LAST_YEAR("前年度実績", 14), LAST_ACTIVITY("前年度の実施内容", 30), ACTUAL("実績", 16), STAGE("段階", 8),
 	SELF_ASSESSMENT("自己評価", 11), ACTIVITY("実施内容", 38), REASON("未達成の理由・今後の対応", 34), REMARK("備考", 22),
 	EFFECT_ONCE("効果額（単年度）", 16), EFFECT_RECURRING("効果額（継続）", 16);
 
 	private static final List<FormColumn> OF_EFFECTS = List.of(EFFECT_ONCE, EFFECT_RECURRING);
+
+	/** Room for a heading of two lines. */
+	private static final int IDLE = 6;
+
+	private static final Entry OPTIONAL = new Entry(DataCell.text(""), Look.TEXT.asOptionalEntry(), "");
 
 	private final String heading;
 
@@ -32,12 +36,33 @@ enum FormColumn {
 		return Arrays.stream(values()).filter((column) -> form.effects() || !OF_EFFECTS.contains(column)).toList();
 	}
 
-	String heading() {
-		return this.heading;
+	/** Columns with nothing to read or to write give their room to 実施内容. */
+	static List<Integer> widths(DepartmentForm form) {
+		List<FormColumn> columns = of(form);
+		int spare = columns.stream()
+			.filter((column) -> column.isIdle(form))
+			.mapToInt((column) -> column.width - IDLE)
+			.sum();
+		return columns.stream()
+			.map((column) -> column.isIdle(form) ? IDLE : (column == ACTIVITY) ? column.width + spare : column.width)
+			.toList();
 	}
 
-	int width() {
-		return this.width;
+	private boolean isIdle(DepartmentForm form) {
+		return switch (this) {
+			case BRANCH -> form.rows().allMatch((row) -> row.id().branch().isEmpty());
+			case UNIT -> form.rows().allMatch((row) -> row.unit().isEmpty());
+			case ACTUAL -> form.rows().noneMatch(FormRow::measured);
+			case STAGE -> form.rows().noneMatch(FormRow::staged);
+			case SELF_ASSESSMENT -> form.rows().noneMatch(FormRow::selfAssessed);
+			case NUMBER, ITEM, INDICATOR, TARGET, MEANING, LAST_YEAR, LAST_ACTIVITY, ACTIVITY, REASON, REMARK,
+					EFFECT_ONCE, EFFECT_RECURRING ->
+				false;
+		};
+	}
+
+	String heading() {
+		return this.heading;
 	}
 
 	Entry entry(FormRow row) {
@@ -51,23 +76,17 @@ enum FormColumn {
 			case MEANING -> Entry.text(row.meaning());
 			case LAST_YEAR -> Entry.centred(row.lastYear());
 			case LAST_ACTIVITY -> Entry.text(row.lastActivity());
-			case ACTUAL -> asked(Look.TEXT.right(), measured(row.kind()));
-			case STAGE -> asked(Look.TEXT.centred(), row.kind() == IndicatorKind.STAGE);
-			case SELF_ASSESSMENT -> asked(Look.TEXT.centred(), row.selfAssessed());
-			case EFFECT_ONCE, EFFECT_RECURRING -> asked(FormEntries.YEN, row.effects());
-			case ACTIVITY, REASON, REMARK -> asked(Look.TEXT, true);
-		};
-	}
-
-	static boolean measured(IndicatorKind kind) {
-		return switch (kind) {
-			case NUMBER, DEADLINE -> true;
-			case STAGE, PROSE -> false;
+			case ACTUAL -> asked(Look.TEXT.levelled(), row.measured());
+			case STAGE -> asked(Look.TEXT.centred().levelled(), row.staged());
+			case SELF_ASSESSMENT -> asked(Look.TEXT.centred().levelled(), row.selfAssessed());
+			case EFFECT_ONCE, EFFECT_RECURRING -> asked(FormEntries.YEN.levelled(), row.effects());
+			case ACTIVITY -> row.ended() ? OPTIONAL : asked(Look.TEXT, true);
+			case REASON, REMARK -> OPTIONAL;
 		};
 	}
 
 	private static Entry asked(Look look, boolean asked) {
-		return new Entry(DataCell.text(""), asked ? look.levelled().asEntry() : look.filled(Palette.NOT_ASKED), "");
+		return new Entry(DataCell.text(""), asked ? look.asEntry() : look.filled(Palette.NOT_ASKED), "");
 	}
 
 }

@@ -1,7 +1,6 @@
 package jp.annualreview.report.excel;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.report.DepartmentForm;
@@ -15,8 +14,13 @@ final class FormListSheet {
 
 	static final String NAME = "調査票";
 
-	/** Room for two lines of handwriting on a printed form. */
-	private static final float LEAST_HEIGHT = 34;
+	private static final float HEADER_HEIGHT = 34;
+
+	/** Room for four lines. */
+	private static final float LEAST_HEIGHT = 58;
+
+	/** What tells the rows apart stays in sight. */
+	private static final int FROZEN = FormColumn.INDICATOR.ordinal();
 
 	private final Page page;
 
@@ -31,41 +35,44 @@ final class FormListSheet {
 	FormListSheet(Book book, DepartmentForm form) {
 		this.form = form;
 		this.columns = FormColumn.of(form);
-		this.page = new Page(book, NAME, this.columns.stream().map(FormColumn::width).toList());
+		this.page = new Page(book, NAME, FormColumn.widths(form));
 		this.head = form.head();
-		this.entries = new FormEntries(this.page.sheet());
+		this.entries = new FormEntries(this.page.sheet(), this.head.year());
 	}
 
 	void write() {
 		FormTitle.above(this.page, this.form);
 		this.page.headings(this.columns.stream().map(FormColumn::heading).toList());
 		int header = this.page.next() - 1;
-		this.page.sheet().getRow(header).setHeightInPoints(LEAST_HEIGHT);
+		this.page.sheet().getRow(header).setHeightInPoints(HEADER_HEIGHT);
 		this.form.rows().forEach(this::row);
-		this.page.sheet().createFreezePane(FormColumn.UNIT.ordinal(), header + 1);
+		this.page.sheet().createFreezePane(FROZEN, header + 1);
 		this.page.finish();
 		PrintPage.of(this.head).setUp(this.page.sheet(), PrintPage.Paper.A3, 0);
 		this.page.sheet().setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+		this.entries.paleWhereFilled();
 		this.entries.protect();
 	}
 
 	private void row(FormRow row) {
-		List<Entry> cells = this.columns.stream()
-			.map((column) -> column.entry(row))
-			.map((entry) -> entry.with(entry.look().levelled()))
-			.toList();
-		XSSFRow line = this.page.row(cells);
-		line.setHeightInPoints(Math.max(LEAST_HEIGHT, line.getHeightInPoints()));
+		XSSFRow line = this.page.row(this.columns.stream().map((column) -> levelled(column.entry(row))).toList());
+		Page.raise(line, LEAST_HEIGHT);
 		hints(row, line.getRowNum());
 	}
 
+	/**
+	 * What is to be read stands in the middle, what is to be written begins at the top.
+	 */
+	private static Entry levelled(Entry entry) {
+		return entry.look().open() ? entry : entry.with(entry.look().levelled());
+	}
+
 	private void hints(FormRow row, int line) {
-		switch (row.kind()) {
-			case NUMBER -> this.entries.number(cell(line, FormColumn.ACTUAL), row.unit());
-			case DEADLINE -> this.entries.day(cell(line, FormColumn.ACTUAL), "実施した日");
-			case STAGE -> this.entries.stage(cell(line, FormColumn.STAGE), this.head.stages());
-			case PROSE -> {
-			}
+		if (row.measured()) {
+			this.entries.measure(cell(line, FormColumn.ACTUAL), row);
+		}
+		if (row.staged()) {
+			this.entries.stage(cell(line, FormColumn.STAGE), "段階", this.head.stages());
 		}
 		if (row.selfAssessed()) {
 			this.entries.assessment(cell(line, FormColumn.SELF_ASSESSMENT));
@@ -83,17 +90,13 @@ final class FormListSheet {
 	 */
 	private void words(FormRow row, int line) {
 		boolean judged = !row.selfAssessed() || !(row.kind() == IndicatorKind.PROSE || row.target().isEmpty());
-		this.entries.text(cell(line, FormColumn.ACTIVITY), "実施内容", "この年度に行ったことを具体的に書いてください。");
-		this.entries.text(cell(line, FormColumn.REASON), "未達成の理由・今後の対応",
-				(judged ? "目標に届かなかったときは" : "一部達成・未達成のときは") + "必ず書いてください。");
+		this.entries.activity(cell(line, FormColumn.ACTIVITY), FormColumn.ACTIVITY.heading());
+		this.entries.reason(cell(line, FormColumn.REASON), FormColumn.REASON.heading(), judged);
+		this.entries.remark(cell(line, FormColumn.REMARK), FormColumn.REMARK.heading());
 	}
 
 	private static CellRangeAddress cell(int row, FormColumn column) {
 		return new CellRangeAddress(row, row, column.ordinal(), column.ordinal());
-	}
-
-	static List<Entry> blanks(int count) {
-		return IntStream.range(0, count).mapToObj((column) -> Entry.EMPTY.with(Look.PLAIN)).toList();
 	}
 
 }

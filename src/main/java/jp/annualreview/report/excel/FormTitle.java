@@ -1,8 +1,10 @@
 package jp.annualreview.report.excel;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jp.annualreview.plan.Stage;
 import jp.annualreview.report.DataCell;
@@ -19,24 +21,32 @@ final class FormTitle {
 
 	private static final float HEIGHT = 21;
 
+	/** Columns of a label. */
 	private static final int LABEL = 2;
+
+	private static final int LEFT = 0;
 
 	private static final int MIDDLE = FormColumn.TARGET.ordinal();
 
-	private static final int RIGHT = FormColumn.ACTIVITY.ordinal();
+	private static final int RIGHT = FormColumn.ACTUAL.ordinal();
 
-	private static final String HOW_TO = """
-			【記入のしかた】
-			１　黄色の欄だけに記入してください（灰色の欄は不要です）。欄を選ぶと、書き方が表示されます。表題の提出日と記入者も記入してください。
-			２　実績は、単位の欄の単位で数値だけを記入してください。0のときは「0」、該当がないときは「該当なし」、確定していないときは「集計中」（分かれば速報値を添える）と記入してください。
-			３　目標に届かなかった取組は、「未達成の理由・今後の対応」を必ず記入してください。数値が前年度と大きく違うときは、備考に理由を記入してください。
-			４　番号・目標・前年度実績に誤りがあるときは、書き換えずに問合せ先へ連絡してください。記入後は、そのままの形式（.xlsx）で保存して提出してください。""";
+	private static final Look SUBMITTED = Look.CELL.formatted("yyyy\"年\"m\"月\"d\"日\"").left();
 
-	private static final String CONTINUED = "　　（計画の最後の段階に達した後も続けている取組は、空欄で構いません）";
+	private static final String COLOURS = "濃い黄色の欄は必ず、薄い黄色の欄は当てはまるときに記入してください（灰色の欄は不要です）。記入した欄は白くなります。欄を選ぶと、書き方が表示されます。";
 
-	private static final String EFFECTS = "５　効果額は、円の単位で、取組の初めの行に記入してください。「単年度」はその年度だけの効果、「継続」はその年度に新たに生じて翌年度からも続く効果の1年分の額です（前の年度までに生じた分は含めません）。";
+	private static final String FIGURES = "実績は、単位の欄の単位で数値だけを記入してください。0のときは「0」、該当がないときは「該当なし」、測れなかったときは「把握不能」、確定していないときは「集計中」と記入してください。速報値があれば「集計中 4,380」のように添え、確定の時期を備考に記入してください。";
 
-	private static final String SELF_ASSESSMENT = "【自己評価】　欄が黄色の取組は、目標に照らして「達成」「一部達成」「未達成」から選んでください。一部達成・未達成のときは理由も記入してください。";
+	private static final String REASONS = "目標に届かなかった取組は「未達成の理由・今後の対応」を必ず記入してください（集計中の取組は、確定してからで構いません）。目標を大きく上回ったとき（1.5倍以上）や前年度と桁が違うときは、備考に理由を記入してください。";
+
+	private static final String SENDING = "番号・目標・前年度実績に誤りがあるときは、書き換えずに問合せ先へ連絡してください。記入後は、そのままの形式（.xlsx）で保存して提出してください。行の高さは広げられます。";
+
+	private static final String STAGES = "【段階】　年度末に到達した段階を、前年度と同じでも選んでください。";
+
+	private static final String CONTINUED = "計画の最後の段階に達した後も続けている取組だけは、空欄でも「継続」と読みます。";
+
+	private static final String EFFECTS = "【効果額】　円の単位で、取組の初めの行に記入してください。「単年度」はその年度だけの効果、「継続」はその年度に新たに生じて翌年度からも続く効果の1年分の額です（前の年度までに生じた分は含めません）。";
+
+	private static final String SELF_ASSESSMENT = "【自己評価】　目標（目標の定めがない取組では、この年度に予定していたこと）に照らして「達成」「一部達成」「未達成」から選んでください。一部達成・未達成のときは理由も記入してください。";
 
 	private FormTitle() {
 	}
@@ -44,63 +54,89 @@ final class FormTitle {
 	static void above(Page page, DepartmentForm form) {
 		FormHead head = form.head();
 		page.title(head.title());
-		line(page, "計画名", head.planTitle(), "提出期限", head.deadline(), "提出日");
-		line(page, "年度", head.yearName(), "問合せ先", head.contact(), "記入者");
-		line(page, "担当課", head.department(), "", "", "");
-		new FormEntries(page.sheet()).day(new CellRangeAddress(1, 1, RIGHT + 1, RIGHT + 1), "提出日");
-		HOW_TO.lines().forEach(page::paragraph);
+		line(page, known("計画名", head.planTitle(), LEFT), known("提出期限", head.deadline(), MIDDLE));
+		line(page, known("年度", head.yearName(), LEFT), known("提出先・問合せ先", head.contact(), MIDDLE));
+		int submitted = line(page, known("担当課", head.department(), LEFT), asked("提出日", SUBMITTED));
+		int writer = line(page, asked("記入者", Look.CELL));
+		FormEntries entries = new FormEntries(page.sheet(), head.year());
+		entries.submitted(asked(submitted));
+		entries.writer(asked(writer));
+		howTo(page, form.rows().anyMatch(FormRow::measured));
 		if (form.effects()) {
 			page.paragraph(EFFECTS);
 		}
 		if (form.rows().anyMatch(FormRow::selfAssessed)) {
 			page.paragraph(SELF_ASSESSMENT);
 		}
-		if (!head.stages().isEmpty()) {
-			page.paragraph("【段階】　" + stages(head.stages()) + (form.unplannedStages() ? "" : CONTINUED));
+		if (form.rows().anyMatch(FormRow::staged)) {
+			page.paragraph(STAGES + (form.unplannedStages() ? "" : CONTINUED) + "　" + stages(head.stages()));
+		}
+	}
+
+	private static void howTo(Page page, boolean measured) {
+		List<String> rules = measured ? List.of(COLOURS, FIGURES, REASONS, SENDING)
+				: List.of(COLOURS, REASONS, SENDING);
+		for (int number = 0; number < rules.size(); number++) {
+			page.paragraph(((number == 0) ? "【記入のしかた】　" : "") + "１２３４".charAt(number) + "　" + rules.get(number));
 		}
 	}
 
 	private static String stages(List<Stage> stages) {
 		return stages.stream()
 			.map((stage) -> stage.meaning().isEmpty() || stage.meaning().equals(stage.symbol()) ? stage.symbol()
-					: stage.symbol() + " " + stage.meaning())
+					: stage.symbol() + "＝" + stage.meaning())
 			.collect(Collectors.joining("　　"));
 	}
 
-	private static void line(Page page, String left, String value, String middle, String known, String asked) {
-		List<Entry> cells = new ArrayList<>();
-		label(cells, left, LABEL);
-		span(cells, value, Look.CELL.levelled(), MIDDLE - 1 - LABEL);
-		cells.addAll(FormListSheet.blanks(1));
-		if (!known.isEmpty()) {
-			label(cells, middle, LABEL);
-			span(cells, known, Look.CELL.levelled(), RIGHT - 1 - MIDDLE - LABEL);
+	/** A label and its value from a column on, each over several. */
+	private record Field(String label, Entry value, int column) {
+
+		int valueColumn() {
+			return this.column + LABEL;
 		}
-		cells.addAll(FormListSheet.blanks(RIGHT - cells.size()));
-		if (!asked.isEmpty()) {
-			label(cells, asked, 1);
-			Look look = Look.CELL.levelled().asEntry();
-			cells.add(new Entry(DataCell.text(""),
-					asked.equals("提出日") ? look.formatted("yyyy\"年\"m\"月\"d\"日\"").left() : look, ""));
+
+		int end() {
+			return (this.column == LEFT) ? MIDDLE - 1 : RIGHT;
+		}
+
+	}
+
+	private static Field known(String label, String value, int column) {
+		return new Field(label, new Entry(DataCell.text(value), Look.CELL.levelled(), ""), column);
+	}
+
+	private static Field asked(String label, Look look) {
+		return new Field(label, new Entry(DataCell.text(""), look.levelled().asEntry(), ""), MIDDLE);
+	}
+
+	private static CellRangeAddress asked(int row) {
+		return new CellRangeAddress(row, row, MIDDLE + LABEL, RIGHT - 1);
+	}
+
+	/** What is not known has no label either. */
+	private static int line(Page page, Field... fields) {
+		List<Field> shown = Stream.of(fields)
+			.filter((field) -> field.value().look().open() || !field.value().shown().isEmpty())
+			.toList();
+		List<Entry> cells = new ArrayList<>(Collections.nCopies(RIGHT, Entry.EMPTY.with(Look.PLAIN)));
+		for (Field field : shown) {
+			fill(cells, field.column(), field.valueColumn(), Entry.heading(field.label()));
+			fill(cells, field.valueColumn(), field.end(), field.value());
 		}
 		int row = page.row(cells).getRowNum();
 		page.sheet().getRow(row).setHeightInPoints(HEIGHT);
-		page.merge(row, row, 0, LABEL - 1);
-		page.merge(row, row, LABEL, MIDDLE - 2);
-		if (!known.isEmpty()) {
-			page.merge(row, row, MIDDLE, MIDDLE + LABEL - 1);
-			page.merge(row, row, MIDDLE + LABEL, RIGHT - 2);
+		for (Field field : shown) {
+			page.merge(row, row, field.column(), field.valueColumn() - 1);
+			page.merge(row, row, field.valueColumn(), field.end() - 1);
 		}
+		return row;
 	}
 
-	private static void label(List<Entry> cells, String text, int columns) {
-		span(cells, text, Look.HEADING, columns);
-	}
-
-	private static void span(List<Entry> cells, String text, Look look, int columns) {
-		cells.add(new Entry(DataCell.text(text), look, ""));
-		for (int column = 1; column < columns; column++) {
-			cells.add(Entry.EMPTY.with(look));
+	/** Every cell of a merged area is framed. */
+	private static void fill(List<Entry> cells, int from, int end, Entry entry) {
+		cells.set(from, entry);
+		for (int column = from + 1; column < end; column++) {
+			cells.set(column, Entry.EMPTY.with(entry.look()));
 		}
 	}
 

@@ -36,6 +36,8 @@ record Look(Lettering letters, Place place, Optional<String> fill, boolean frame
 	/** A table's cell whose text runs on. */
 	static final Look TEXT = CELL.wrapped();
 
+	static final Look TITLE = PLAIN.sized(16).withBold();
+
 	static final Look HEADING = TEXT.withBold().filled(Palette.HEADING).centred().levelled();
 
 	int points() {
@@ -104,9 +106,18 @@ record Look(Lettering letters, Place place, Optional<String> fill, boolean frame
 		return new Look(this.letters, this.place, this.fill, this.framed, this.format, true, this.open);
 	}
 
-	/** A cell to be filled in. */
+	/** A cell that has to be filled in. */
 	Look asEntry() {
-		return new Look(this.letters, this.place, Optional.of(Palette.ENTRY), true, this.format, this.quoted, true);
+		return open(Palette.ENTRY);
+	}
+
+	/** A cell that is filled in where there is something to say. */
+	Look asOptionalEntry() {
+		return open(Palette.OPTIONAL);
+	}
+
+	private Look open(String colour) {
+		return new Look(this.letters, this.place, Optional.of(colour), true, this.format, this.quoted, true);
 	}
 
 }

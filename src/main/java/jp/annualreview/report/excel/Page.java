@@ -70,7 +70,7 @@ final class Page {
 
 	/** The sheet's title, which leads back to the first sheet. */
 	void title(String text) {
-		line(text, Look.PLAIN.sized(16).withBold());
+		line(text, Look.TITLE);
 		if (this.book.workbook().getSheetIndex(this.sheet) > 0) {
 			XSSFHyperlink back = link(this.book.workbook().getSheetName(0));
 			back.setTooltip(this.book.workbook().getSheetName(0) + "へ戻る");
@@ -217,6 +217,14 @@ final class Page {
 			link.setAddress(entry.link());
 			cell.setHyperlink(link);
 		}
+	}
+
+	/**
+	 * Makes a row no lower than this and lets it grow with what is written into it.
+	 */
+	static void raise(XSSFRow row, float least) {
+		row.setHeightInPoints(Math.min(ColumnWidths.TALLEST, Math.max(least, row.getHeightInPoints())));
+		row.getCTRow().setCustomHeight(false);
 	}
 
 	XSSFRow create() {

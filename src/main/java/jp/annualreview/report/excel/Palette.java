@@ -27,8 +27,11 @@ final class Palette {
 
 	static final String SECTION = "F1F4F8";
 
-	/** A cell of a form that is to be filled in. */
-	static final String ENTRY = "FFF9E3";
+	/** A cell of a form that has to be filled in. */
+	static final String ENTRY = "FFF2BF";
+
+	/** A cell of a form that is filled in where there is something to say. */
+	static final String OPTIONAL = "FFFBEB";
 
 	/** A cell of a form that is not asked for. */
 	static final String NOT_ASKED = "EDEDED";

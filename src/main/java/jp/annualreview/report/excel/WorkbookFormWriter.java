@@ -15,7 +15,7 @@ final class WorkbookFormWriter implements FormWriter {
 		FormHead head = form.head();
 		try (Book book = new Book()) {
 			if (head.layout().isCards()) {
-				form.items().forEach((item) -> new FormCardSheet(book, head, item).write());
+				form.items().forEach((item) -> new FormCardSheet(book, form, item).write());
 			}
 			else {
 				new FormListSheet(book, form).write();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import jp.annualreview.CommittedRegister;
 import jp.annualreview.plan.Edition;
@@ -139,6 +140,50 @@ class WorkbookFormWriterTests {
 		}
 	}
 
+	@Test
+	void onlyWordsMayBeWrittenWhereThePlansTargetsHaveEnded() throws IOException {
+		try (XSSFWorkbook workbook = open(written("kanazawa", 2022, "福祉総務課"))) {
+			XSSFSheet sheet = workbook.getSheet("調査票");
+			assertThat(open(sheet, row(sheet, "10"))).containsExactly("M", "N", "O");
+			assertThat(open(sheet, row(sheet, "11"))).containsExactly("J", "M", "N", "O");
+		}
+	}
+
+	@Test
+	void wordsThatStandForANumberCauseNoWarning() throws IOException {
+		try (XSSFWorkbook workbook = open(written("kanazawa", "財政課"))) {
+			XSSFSheet sheet = workbook.getSheet("調査票");
+			String cell = "J" + (row(sheet, "120").getRowNum() + 1);
+			assertThat(sheet.getDataValidations())
+				.filteredOn((rule) -> rule.getRegions().getCellRangeAddress(0).formatAsString().equals(cell))
+				.singleElement()
+				.satisfies((rule) -> assertThat(rule.getValidationConstraint().getFormula1())
+					.isEqualTo(("OR(ISNUMBER(%1$s),ISNUMBER(FIND(\"集計中\",%1$s)),ISNUMBER(FIND(\"該当なし\",%1$s)),"
+							+ "ISNUMBER(FIND(\"把握不能\",%1$s)))")
+						.formatted(cell)));
+		}
+	}
+
+	@Test
+	void columnsWithNothingToWriteLeaveTheirRoomToTheProse() throws IOException {
+		try (XSSFWorkbook measured = open(written("himi", 2023, "財務課"));
+				XSSFWorkbook staged = open(written("kanazawa", 2022, "福祉総務課"))) {
+			assertThat(width(measured, FormColumn.STAGE)).isLessThan(width(staged, FormColumn.STAGE));
+			assertThat(width(measured, FormColumn.ACTIVITY)).isNotEqualTo(width(staged, FormColumn.ACTIVITY));
+			assertThat(total(measured)).isEqualTo(total(staged));
+		}
+	}
+
+	private static int width(XSSFWorkbook workbook, FormColumn column) {
+		return workbook.getSheet("調査票").getColumnWidth(column.ordinal());
+	}
+
+	private static int total(XSSFWorkbook workbook) {
+		return IntStream.rangeClosed(0, FormColumn.REMARK.ordinal())
+			.map((column) -> workbook.getSheet("調査票").getColumnWidth(column))
+			.sum();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "kanazawa2023, 2024, 行政経営課, true", "kanazawa2023, 2024, 総務課, false", "kanazawa, 2021, 財政課, false" })
 	void onlyAFormWithAmountsHasColumnsForThem(String plan, int year, String department, boolean columns)
@@ -160,7 +205,7 @@ class WorkbookFormWriterTests {
 			workbook.getSheet("調査票").forEach((row) -> lines.add(row.getCell(0).getStringCellValue()));
 			assertThat(lines).filteredOn((line) -> line.startsWith("【段階】"))
 				.singleElement()
-				.satisfies((line) -> assertThat(line.contains("空欄で構いません")).isEqualTo(mayBeBlank));
+				.satisfies((line) -> assertThat(line.contains("空欄でも「継続」と読みます")).isEqualTo(mayBeBlank));
 		}
 	}
 
@@ -184,8 +229,8 @@ class WorkbookFormWriterTests {
 			計画         | 年度 | 担当課     | 欄               | 説明に含む
 			kanazawa2023 | 2024 | 行政経営課 | 効果額（単年度） | この年度だけの効果の額です。
 			kanazawa2023 | 2024 | 行政経営課 | 効果額（継続）   | この年度に新たに生じ、翌年度からも毎年続く効果の1年分の額です。
-			aomori       | 2025 | 財政課     | 自己評価         | 達成・一部達成・未達成 から選んでください。
-			aomori       | 2025 | 財政課     | 段階             | 検討・準備・一部実施・実施 から選んでください。
+			aomori       | 2025 | 財政課     | 自己評価         | ▼の一覧（達成・一部達成・未達成）から選べます。
+			aomori       | 2025 | 財政課     | 段階             | ▼の一覧（検討・準備・一部実施・実施）から選べます。
 			""")
 	void theCellSaysWhatIsAskedAndWarns(String plan, int year, String department, String title, String hint)
 			throws IOException {
@@ -209,8 +254,9 @@ class WorkbookFormWriterTests {
 				.isNotEmpty()
 				.allSatisfy((rule) -> assertThat(rule.getErrorStyle()).isEqualTo(1));
 			assertThat(rules).extracting(XSSFDataValidation::getPromptBoxText)
-				.anySatisfy((hint) -> assertThat(hint).startsWith("単位は「%」です。数値だけを記入してください。"))
-				.contains("△・□・○・◎ から選んでください。");
+				.anySatisfy(
+						(hint) -> assertThat(hint).startsWith("単位は「%」です。数値だけを記入してください（15.6%なら「15.6」。「15.6%」でも構いません）。"))
+				.contains("年度末に到達した段階を選んでください（目標に届いたかどうかではありません）。▼の一覧（△・□・○・◎）から選べます。");
 		}
 	}
 
