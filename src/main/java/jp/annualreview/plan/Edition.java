@@ -3,6 +3,7 @@ package jp.annualreview.plan;
 import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -17,17 +18,27 @@ public record Edition(String value) implements Comparable<Edition> {
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
+	private static final Comparator<Edition> ORDER = Comparator.comparing(Edition::unnumbered)
+		.thenComparing(Edition::numbers, Arrays::compare)
+		.thenComparing(Edition::value);
+
 	public Edition {
 		if (value.isBlank() || value.equals("forms") || value.matches(".*[\\\\/:*?\"<>|].*|\\.+")) {
 			throw new IllegalArgumentException("版の名称に使えない文字があります: " + value);
 		}
 	}
 
-	/** By the numbers in the names, so that 第10回 follows 第2回; then by the names. */
+	/**
+	 * By the numbers in the names, so that 第10回 follows 第2回; those without, such as 訂正版,
+	 * come last; then by the names.
+	 */
 	@Override
 	public int compareTo(Edition other) {
-		int byNumbers = Arrays.compare(numbers(), other.numbers());
-		return (byNumbers != 0) ? byNumbers : this.value.compareTo(other.value);
+		return ORDER.compare(this, other);
+	}
+
+	private boolean unnumbered() {
+		return numbers().length == 0;
 	}
 
 	private BigInteger[] numbers() {

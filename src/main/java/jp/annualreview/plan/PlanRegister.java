@@ -125,8 +125,8 @@ public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> p
 	}
 
 	/**
-	 * The order the editions of a year come out in: that of 会議; those it does not list
-	 * stand before, by the numbers in their names.
+	 * The order the editions of a year come out in: that of 会議; one it does not list
+	 * follows the last that its own name would put before it.
 	 */
 	public Comparator<Edition> editionOrder(FiscalYear year) {
 		List<Edition> met = this.meetings.stream()
@@ -134,7 +134,19 @@ public record PlanRegister(Plan plan, List<Meeting> meetings, List<PolicyNode> p
 			.map(Meeting::edition)
 			.distinct()
 			.toList();
-		return Comparator.comparingInt((Edition edition) -> met.indexOf(edition)).thenComparing((edition) -> edition);
+		return Comparator
+			.comparingInt((Edition edition) -> met.contains(edition) ? met.indexOf(edition) : lastBefore(edition, met))
+			.thenComparing((edition) -> !met.contains(edition))
+			.thenComparing(Comparator.naturalOrder());
+	}
+
+	private static int lastBefore(Edition unlisted, List<Edition> met) {
+		return met.reversed()
+			.stream()
+			.filter((edition) -> edition.compareTo(unlisted) < 0)
+			.findFirst()
+			.map(met::indexOf)
+			.orElse(-1);
 	}
 
 	/**

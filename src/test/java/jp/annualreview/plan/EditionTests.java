@@ -23,7 +23,7 @@ class EditionTests {
 			第10回 第2回 第1回,     第1回 第2回 第10回
 			第１０回 第2回 第９回,  第2回 第９回 第１０回
 			第2回-2 第2回-10 第2回, 第2回 第2回-2 第2回-10
-			中間 第1回,             中間 第1回
+			訂正版 第1回,           第1回 訂正版
 			""")
 	void editionsStandByTheNumbersInTheirNames(String given, String ordered) {
 		assertThat(Arrays.stream(given.split(" ")).map(Edition::new).sorted().map(Edition::value))

@@ -77,13 +77,14 @@ class PlanRegisterTests {
 		assertThat(REGISTER.meeting(FiscalYear.of(year), new Edition(edition))).isEqualTo(found.stream().findFirst());
 	}
 
-	/** Editions the register does not list stand before those it does. */
+	/** Editions the register does not list follow those that are before them by name. */
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, textBlock = """
 			年度, 版,                  順
 			2021, 第2回 第1回 臨時,    第1回 臨時 第2回
-			2021, 第2回 第10回 第3回,  第3回 第10回 第2回
-			2022, 第2回 第1回 臨時,    臨時 第1回 第2回
+			2021, 第2回 第10回 第3回,  第2回 第3回 第10回
+			2021, 訂正版 第2回,        第2回 訂正版
+			2022, 第2回 第1回 臨時,    第1回 第2回 臨時
 			2020, 第10回 第2回,        第2回 第10回
 			""")
 	void 版の順(int year, String editions, String order) {
