@@ -2,12 +2,16 @@ package jp.annualreview;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import jp.annualreview.job.AnnualReview;
 import jp.annualreview.job.CloseRefusedException;
@@ -21,6 +25,7 @@ import jp.annualreview.job.ReviewStep;
 import jp.annualreview.job.RunReports;
 import jp.annualreview.ledger.ClosedEdition;
 import jp.annualreview.plan.Edition;
+import jp.annualreview.report.pdf.PrintedBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -174,13 +179,15 @@ class ClosedEditionTests {
 		office.register("委員意見", Map.of("年度", "2019", "版", "第2回", "意見", "次の会議の意見"));
 		office.register("委員意見", Map.of("年度", "2018", "版", "第2回", "意見", "前年度の宿題", "回答", "検討します"));
 		office.register("委員意見", Map.of("年度", "2018", "版", "第2回", "意見", "済んだ話", "対応状況", "対応済み"));
-		office.answer("長寿福祉課", "92", Map.of("備考", "内部の事情です"));
+		office.answer("長寿福祉課", "92", Map.of("備考", "内部の事情です（前の提出）"));
+		Path sent = office.input().resolve("kanazawa/2019");
+		Files.copy(sent.resolve("長寿福祉課.xlsx"), sent.resolve("長寿福祉課_訂正.xlsx"));
+		office.answer("長寿福祉課_訂正", "92", Map.of("備考", "内部の事情です。目標を達成した"));
 		try (ConfigurableApplicationContext program = office.open()) {
 			assertThat(ReviewOffice.runDue(program)).isInstanceOf(EditionOutcome.Published.class);
 			String own = "第1回/配付用/行政改革推進本部";
-			assertThat(texts(office, "第1回")).contains("行政改革推進委員会", "令和元年度 進捗状況報告書　第1回")
-				.doesNotContain("推進本部会議")
-				.noneMatch((text) -> text.contains("内部の事情です"));
+			assertThat(texts(office, "第1回")).contains("行政改革推進委員会", "令和元年度 進捗状況報告書　第1回").doesNotContain("推進本部会議");
+			assertThat(everyWord(office, "第1回")).contains("備考に、目標を達成したと記入", "備考の変更").doesNotContain("内部の事情です");
 			assertThat(texts(office, own)).contains("行政改革推進本部", "推進本部会議", "令和元年度 進捗状況報告書（内部用）　第1回")
 				.anyMatch((text) -> text.contains("内部の事情です"));
 			assertThat(office.edition(own)).isDirectoryContaining("glob:**.pdf")
@@ -191,6 +198,22 @@ class ClosedEditionTests {
 						"前年度までの意見（対応中）|H30 第2回||計画全体|前年度の宿題|検討します|対応中")
 				.hasSize(5);
 		}
+	}
+
+	/** All that a reader of a copy can find in its files. */
+	private static String everyWord(ReviewOffice office, String edition) throws IOException {
+		StringBuilder words = new StringBuilder(PrintedBook.of(office.edition(edition).resolve("進捗状況報告書.pdf")).solid());
+		try (Stream<Path> files = Files.list(office.edition(edition))) {
+			for (Path file : files.filter((one) -> one.toString().matches(".*\\.(csv|html|json)")).toList()) {
+				words.append(Files.readString(file));
+			}
+		}
+		try (ZipFile book = new ZipFile(office.edition(edition).resolve("進捗状況報告書.xlsx").toFile())) {
+			for (ZipEntry part : Collections.list(book.entries())) {
+				words.append(new String(book.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+			}
+		}
+		return words.toString();
 	}
 
 	private static List<String> texts(ReviewOffice office, String edition) throws IOException {

@@ -34,6 +34,12 @@ public record Finding(FindingCode code, Severity severity, String department, Op
 				this.remedy);
 	}
 
+	/** The same without what stands in the cell. */
+	public Finding withoutValue() {
+		return new Finding(this.code, this.severity, this.department, this.indicator, this.location, "", this.problem,
+				this.remedy);
+	}
+
 	public boolean holdsBack() {
 		return this.severity == Severity.ERROR;
 	}

@@ -130,11 +130,16 @@ final class JudgementChecks {
 		return (answer.actual() instanceof Actual.Staged staged) ? Optional.of(staged.stage()) : Optional.empty();
 	}
 
+	/**
+	 * 備考 is not quoted: findings are printed also where 内部備考 is not.
+	 */
 	private static Optional<Finding> claimsAchievement(Assessment assessment, Answer answer) {
 		return assessment.verdict()
 			.filter(Verdict.NOT_ACHIEVED::equals)
-			.flatMap((missed) -> AchievementClaim.in(answer.activity() + "\n" + answer.remark()))
-			.map((sentence) -> finding(FindingCode.K17, answer, "「" + sentence + "」と記入されていますが、実績では目標に届いていません。",
+			.flatMap((missed) -> AchievementClaim.in(answer.activity())
+				.map((sentence) -> "「" + sentence + "」")
+				.or(() -> AchievementClaim.in(answer.remark()).map((sentence) -> "備考に、目標を達成した")))
+			.map((claim) -> finding(FindingCode.K17, answer, claim + "と記入されていますが、実績では目標に届いていません。",
 					"実績と文章のどちらが正しいか確認し、誤りを直してください。"));
 	}
 

@@ -106,13 +106,17 @@ public record ReturnRow(int row, String number, String branch, RawCell actual, R
 		return texts().equals(other.texts());
 	}
 
-	/** 変更点: what an older answer said otherwise, {@code 実績「34500」→「3450」}. */
+	/**
+	 * 変更点: what an older answer said otherwise, {@code 実績「34500」→「3450」}. 備考 is not
+	 * quoted: findings are printed also where 内部備考 is not.
+	 */
 	List<String> changesSince(ReturnRow older) {
 		List<RawCell> then = older.entries();
 		List<RawCell> now = entries();
 		return IntStream.range(0, now.size())
 			.filter((at) -> !now.get(at).text().equals(then.get(at).text()))
-			.mapToObj((at) -> ENTRIES.get(at).heading() + brief(then.get(at)) + "→" + brief(now.get(at)))
+			.mapToObj((at) -> (ENTRIES.get(at) == ReturnColumn.REMARK) ? "備考の変更"
+					: ENTRIES.get(at).heading() + brief(then.get(at)) + "→" + brief(now.get(at)))
 			.toList();
 	}
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jp.annualreview.finding.Finding;
+import jp.annualreview.finding.FindingCode;
 import jp.annualreview.finding.Submission;
 import jp.annualreview.grading.Compared;
 import jp.annualreview.grading.Graded;
@@ -84,12 +85,23 @@ public record ReportInput(PlanRegister register, FiscalYear year, Edition editio
 
 	/** The copy for one of the meetings the edition is printed for. */
 	public ReportInput copyFor(Meeting meeting) {
+		ReportInput shown = meeting.remarks() ? this : withoutRemarks();
+		return new ReportInput(this.register.only(meeting), this.year, this.edition, this.asOf, shown.results,
+				this.compared, shown.findings, this.submissions, this.effects, this.closing, this.before,
+				this.onlyChanges);
+	}
+
+	/**
+	 * What a department hid, struck out or wrote beside the cells is for the office too.
+	 */
+	private ReportInput withoutRemarks() {
 		NavigableMap<FiscalYear, Graded> shown = new TreeMap<>(this.results);
-		if (!meeting.remarks()) {
-			shown.replaceAll((ignored, graded) -> graded.withoutRemarks());
-		}
-		return new ReportInput(this.register.only(meeting), this.year, this.edition, this.asOf, shown, this.compared,
-				this.findings, this.submissions, this.effects, this.closing, this.before, this.onlyChanges);
+		shown.replaceAll((ignored, graded) -> graded.withoutRemarks());
+		return new ReportInput(this.register, this.year, this.edition, this.asOf, shown, this.compared,
+				this.findings.stream()
+					.map((finding) -> (finding.code() == FindingCode.K22) ? finding.withoutValue() : finding)
+					.toList(),
+				this.submissions, this.effects, this.closing, this.before, this.onlyChanges);
 	}
 
 	/** What is to be shown: all, or the items that were undecided the time before. */

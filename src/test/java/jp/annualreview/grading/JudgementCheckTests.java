@@ -128,6 +128,17 @@ class JudgementCheckTests {
 		assertThat(codes(grade(indicator, met))).isEmpty();
 	}
 
+	/** Findings are printed also in copies that must not show 備考. */
+	@Test
+	void K17_備考の文は引用しない() {
+		Indicator indicator = PlanFixtures.indicator("2").everyYear(new Target.AtLeast(new BigDecimal("20"))).build();
+		AnswerBook missed = new AnswerBook(List
+			.of(PlanFixtures.answer(indicator.id(), 2020, PlanFixtures.actual("7"), "", "応募が減少", "内々に目標を達成した。")));
+		assertThat(grade(indicator, missed)).singleElement()
+			.extracting(Finding::problem)
+			.isEqualTo("備考に、目標を達成したと記入されていますが、実績では目標に届いていません。");
+	}
+
 	/** Figures that are not reviewed here are not asked about. */
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, textBlock = """
