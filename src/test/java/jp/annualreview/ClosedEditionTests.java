@@ -150,6 +150,31 @@ class ClosedEditionTests {
 			.noneMatch((row) -> row.startsWith("42|"));
 	}
 
+	@Test
+	void whatTheRegisterChangedIsToldInTheWordsOfItsTime() throws IOException {
+		ReviewOffice office = new ReviewOffice(this.folder);
+		office.register("会議", Map.of("年度", "2019", "版", "第2回", "会議名", "第2回委員会"));
+		try (ConfigurableApplicationContext program = office.open()) {
+			ReviewOffice.runDue(program);
+			close(program, FIRST, true);
+			office.amend("指標", "番号", "39", Map.of("単位", "名", "2019", "1,800名"));
+			office.amend("取組事項", "番号", "42", Map.of("状態", "統合", "状態の年度", "2019", "統合先", "39"));
+			office.strike("取組事項", "92");
+			office.strike("指標", "92");
+			assertThat(ReviewOffice.runDue(program)).isInstanceOf(EditionOutcome.Published.class);
+			String volunteers = "39|認知症高齢者地域見守りネットワークのボランティア数(累計)|";
+			assertThat(office.sheet("第2回", "前回からの変更").stream().skip(3).map((row) -> String.join("|", row)))
+				.containsExactly(
+						"数値を訂正した項目|" + volunteers + "1,720人（目標 1,500人、114.7%、AA）|1,720名（目標 1,800名、95.6%、B）|長寿福祉課",
+						"評価が変わった項目|" + volunteers + "AA|B|長寿福祉課",
+						"状態が変わった項目|42|認知症サポートリーダーの育成人数(累計)|159人（目標 151人、105.3%、A）|159人（目標 151人、統合）|長寿福祉課",
+						"状態が変わった項目|92|ひとり暮らし高齢者緊急通報システムの利用件数|352件（目標 360件、97.8%、B）|なし|長寿福祉課");
+			assertThat(office.sheet("第2回", "正誤表").stream().map((row) -> String.join("|", row)))
+				.contains(volunteers + "実績|1,720人|1,720名|長寿福祉課")
+				.noneMatch((row) -> row.startsWith("42|") || row.startsWith("92|"));
+		}
+	}
+
 	private static void onlyWhatWasUndecided(ReviewOffice office, ConfigurableApplicationContext program)
 			throws IOException {
 		String results = Files.readString(office.edition("第2回").resolve("評価結果.csv"));

@@ -182,6 +182,14 @@ public final class ReviewOffice {
 		});
 	}
 
+	/** Takes the row of an item out of a sheet of the register. */
+	public void strike(String sheetName, String item) {
+		edit(input().resolve("kanazawa/計画台帳.xlsx"), (workbook) -> {
+			Sheet sheet = workbook.getSheet(sheetName);
+			sheet.removeRow(row(sheet, item));
+		});
+	}
+
 	private static void write(Sheet sheet, Row row, String heading, String text) {
 		Row head = sheet.getRow(0);
 		int column = column(head, heading);

@@ -91,7 +91,7 @@ class ReportTask implements RunTask {
 		}
 
 		private EditionBefore before(Run run) {
-			return new EditionBefore(run.key().edition(), this.closed.of(run.key()).isPresent(),
+			return new EditionBefore(run.key().edition(), this.closed.of(run.key()).isPresent(), this.registers.of(run),
 					this.earlierYears.graded(run), this.records.all(run, ReviewRecords.COMPARED).getFirst());
 		}
 

@@ -24,7 +24,11 @@ final class EditionChangeComposer {
 
 	private final EditionBefore before;
 
+	private final ReviewFacts factsBefore;
+
 	private final PrintedResult printed;
+
+	private final PrintedResult printedBefore;
 
 	private final LastYearFigures lastYear;
 
@@ -39,14 +43,17 @@ final class EditionChangeComposer {
 	EditionChangeComposer(ReviewFacts facts, EditionBefore before) {
 		this.facts = facts;
 		this.before = before;
+		this.factsBefore = new ReviewFacts(facts.input().of(before));
 		this.printed = new PrintedResult(facts);
-		this.lastYear = new LastYearFigures(before.compared(), facts);
+		this.printedBefore = new PrintedResult(this.factsBefore);
+		this.lastYear = new LastYearFigures(this.factsBefore, facts);
 		before.graded().assessments().forEach((one) -> this.indicators.put(one.indicator(), one));
 		before.graded().items().forEach((one) -> this.items.put(one.item(), one));
 	}
 
 	EditionChanges compose() {
 		this.facts.register().items().forEach(this::compare);
+		this.factsBefore.register().items().forEach(this::dropped);
 		this.rows.sort(Comparator.comparing(EditionChange::kind));
 		return new EditionChanges(this.before.edition().value(), this.facts.input().edition().value(), this.rows,
 				this.before.closed() ? this.errata : List.of());
@@ -66,22 +73,37 @@ final class EditionChangeComposer {
 		regraded(item);
 	}
 
+	/** What the register does not know any more. */
+	private void dropped(Item item) {
+		this.factsBefore.assessments(item, this.facts.year())
+			.stream()
+			.filter((then) -> this.facts.assessment(then.indicator(), this.facts.year()).isEmpty())
+			.forEach((then) -> this.rows.add(new EditionChange(EditionChange.Kind.MOVED, item.number().value(),
+					then.indicator().branch(), new RowName(this.factsBefore).of(item, then.indicator()),
+					this.printedBefore.line(then), ABSENT, this.factsBefore.department(item))));
+	}
+
 	private void compare(Item item, Assessment then, Assessment now) {
-		if (!this.printed.open(then)) {
+		String before = this.printedBefore.line(then);
+		if (!this.printedBefore.open(then) && !left(now)) {
 			corrected(item, then, now);
 		}
-		else if (!this.printed.line(then).equals(this.printed.line(now))) {
-			add(item, now, this.printed.open(now) ? EditionChange.Kind.MOVED : EditionChange.Kind.SETTLED,
-					this.printed.line(then));
+		else if (!before.equals(this.printed.line(now))) {
+			add(item, now, this.printed.open(now) ? EditionChange.Kind.MOVED : EditionChange.Kind.SETTLED, before);
 		}
+	}
+
+	/** Ended or merged since: the plan has changed, nothing was printed wrong. */
+	private static boolean left(Assessment now) {
+		return now.state().compareTo(State.RELISTED) <= 0;
 	}
 
 	private void corrected(Item item, Assessment then, Assessment now) {
 		Map<String, String> right = this.printed.fields(now);
-		Map<String, String> wrong = new LinkedHashMap<>(this.printed.fields(then));
+		Map<String, String> wrong = new LinkedHashMap<>(this.printedBefore.fields(then));
 		wrong.entrySet().removeIf((field) -> field.getValue().equals(right.get(field.getKey())));
 		if (!wrong.isEmpty()) {
-			add(item, now, kind(now, wrong), this.printed.line(then));
+			add(item, now, kind(now, wrong), this.printedBefore.line(then));
 			wrong.forEach(
 					(field, text) -> this.errata.add(erratum(item, now, field, text, right.getOrDefault(field, ""))));
 		}

@@ -1,10 +1,7 @@
 package jp.annualreview.report;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
-import jp.annualreview.grading.Compared;
 import jp.annualreview.grading.YearOverYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
@@ -25,23 +22,21 @@ final class LastYearFigures {
 	record Corrected(String before, String after, String beforeLine, String afterLine) {
 	}
 
-	private final ReviewFacts facts;
+	private final ReviewFacts then;
 
-	private final Map<IndicatorId, YearOverYear> then = new HashMap<>();
+	private final ReviewFacts now;
 
-	private final Map<IndicatorId, YearOverYear> now = new HashMap<>();
-
-	LastYearFigures(Compared before, ReviewFacts facts) {
-		this.facts = facts;
-		before.changes().forEach((change) -> this.then.put(change.indicator(), change));
-		facts.input().compared().changes().forEach((change) -> this.now.put(change.indicator(), change));
+	LastYearFigures(ReviewFacts then, ReviewFacts now) {
+		this.then = then;
+		this.now = now;
 	}
 
 	Optional<Corrected> corrected(IndicatorId indicator) {
-		return Optional.ofNullable(this.then.get(indicator))
-			.flatMap((old) -> Optional.ofNullable(this.now.get(indicator))
+		return this.then.change(indicator)
+			.flatMap((old) -> this.now.change(indicator)
 				.filter((fresh) -> !same(old, fresh))
-				.map((fresh) -> new Corrected(shown(old), shown(fresh), line(old), line(fresh))));
+				.map((fresh) -> new Corrected(shown(this.then, old), shown(this.now, fresh), line(this.then, old),
+						line(this.now, fresh))));
 	}
 
 	/** {@code 97.0%} and {@code 97%} are one figure. */
@@ -52,17 +47,16 @@ final class LastYearFigures {
 		return old.previousPrinted().equals(fresh.previousPrinted());
 	}
 
-	private String line(YearOverYear change) {
+	private static String line(ReviewFacts facts, YearOverYear change) {
 		return change.previousPrinted().isEmpty() ? FIELD + "なし"
-				: FIELD + " " + shown(change) + "（" + new ChangeWords(this.facts.figures()).of(change) + "）";
+				: FIELD + " " + shown(facts, change) + "（" + new ChangeWords(facts.figures()).of(change) + "）";
 	}
 
 	/** A bare number has the unit that was asked for. */
-	private String shown(YearOverYear change) {
+	private static String shown(ReviewFacts facts, YearOverYear change) {
 		String printed = change.previousPrinted();
 		return printed.matches("[-0-9.,]+")
-				? printed + this.facts.register().indicator(change.indicator()).map(Indicator::unit).orElse("")
-				: printed;
+				? printed + facts.register().indicator(change.indicator()).map(Indicator::unit).orElse("") : printed;
 	}
 
 }

@@ -42,16 +42,21 @@ final class PrintedResult {
 		return fields;
 	}
 
-	/** {@code 149人（目標 151人、98.6%、B）}; without a judgement the state: {@code 集計中}. */
+	/**
+	 * {@code 149人（目標 151人、98.6%、B）}; without a judgement the state: {@code 集計中（目標 151人）},
+	 * {@code 149人（目標 151人、統合）}.
+	 */
 	String line(Assessment assessment) {
 		Map<String, String> fields = fields(assessment);
-		String target = fields.get(TARGET);
+		String target = fields.getOrDefault(TARGET, "");
+		String actual = actual(assessment);
+		String state = ReviewFacts.result(assessment);
 		String beside = Stream
-			.of((target == null || target.isEmpty()) ? "" : TARGET + " " + target, fields.getOrDefault("達成率", ""),
-					fields.getOrDefault("評価", ""))
+			.of(target.isEmpty() ? "" : TARGET + " " + target, fields.getOrDefault("達成率", ""),
+					(this.facts.judges() && !actual.startsWith(state)) ? state : "")
 			.filter((text) -> !text.isEmpty())
 			.collect(Collectors.joining("、"));
-		return actual(assessment) + (beside.isEmpty() ? "" : "（" + beside + "）");
+		return actual + (beside.isEmpty() ? "" : "（" + beside + "）");
 	}
 
 	/** Whether there is no judgement; where nothing is judged, no answer. */

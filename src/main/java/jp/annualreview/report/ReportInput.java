@@ -83,6 +83,14 @@ public record ReportInput(PlanRegister register, FiscalYear year, Edition editio
 				this.findings, this.submissions, this.effects, this.closing, Optional.of(earlier), onlyUndecided);
 	}
 
+	/** What the edition before was composed of, as far as it printed results. */
+	ReportInput of(EditionBefore earlier) {
+		NavigableMap<FiscalYear, Graded> printed = new TreeMap<>(this.results);
+		printed.put(this.year, earlier.graded());
+		return new ReportInput(earlier.register(), this.year, earlier.edition(), this.asOf, printed, earlier.compared(),
+				List.of(), List.of());
+	}
+
 	/** The copy for one of the meetings the edition is printed for. */
 	public ReportInput copyFor(Meeting meeting) {
 		ReportInput shown = meeting.remarks() ? this : withoutRemarks();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import jp.annualreview.grading.Change;
@@ -46,10 +47,7 @@ class EditionChangesTests {
 					""")
 	void an_indicator_stands_where_it_changed(String then, String now, String kind, String before, String after,
 			String wrong) {
-		EditionChanges changes = compose(now,
-				new EditionBefore(Edition.FIRST, true, graded(then), this.input.compared()), false)
-			.changes()
-			.orElseThrow();
+		EditionChanges changes = compose(now, before(true, graded(then)), false).changes().orElseThrow();
 		assertThat(changes.rows().stream().filter((row) -> row.kind() != EditionChange.Kind.REGRADED))
 			.extracting((row) -> row.kind().label(), EditionChange::number, EditionChange::before, EditionChange::after)
 			.isEqualTo((kind == null) ? List.of()
@@ -69,7 +67,8 @@ class EditionChangesTests {
 			''           | ''            | 1    | 前年度実績 なし→28町会等/年
 			""")
 	void a_figure_of_last_year_that_was_corrected_is_listed(String last, String printed, int rows, String wrong) {
-		EditionBefore before = new EditionBefore(Edition.FIRST, true, graded("33"), compared(last, printed));
+		EditionBefore before = new EditionBefore(Edition.FIRST, true, this.input.register(), graded("33"),
+				compared(last, printed));
 		EditionChanges changes = compose("33", before, false, compared("28", "28町会等/年")).changes().orElseThrow();
 		assertThat(changes.rows()).hasSize(rows).allSatisfy((row) -> {
 			assertThat(row.kind()).isEqualTo(EditionChange.Kind.CORRECTED);
@@ -89,17 +88,14 @@ class EditionChangesTests {
 
 	@Test
 	void an_edition_still_open_has_no_errata() {
-		EditionChanges changes = compose("33",
-				new EditionBefore(Edition.FIRST, false, graded("31"), this.input.compared()), false)
-			.changes()
-			.orElseThrow();
+		EditionChanges changes = compose("33", before(false, graded("31")), false).changes().orElseThrow();
 		assertThat(changes.errata()).isEmpty();
 		assertThat(changes.rows()).extracting((row) -> row.kind().label()).containsExactly("数値を訂正した項目", "評価が変わった項目");
 	}
 
 	@Test
 	void only_what_was_undecided_is_shown_but_the_data_stays_whole() {
-		EditionBefore before = new EditionBefore(Edition.FIRST, true, graded("集計中"), this.input.compared());
+		EditionBefore before = before(true, graded("集計中"));
 		ReviewReport all = compose("33", before, false);
 		ReviewReport some = compose("33", before, true);
 		assertThat(some.items()).extracting(ItemRow::number).contains("1").doesNotContain("2", "16", "17");
@@ -112,8 +108,8 @@ class EditionChangesTests {
 	@Test
 	void where_nothing_was_undecided_the_report_is_short_but_whole(@TempDir Path folder) throws IOException {
 		Graded decided = new Graded(List.of(), List.of(), List.of());
-		ReviewReport report = compose("33", new EditionBefore(Edition.FIRST, true, decided, this.input.compared()),
-				true);
+		ReviewReport report = compose("33", new EditionBefore(Edition.FIRST, true, this.input.register().only(Set.of()),
+				decided, this.input.compared()), true);
 		assertThat(report.items()).isEmpty();
 		for (String format : List.of("pdf", "excel")) {
 			try (var context = new AnnotationConfigApplicationContext("jp.annualreview.report." + format)) {
@@ -121,6 +117,10 @@ class EditionChangesTests {
 			}
 		}
 		assertThat(folder).isDirectoryContaining("glob:**.pdf").isDirectoryContaining("glob:**.xlsx");
+	}
+
+	private EditionBefore before(boolean closed, Graded graded) {
+		return new EditionBefore(Edition.FIRST, closed, this.input.register(), graded, this.input.compared());
 	}
 
 	private ReviewReport compose(String now, EditionBefore before, boolean onlyUndecided) {
