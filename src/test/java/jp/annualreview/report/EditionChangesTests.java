@@ -20,6 +20,7 @@ import jp.annualreview.plan.AnswerBook;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.report.pdf.PrintedBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,16 @@ class EditionChangesTests {
 		assertThat(some.results()).isEqualTo(all.results());
 		assertThat(some.changes()).isEqualTo(all.changes());
 		assertThat(some.cover().title()).endsWith("（前回未確定分）");
+	}
+
+	@Test
+	void the_changes_are_not_printed_over_the_contents(@TempDir Path folder) throws IOException {
+		try (var context = new AnnotationConfigApplicationContext("jp.annualreview.report.pdf")) {
+			context.getBean(ReportWriter.class).write(compose("33", before(true, graded("31")), false), folder);
+		}
+		PrintedBook book = PrintedBook.of(folder.resolve("進捗状況報告書.pdf"));
+		assertThat(book.solid()).contains("前回からの変更", "正誤表（第1回の報告書）");
+		assertThat(book.overprinted()).isEmpty();
 	}
 
 	@Test

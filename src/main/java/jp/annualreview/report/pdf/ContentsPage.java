@@ -43,6 +43,8 @@ final class ContentsPage {
 			entry(flow, list.child(Role.CONTENTS_ENTRY), i, left + column * (COLUMN + GUTTER), y, width);
 			y -= height + GAP;
 		}
+		// Drawn by hand; no chapter may go on below, which to the flow still is blank.
+		flow.take(flow.space());
 	}
 
 	private float height(PageFlow flow) {

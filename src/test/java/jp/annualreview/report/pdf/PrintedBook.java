@@ -62,6 +62,20 @@ public final class PrintedBook {
 			.toList();
 	}
 
+	/** Lines of the body printed over one another. */
+	public List<String> overprinted() {
+		List<String> found = new ArrayList<>();
+		for (int i = 0; i < this.lines.size(); i++) {
+			Line line = this.lines.get(i);
+			this.lines.stream()
+				.skip(i + 1L)
+				.filter((other) -> other.page() == line.page() && Math.abs(other.y() - line.y()) < line.size() / 3
+						&& other.left() < line.right() - 2 && line.left() < other.right() - 2)
+				.forEach((other) -> found.add(line + " / " + other.text()));
+		}
+		return found;
+	}
+
 	/**
 	 * Lines that were broken before what may not start one, or after what may not end
 	 * one.
