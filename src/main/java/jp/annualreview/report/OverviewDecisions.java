@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import jp.annualreview.finding.Severity;
 import jp.annualreview.grading.Verdict;
-import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.State;
@@ -109,11 +108,7 @@ record OverviewDecisions(ReviewFacts facts, List<ResultColumn> columns) {
 	}
 
 	private Optional<String> unexplained() {
-		return about("未達成の理由の記入がない取組は%sです。担当課に記入を求めます。",
-				where((item) -> this.facts.assessments(item, this.facts.year())
-					.stream()
-					.anyMatch((one) -> one.judged() && one.verdict().filter(Verdict.NOT_ACHIEVED::equals).isPresent()
-							&& one.answer().map(Answer::reason).orElse("").isEmpty())));
+		return about("未達成の理由の記入がない取組は%sです。担当課に記入を求めます。", where(this.facts::unexplained));
 	}
 
 	static Optional<String> doubts(ReviewFacts facts) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import jp.annualreview.finding.Finding;
+import jp.annualreview.finding.FindingCode;
 import jp.annualreview.grading.Assessment;
 import jp.annualreview.grading.GradeMove;
 import jp.annualreview.grading.Graded;
@@ -216,6 +217,17 @@ final class ReviewFacts {
 			.map(Finding::problem)
 			.distinct()
 			.toList();
+	}
+
+	/**
+	 * Whether a department is asked (K10) why it fell short. 備考 may say so, also where a
+	 * copy does not print it.
+	 */
+	boolean unexplained(Item item) {
+		return this.input.findings()
+			.stream()
+			.filter((finding) -> finding.code() == FindingCode.K10)
+			.anyMatch((finding) -> finding.indicator().filter((id) -> id.item().equals(item.number())).isPresent());
 	}
 
 	Optional<YearOverYear> change(IndicatorId indicator) {

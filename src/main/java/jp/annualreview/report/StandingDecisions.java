@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.State;
@@ -44,7 +43,7 @@ record StandingDecisions(ReviewFacts facts, Moves moves) {
 		ask(asked, "誤りの訂正", where(State.HELD_BACK));
 		ask(asked, "段階の記入", where(State.BLANK));
 		ask(asked, "自己評価の記入", where(this::answeredWithoutOwnView));
-		ask(asked, "一部達成・未達成の理由の記入", where(this::unexplained));
+		ask(asked, "一部達成・未達成の理由の記入", where(this.facts::unexplained));
 		return asked.isEmpty() ? Optional.empty() : Optional.of("担当課に求めることは、%sです。".formatted(String.join("、", asked)));
 	}
 
@@ -58,15 +57,6 @@ record StandingDecisions(ReviewFacts facts, Moves moves) {
 		Standing standing = this.facts.standing(item, this.facts.year());
 		return standing.stage().isPresent() && standing.ownView().isEmpty()
 				&& item.indicators().stream().anyMatch((indicator) -> indicator.selfAssessed());
-	}
-
-	private boolean unexplained(Item item) {
-		return answers(item).anyMatch((answer) -> answer.reason().isEmpty() && answer.remark().isEmpty()
-				&& answer.selfAssessment().filter((own) -> own != SelfAssessment.ACHIEVED).isPresent());
-	}
-
-	private Stream<Answer> answers(Item item) {
-		return this.facts.assessments(item, this.facts.year()).stream().flatMap((one) -> one.answer().stream());
 	}
 
 	private List<String> where(State state) {

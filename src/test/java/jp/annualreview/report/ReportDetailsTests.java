@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
@@ -21,6 +22,7 @@ import jp.annualreview.plan.GradeScheme;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.LowerIsBetterFormula;
+import jp.annualreview.plan.Meeting;
 import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.plan.PolicyNode;
@@ -313,6 +315,16 @@ class ReportDetailsTests {
 				register.meetings(), register.policies(), register.items(), register.yearGoals(), register.revisions(),
 				register.stageScales(), register.departments(), register.references(), register.pastActuals(),
 				register.effects(), register.opinions(), register.glossary(), register.closingNotes());
+	}
+
+	/** 備考 may give the reason, also in a copy that does not print it. */
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void onlyDepartmentsThatAreAskedForAReasonAreNamed(boolean remarks) {
+		ReportInput input = ReportFixtures.everythingInput();
+		ReviewReport report = new ReportComposer().compose(input.copyFor(new Meeting(input.year(), input.edition(), "",
+				Optional.empty(), Optional.empty(), Optional.empty(), "", "", remarks)));
+		assertThat(report.overview().decisions()).contains("未達成の理由の記入がない取組は1件（番号 5）です。担当課に記入を求めます。");
 	}
 
 }
