@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -112,12 +113,16 @@ public record ReportInput(PlanRegister register, FiscalYear year, Edition editio
 				this.submissions, this.effects, this.closing, this.before, this.onlyChanges);
 	}
 
+	private Graded graded() {
+		return Objects.requireNonNull(this.results.get(this.year));
+	}
+
 	/** What is to be shown: all, or the items that were undecided the time before. */
 	ReportInput shown(boolean judges) {
 		return this.before.filter((earlier) -> this.onlyChanges)
-			.map((earlier) -> new ReportInput(this.register.only(Undecided.of(earlier.graded(), judges)), this.year,
-					this.edition, this.asOf, this.results, this.compared, this.findings, this.submissions, this.effects,
-					this.closing, this.before, true))
+			.map((earlier) -> new ReportInput(this.register.only(Undecided.of(earlier.graded(), graded(), judges)),
+					this.year, this.edition, this.asOf, this.results, this.compared, this.findings, this.submissions,
+					this.effects, this.closing, this.before, true))
 			.orElse(this);
 	}
 

@@ -21,6 +21,7 @@ import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.report.pdf.PrintedBook;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,19 @@ class EditionChangesTests {
 		PrintedBook book = PrintedBook.of(folder.resolve("進捗状況報告書.pdf"));
 		assertThat(book.solid()).contains("前回からの変更", "正誤表（第1回の報告書）");
 		assertThat(book.overprinted()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			前回,     今回,     載る
+			集計中,   集計中,   true
+			把握不能, 33,       true
+			把握不能, 把握不能, false
+			33,       集計中,   false
+			""")
+	void what_a_later_answer_decided_was_undecided_too(String then, String now, boolean shown) {
+		assertThat(compose(now, before(true, graded(then)), true).items()).extracting(ItemRow::number)
+			.areExactly(shown ? 1 : 0, new Condition<>("1"::equals, "番号1"));
 	}
 
 	@Test
