@@ -75,7 +75,9 @@ public final class LetterComposer {
 			lines.add("前の提出への指摘のうち" + feedback.settled().size() + "件は、再提出により対応済みです。");
 		}
 		lines.add("");
-		deadline().ifPresent(lines::add);
+		if (!open.isEmpty()) {
+			deadline().ifPresent(lines::add);
+		}
 		Reminder.contact(this.register.plan()).ifPresent(lines::add);
 		return lines;
 	}

@@ -149,7 +149,8 @@ class WholeYearTests {
 		assertThat(settled(feedback.resolve("財政課.xlsx"))).containsExactly("F01");
 		assertThat(settled(feedback.resolve("市民課.xlsx"))).containsExactly("K05", "K10");
 		assertThat(settled(feedback.resolve("総務課.xlsx"))).containsExactlyInAnyOrder("K09", "K20");
-		assertThat(Files.readString(feedback.resolve("財政課.txt"))).contains("の受理について", "1件は、再提出により対応済みです。");
+		assertThat(Files.readString(feedback.resolve("財政課.txt"))).contains("の受理について", "1件は、再提出により対応済みです。")
+			.doesNotContain("提出期限");
 	}
 
 	private static List<String> settled(Path feedback) throws IOException {
