@@ -12,7 +12,10 @@ import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorKind;
 
-/** 記入済みの欄の検査 (K08, K09): what the form had printed must come back unchanged. */
+/**
+ * 記入済みの欄の検査 (K08, K09; K05 for 単位): what the form had printed must come back
+ * unchanged.
+ */
 final class PrefilledChecks {
 
 	private final FiscalYear year;
@@ -20,6 +23,8 @@ final class PrefilledChecks {
 	private final ActualReader reader;
 
 	private final Units units = new Units();
+
+	private final QuantityReader quantities = new QuantityReader();
 
 	PrefilledChecks(FiscalYear year, ActualReader reader) {
 		this.year = year;
@@ -30,7 +35,7 @@ final class PrefilledChecks {
 		List<Finding> found = new ArrayList<>();
 		compare(candidate, before, found);
 		FormerForm form = new FormerForm(candidate);
-		found.stream().map(form::explained).forEach(findings::add);
+		found.stream().map((finding) -> finding.holdsBack() ? finding : form.explained(finding)).forEach(findings::add);
 		form.changedBesides(found).ifPresent(findings::add);
 	}
 
@@ -44,8 +49,27 @@ final class PrefilledChecks {
 		compare(candidate, row.itemName(), "取組事項名", candidate.item().name(), findings);
 		compare(candidate, row.indicatorName(), "指標名", indicator.name(), findings);
 		if (!row.unit().isEmpty() && indicator.kind() == IndicatorKind.NUMBER && !isUnit(row.unit(), indicator)) {
-			findings.add(finding(FindingCode.K09, candidate, row.unit(), "単位", indicator.unit()));
+			findings.add(isBare(row.actual()) ? undecided(candidate)
+					: finding(FindingCode.K09, candidate, row.unit(), "単位", indicator.unit()));
 		}
+	}
+
+	/** A number that names no unit could be meant in either. */
+	private boolean isBare(RawCell actual) {
+		boolean percent = actual.content() instanceof CellContent.Number number
+				&& number.meaning() != NumberMeaning.PLAIN;
+		return !percent && this.quantities.read(actual.text()) instanceof QuantityReading.One(Quantity quantity)
+				&& quantity.unit().isEmpty();
+	}
+
+	private static Finding undecided(Candidate candidate) {
+		RawCell actual = candidate.row().actual();
+		String unit = candidate.indicator().unit();
+		return Finding.of(FindingCode.K05, candidate.received().department(), candidate.indicator().id(),
+				candidate.at(actual), actual.text(),
+				"単位の欄が「%s」で、台帳の単位「%s」と違うため、実績「%s」がどちらの単位の値か決まりません。".formatted(candidate.row().unit().text(), unit,
+						actual.text()),
+				"単位「%s」の値を、単位を付けて（例「12%s」）記入し、再提出してください。".formatted(unit, unit));
 	}
 
 	private static void compare(Candidate candidate, RawCell cell, String heading, String registered,
