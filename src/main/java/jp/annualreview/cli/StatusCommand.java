@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import jp.annualreview.job.DueTime;
+import jp.annualreview.job.FreeSpace;
 import jp.annualreview.job.ReviewSchedule;
 import jp.annualreview.job.RunReport;
 import jp.annualreview.job.RunReports;
@@ -49,6 +50,10 @@ final class StatusCommand implements Callable<Integer> {
 				.stream()
 				.filter((due) -> this.options.plan().map(due.plan()::equals).orElse(true))
 				.forEach((due) -> tell(parent.screen(), due));
+			session.bean(FreeSpace.class)
+				.low()
+				.forEach((low) -> parent.screen()
+					.line(parent.screen().texts().get("status.space", low.folder(), low.free())));
 			return ExitCode.DONE;
 		}
 	}

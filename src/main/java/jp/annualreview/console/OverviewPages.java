@@ -3,6 +3,7 @@ package jp.annualreview.console;
 import java.io.IOException;
 import java.util.List;
 
+import jp.annualreview.job.FreeSpace;
 import jp.annualreview.job.Operations;
 import jp.annualreview.job.PlanOverview;
 import jp.annualreview.job.PlanOverviews;
@@ -21,16 +22,20 @@ class OverviewPages {
 
 	private final Operations operations;
 
-	OverviewPages(PlanOverviews plans, ProgressWatch progress, Operations operations) {
+	private final FreeSpace space;
+
+	OverviewPages(PlanOverviews plans, ProgressWatch progress, Operations operations, FreeSpace space) {
 		this.plans = plans;
 		this.progress = progress;
 		this.operations = operations;
+		this.space = space;
 	}
 
 	@GetMapping("/")
 	String overview(Model model) throws IOException {
 		model.addAttribute("plans", cards());
 		model.addAttribute("working", this.progress.now());
+		model.addAttribute("low", this.space.low());
 		return "overview";
 	}
 

@@ -30,10 +30,11 @@ class AnnualReviewJobConfiguration {
 	static final String JOB = "annualReview";
 
 	@Bean
-	Job annualReview(JobRepository repository, @Qualifier("reviewExecutor") TaskExecutor executor, Step collect,
-			Step read, Step check, Step grade, Step compare, Step reportExcel, Step reportPdf, Step reportHtml,
-			Step openData, Step feedback, Step publish) {
-		return new JobBuilder(JOB, repository).start(flow("prepare", collect, read, check, grade, compare))
+	Job annualReview(JobRepository repository, @Qualifier("reviewExecutor") TaskExecutor executor,
+			SpaceWatch spaceWatch, Step collect, Step read, Step check, Step grade, Step compare, Step reportExcel,
+			Step reportPdf, Step reportHtml, Step openData, Step feedback, Step publish) {
+		return new JobBuilder(JOB, repository).listener(spaceWatch)
+			.start(flow("prepare", collect, read, check, grade, compare))
 			.next(new FlowBuilder<SimpleFlow>("write").split(executor)
 				.add(flow(reportExcel), flow(reportPdf), flow(reportHtml), flow(openData), flow(feedback))
 				.build())

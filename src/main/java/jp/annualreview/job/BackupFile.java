@@ -68,6 +68,13 @@ record BackupFile(Path file, SortedMap<String, String> sums) {
 		}
 	}
 
+	/** The bytes of all files in it, unpacked. */
+	long size() throws IOException {
+		try (ZipFile zip = new ZipFile(this.file.toFile(), StandardCharsets.UTF_8)) {
+			return zip.stream().mapToLong((entry) -> Math.max(0, entry.getSize())).sum();
+		}
+	}
+
 	/** Unpacks every file below a folder, checking it on the way. */
 	void unpack(Path folder) throws IOException {
 		try (ZipFile zip = new ZipFile(this.file.toFile(), StandardCharsets.UTF_8)) {

@@ -18,7 +18,8 @@ import jp.annualreview.ledger.RunFailure;
 public enum FailureCause {
 
 	DISK_FULL("ディスクの空き容量が足りません。", "不要なファイルを削除して空き容量を確保し、もう一度実行してください。",
-			(failure) -> says(failure, "no space left", "disk full", "file too large", "disk quota")),
+			(failure) -> failure.exception().endsWith("DiskShortException") || says(failure, "no space left",
+					"disk full", "file too large", "disk quota", "not enough space on the disk", "十分な空き領域がありません")),
 
 	NO_PERMISSION("フォルダまたはファイルに書き込む権限がありません。", "出力フォルダとデータフォルダの権限を確認し、もう一度実行してください。",
 			(failure) -> failure.exception().endsWith("AccessDeniedException")

@@ -37,6 +37,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.mail.MailSender;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -124,8 +125,8 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	StateBackup stateBackup(ReviewFolders folders, LedgerBackup ledger, OneAtATime oneAtATime) {
-		return new StateBackup(folders, ledger, oneAtATime);
+	StateBackup stateBackup(ReviewFolders folders, LedgerBackup ledger, FreeSpace space, OneAtATime oneAtATime) {
+		return new StateBackup(folders, ledger, space, oneAtATime);
 	}
 
 	@Bean
@@ -254,6 +255,17 @@ class ReviewConfiguration {
 	ReviewFolders reviewFolders(@Value("${annualreview.input}") Path input,
 			@Value("${annualreview.output}") Path output, @Value("${annualreview.data}") Path data) {
 		return new ReviewFolders(input, output, data);
+	}
+
+	@Bean
+	FreeSpace freeSpace(ReviewFolders folders, Environment settings) {
+		return FreeSpace.of(folders, settings);
+	}
+
+	@Bean
+	SpaceWatch spaceWatch(FreeSpace space, ReviewFolders folders, PublishedEditions editions, Runs runs,
+			BatchHistory history, RunFailures failures) {
+		return new SpaceWatch(space, folders, editions, runs, history, failures);
 	}
 
 	/** As many threads as formats are written side by side. */

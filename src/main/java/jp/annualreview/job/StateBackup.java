@@ -39,11 +39,14 @@ public class StateBackup {
 
 	private final LedgerBackup ledger;
 
+	private final FreeSpace space;
+
 	private final OneAtATime oneAtATime;
 
-	StateBackup(ReviewFolders folders, LedgerBackup ledger, OneAtATime oneAtATime) {
+	StateBackup(ReviewFolders folders, LedgerBackup ledger, FreeSpace space, OneAtATime oneAtATime) {
 		this.folders = folders;
 		this.ledger = ledger;
+		this.space = space;
 		this.oneAtATime = oneAtATime;
 	}
 
@@ -63,6 +66,7 @@ public class StateBackup {
 	}
 
 	private Saved saveAlone(Path file) throws IOException {
+		this.space.check(Map.of(file, size()));
 		Path unfinished = file.resolveSibling(file.getFileName() + ".part");
 		Path tables = Files.createTempDirectory(file.getParent(), ".ledger-");
 		try {
@@ -78,6 +82,15 @@ public class StateBackup {
 			Files.deleteIfExists(unfinished);
 			FileSystemUtils.deleteRecursively(tables);
 		}
+	}
+
+	/** Files and, as rows of text, the database: packed they are smaller. */
+	private long size() throws IOException {
+		long size = FreeSpace.size(this.folders.data().resolve("db"));
+		for (Path file : new StateFiles(this.folders).all().values()) {
+			size += Files.size(file);
+		}
+		return size;
 	}
 
 	private void check(Path file) {

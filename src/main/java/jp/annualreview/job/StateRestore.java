@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import jp.annualreview.job.BackupRefusedException.Reason;
@@ -38,22 +39,22 @@ public class StateRestore {
 
 	private final LedgerRestore ledger;
 
+	private final FreeSpace space;
+
 	/** Of the program in these folders and on this database. */
-	StateRestore(ReviewFolders folders, LedgerRestore ledger) {
+	StateRestore(ReviewFolders folders, LedgerRestore ledger, FreeSpace space) {
 		this.folders = folders;
 		this.ledger = ledger;
+		this.space = space;
 		this.work = folders.data().resolve(WORK);
 	}
 
 	/** Of the program as it is set up. */
 	public static StateRestore of(Environment settings) {
-		LedgerDatabase database = new LedgerDatabase(settings.getRequiredProperty("spring.datasource.url"),
-				settings.getProperty("spring.datasource.username", ""),
-				settings.getProperty("spring.datasource.password", ""),
-				settings.getProperty("spring.flyway.default-schema", "PUBLIC"));
-		return new StateRestore(
-				new ReviewFolders(folder(settings, "input"), folder(settings, "output"), folder(settings, "data")),
-				new LedgerRestore(database));
+		ReviewFolders folders = new ReviewFolders(folder(settings, "input"), folder(settings, "output"),
+				folder(settings, "data"));
+		return new StateRestore(folders, new LedgerRestore(LedgerDatabase.of(settings::getProperty)),
+				FreeSpace.of(folders, settings));
 	}
 
 	private static Path folder(Environment settings, String name) {
@@ -85,6 +86,7 @@ public class StateRestore {
 		if (!force && (new StateFiles(this.folders).exist() || this.ledger.holdsRuns(this.folders.data()))) {
 			throw new BackupRefusedException(Reason.NOT_EMPTY, this.folders.data().toString());
 		}
+		checkSpace(backup);
 		prepare(backup);
 		List<String> kept = kept();
 		if (keepsSettings()) {
@@ -93,6 +95,12 @@ public class StateRestore {
 		Files.createFile(this.work.resolve(READY));
 		complete();
 		return new Restored(backup.sums().size(), kept);
+	}
+
+	/** Unpacked, as a database of its own to try out, and beside the old output. */
+	private void checkSpace(BackupFile backup) throws IOException {
+		long size = backup.size();
+		this.space.check(Map.of(this.folders.data(), 2 * size, this.folders.output(), size));
 	}
 
 	/** Unpacks and checks all, and tries the rows out. */

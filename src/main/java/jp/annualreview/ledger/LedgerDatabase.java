@@ -2,10 +2,13 @@ package jp.annualreview.ledger;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -17,6 +20,14 @@ public record LedgerDatabase(String url, String user, String password, String sc
 
 	private static final String FILE = "jdbc:h2:file:";
 
+	/** The one that the program is set up to use. */
+	public static LedgerDatabase of(Function<String, @Nullable String> settings) {
+		return new LedgerDatabase(Objects.requireNonNull(settings.apply("spring.datasource.url")),
+				Objects.requireNonNullElse(settings.apply("spring.datasource.username"), ""),
+				Objects.requireNonNullElse(settings.apply("spring.datasource.password"), ""),
+				Objects.requireNonNullElse(settings.apply("spring.flyway.default-schema"), "PUBLIC"));
+	}
+
 	DataSource open() {
 		DriverManagerDataSource database = new DriverManagerDataSource(this.url, this.user, this.password);
 		database.setSchema(this.schema);
@@ -25,9 +36,13 @@ public record LedgerDatabase(String url, String user, String password, String sc
 
 	/** The same kind of database with nothing in it, to try something out. */
 	LedgerDatabase scratch(Path folder) {
-		return this.url.startsWith(FILE) ? new LedgerDatabase(FILE + folder.toAbsolutePath().resolve("db"), this.user,
-				this.password, this.schema)
-				: new LedgerDatabase(this.url, this.user, this.password, this.schema + "_restore");
+		return isFile() ? new LedgerDatabase(FILE + folder.toAbsolutePath().resolve("db"), this.user, this.password,
+				this.schema) : new LedgerDatabase(this.url, this.user, this.password, this.schema + "_restore");
+	}
+
+	/** Whether this process itself keeps it in a file. */
+	public boolean isFile() {
+		return this.url.startsWith(FILE);
 	}
 
 	/** Whether it is a file in a folder, there with it and gone with it. */

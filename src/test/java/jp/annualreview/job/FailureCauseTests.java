@@ -18,6 +18,9 @@ class FailureCauseTests {
 			例外                                            | 文面                                 | 原因
 			java.io.IOException                             | No space left on device              | DISK_FULL
 			java.nio.file.FileSystemException               | out/a.pdf: Disk quota exceeded       | DISK_FULL
+			java.io.IOException                             | There is not enough space on the disk | DISK_FULL
+			java.io.IOException                             | ディスクに十分な空き領域がありません。 | DISK_FULL
+			jp.annualreview.job.DiskShortException          | data の空き容量は 1.0MB です。       | DISK_FULL
 			java.nio.file.AccessDeniedException             | output/kanazawa                      | NO_PERMISSION
 			java.nio.file.FileSystemException               | output: Read-only file system        | NO_PERMISSION
 			java.nio.file.FileAlreadyExistsException        | output                               | PATH_BLOCKED

@@ -67,11 +67,21 @@ class StateRestoreTests {
 
 	private static StateBackup backup(ReviewFolders folders) {
 		LedgerDatabase ledger = LedgerFixtures.in(folders.data());
-		return new StateBackup(folders, LedgerFixtures.backup(ledger), new OneAtATime(LedgerFixtures.lock(ledger)));
+		return new StateBackup(folders, LedgerFixtures.backup(ledger), space(folders),
+				new OneAtATime(LedgerFixtures.lock(ledger)));
+	}
+
+	/** A disk with ten bytes less than the reserve wants. */
+	private static FreeSpace full(ReviewFolders folders) {
+		return FreeSpaceTests.on(folders, (folder) -> new FreeSpace.Disk("disk", 100 * 1024 * 1024 - 10));
+	}
+
+	private static FreeSpace space(ReviewFolders folders) {
+		return FreeSpaceTests.on(folders, FreeSpace.Disk::of);
 	}
 
 	private static StateRestore restoreTo(ReviewFolders folders) {
-		return new StateRestore(folders, new LedgerRestore(LedgerFixtures.in(folders.data())));
+		return new StateRestore(folders, new LedgerRestore(LedgerFixtures.in(folders.data())), space(folders));
 	}
 
 	private static List<String> plans(ReviewFolders folders) {
@@ -113,6 +123,20 @@ class StateRestoreTests {
 		refused(Reason.EXISTS, this::save);
 		refused(Reason.INSIDE, () -> backup(this.office).save(this.office.data().resolve("控え.zip")));
 		assertThat(this.folder).isDirectoryNotContaining("glob:**.part").isDirectoryNotContaining("glob:**.ledger-*");
+	}
+
+	@Test
+	void nothingIsBegunOnAFullDisk() throws IOException {
+		LedgerDatabase ledger = LedgerFixtures.in(this.office.data());
+		StateBackup noRoom = new StateBackup(this.office, LedgerFixtures.backup(ledger), full(this.office),
+				new OneAtATime(LedgerFixtures.lock(ledger)));
+		assertThatExceptionOfType(DiskShortException.class).isThrownBy(() -> noRoom.save(this.backup));
+		assertThat(this.folder).isDirectoryNotContaining("glob:**.zip");
+		save();
+		ReviewFolders other = folders("other");
+		StateRestore restore = new StateRestore(other, new LedgerRestore(LedgerFixtures.in(other.data())), full(other));
+		assertThatExceptionOfType(DiskShortException.class).isThrownBy(() -> restore.restore(this.backup, false));
+		assertThat(other.data().resolve(StateRestore.WORK)).doesNotExist();
 	}
 
 	@Test
