@@ -71,7 +71,7 @@ class ArchitectureTests {
 					"org.springframework.http..", "org.springframework.security..", "org.springframework.stereotype..",
 					"org.springframework.ui..", "org.springframework.util..", "org.springframework.web..",
 					"jakarta.servlet.."),
-			"cli", Set.of("picocli..", "org.springframework.beans..", "org.springframework.boot..",
+			"cli", Set.of("picocli..", "ch.qos.logback..", "org.springframework.beans..", "org.springframework.boot..",
 					"org.springframework.context..", "org.springframework.core.."));
 
 	static Stream<Arguments> packages() {

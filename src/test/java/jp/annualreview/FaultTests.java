@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import jp.annualreview.ledger.Sha256;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +32,8 @@ class FaultTests {
 
 	@TempDir
 	private static Path folder;
+
+	private static final String PATIENCE = "ANNUALREVIEW_DATABASE_PATIENCE=15s";
 
 	private Map<String, String> undisturbed = Map.of();
 
@@ -59,6 +64,53 @@ class FaultTests {
 		assertThat(said.text()).contains("ディスクの空き容量が足りません", "空き容量を確保し").doesNotContain("Exception");
 		assertThat(process.say("status").text()).contains("ディスクの空き容量が足りません");
 		mended(process, "run");
+	}
+
+	/**
+	 * The database meets the limit before any report does, and may take its log along:
+	 * there may be no row to tell it by, but the screen does.
+	 */
+	@ParameterizedTest(name = "{0} KiB")
+	@ValueSource(ints = { 64, 120, 180 })
+	void aDatabaseFileThatCannotGrow(int limit) throws Exception {
+		OwnProcess process = process("database-" + limit);
+		OwnProcess.Said said = process
+			.say(List.of("env", PATIENCE, "bash", "-c", "ulimit -f " + limit + " && exec \"$@\"", "-"), "run");
+		assertThat(said.exitCode()).isEqualTo(3);
+		assertThat(said.text()).containsAnyOf("ディスクの空き容量が足りません", "データベースでエラーが発生しました", "データベースが長い間応答しない")
+			.doesNotContain("Exception", "\tat ");
+		mended(process, "run");
+	}
+
+	/** What H2 may come to then, brought about for certain. */
+	@Test
+	void aDatabaseThatAnswersNoMore() throws Exception {
+		OwnProcess process = process("spinning");
+		Path said = folder.resolve("spinning.txt");
+		Process spinning = process.start(List.of("env", PATIENCE), SpinningDatabase.class, said, "run");
+		assertThat(spinning.waitFor(2, TimeUnit.MINUTES)).isTrue();
+		assertThat(spinning.exitValue()).isEqualTo(3);
+		assertThat(said).content().contains("データベースが長い間応答しない").doesNotContain("Exception");
+		assertThat(process.logged("registerVersionUsage")).isTrue();
+		mended(process, "run");
+	}
+
+	/** A reserve that no disk has stands for a disk with too little room. */
+	@Test
+	void tooLittleRoomToBegin() throws Exception {
+		OwnProcess process = process("room");
+		List<String> full = List.of("env", "ANNUALREVIEW_SPACE_RESERVE=900TB", "ANNUALREVIEW_SPACE_LOW=900TB");
+		OwnProcess.Said said = process.say(full, "run");
+		assertThat(said.exitCode()).isEqualTo(3);
+		assertThat(said.text())
+			.contains("提出ファイルの確定", "ディスクの空き容量が足りません", process.data() + "、" + process.output() + " の空き容量は", "以上必要です")
+			.doesNotContain("Exception");
+		assertThat(process.say(full, "status").text()).contains("ディスクの空き容量が足りません", "の空き容量が少なくなっています");
+		mended(process, "run");
+		assertThat(process.say(full, "restart", "--from", "report-pdf").text()).contains("報告書（PDF）の作成",
+				"ディスクの空き容量が足りません");
+		mended(process, "restart");
+		assertThat(process.say("status").text()).doesNotContain("空き容量");
 	}
 
 	@Test

@@ -66,14 +66,18 @@ final class OwnProcess {
 	}
 
 	private Process start(List<String> before, Path said, String... arguments) throws IOException {
+		return start(before, AnnualReviewApplication.class, said, arguments);
+	}
+
+	/** Another program that holds the real one. */
+	Process start(List<String> before, Class<?> program, Path said, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(before);
 		// As run.sh starts it: a command is over before the optimising compiler pays.
 		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Djava.awt.headless=true", "-cp",
 				System.getProperty("java.class.path"), "-Dannualreview.input=" + this.input,
 				"-Dannualreview.output=" + output(), "-Dannualreview.data=" + data(), "-Dannualreview.lock-wait=120s",
-				"-Dannualreview.console.port=0", "-Dannualreview.schedule.watch=200ms",
-				AnnualReviewApplication.class.getName()));
+				"-Dannualreview.console.port=0", "-Dannualreview.schedule.watch=200ms", program.getName()));
 		Stream.of(arguments).forEach(command::add);
 		return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
 	}

@@ -2,6 +2,7 @@ package jp.annualreview.cli;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import jp.annualreview.job.AlreadyRunningException;
@@ -33,12 +34,12 @@ final class ReviewApplication {
 
 	/** The running program; close it when done. */
 	Session start(Screen screen) {
-		return session(screen, this.application);
+		return session(() -> watched(screen).run());
 	}
 
 	/** Only its folders, under the same lock, the database closed; close it when done. */
 	Session folders(Screen screen) {
-		return session(screen, StateConfiguration.class);
+		return session(() -> program(screen, StateConfiguration.class).run());
 	}
 
 	/** The same, but never while anything serves. */
@@ -50,24 +51,27 @@ final class ReviewApplication {
 	/** The running program with its console; close it when done. */
 	ConfigurableApplicationContext serve(Screen screen) {
 		checkAlone();
-		return new SpringApplicationBuilder(this.application).initializers(lock(screen))
-			.run("--spring.main.web-application-type=servlet");
+		return watched(screen).run("--spring.main.web-application-type=servlet");
 	}
 
-	private Session session(Screen screen, Class<?> configuration) {
+	private Session session(Supplier<ConfigurableApplicationContext> own) {
 		return this.serving.map((program) -> new Session(program, false))
-			.orElseGet(() -> new Session(new SpringApplicationBuilder(configuration).initializers(lock(screen)).run(),
-					true));
+			.orElseGet(() -> new Session(own.get(), true));
+	}
+
+	private SpringApplicationBuilder watched(Screen screen) {
+		return program(screen, this.application).initializers(new LastResort(screen));
+	}
+
+	private static SpringApplicationBuilder program(Screen screen, Class<?> configuration) {
+		return new SpringApplicationBuilder(configuration).initializers(new QuietLog(screen),
+				new InstanceLock(() -> screen.line(screen.texts().get("lock.waits"))));
 	}
 
 	private void checkAlone() {
 		if (this.serving.isPresent()) {
 			throw new InstanceLock.LockedException(Optional.empty());
 		}
-	}
-
-	private static InstanceLock lock(Screen screen) {
-		return new InstanceLock(() -> screen.line(screen.texts().get("lock.waits")));
 	}
 
 	/** Whether the program is already running elsewhere on the same data. */

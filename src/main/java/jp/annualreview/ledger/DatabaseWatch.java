@@ -1,0 +1,204 @@
+package jp.annualreview.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * データベースの見張り: asks the database something trivial, again and again, on a connection of
+ * its own. H2 can spin for ever once its file could not grow; only the end of the process
+ * helps then. Looks are counted, not seconds: a computer that slept or a process that
+ * stood still has missed nothing.
+ */
+public final class DatabaseWatch implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(DatabaseWatch.class);
+
+	/** So many looks in a row without an answer are the end. */
+	static final int LOOKS = 30;
+
+	private static final Predicate<String> OF_DATABASE = (type) -> type.startsWith("org.h2.");
+
+	private final Question question;
+
+	private final Runnable end;
+
+	private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(daemon("looks"));
+
+	private final ExecutorService asking = Executors.newSingleThreadExecutor(daemon("asks"));
+
+	private Future<?> answer = CompletableFuture.completedFuture(null);
+
+	/** Threads inside the database when it was lost that have not come out of it. */
+	private Set<Thread> caught = Set.of();
+
+	private int missed;
+
+	private boolean closing;
+
+	/** What only a database that works can answer. */
+	interface Question {
+
+		void ask() throws SQLException;
+
+		/** Lets go of what asking needs. */
+		default void close() throws SQLException {
+		}
+
+	}
+
+	DatabaseWatch(Question question, Duration patience, Runnable end) {
+		this.question = question;
+		this.end = end;
+		long pause = patience.dividedBy(LOOKS).toNanos();
+		this.looking.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.NANOSECONDS);
+	}
+
+	/**
+	 * Watches a database.
+	 * @param patience how long it may go without an answer
+	 * @param end ends the process
+	 */
+	public static DatabaseWatch of(LedgerDatabase database, Duration patience, Runnable end) {
+		return new DatabaseWatch(new OwnConnection(database.open()), patience, end);
+	}
+
+	private synchronized void look() {
+		boolean answered = this.answer.state() == Future.State.SUCCESS;
+		if (this.answer.isDone()) {
+			this.caught = caught(answered);
+			ask();
+		}
+		this.missed = (answered && this.caught.isEmpty()) ? 0 : this.missed + 1;
+		if (this.missed == LOOKS) {
+			this.looking.shutdown();
+			this.end.run();
+		}
+	}
+
+	private void ask() {
+		if (!this.closing) {
+			this.answer = this.asking.submit(() -> {
+				this.question.ask();
+				return true;
+			});
+		}
+	}
+
+	/**
+	 * A lost database can be opened anew while a thread spins in the old one; its own
+	 * threads are always inside.
+	 */
+	private Set<Thread> caught(boolean answered) {
+		if (answered && this.caught.isEmpty()) {
+			return this.caught;
+		}
+		Set<Thread> inside = inside();
+		if (!this.caught.isEmpty()) {
+			inside.retainAll(this.caught);
+		}
+		else if (this.missed == 0) {
+			logger.warn("データベースとの接続が切れました", this.answer.exceptionNow());
+		}
+		return inside;
+	}
+
+	private static Set<Thread> inside() {
+		return Thread.getAllStackTraces()
+			.entrySet()
+			.stream()
+			.filter((thread) -> Stream.of(thread.getValue()).map(StackTraceElement::getClassName).anyMatch(OF_DATABASE))
+			.map(Map.Entry::getKey)
+			.filter((thread) -> !OF_DATABASE.test(thread.getClass().getName()))
+			.collect(Collectors.toCollection(HashSet::new));
+	}
+
+	/**
+	 * Ends the watch when the database is no longer used. Closing is the last thing that
+	 * may hang, so it is watched too.
+	 */
+	@Override
+	public void close() {
+		Future<?> closed = letGo();
+		try {
+			closed.get();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (ExecutionException ex) {
+			logger.debug("接続を閉じられません", ex);
+		}
+		this.looking.shutdownNow();
+		this.asking.shutdown();
+	}
+
+	private synchronized Future<?> letGo() {
+		this.closing = true;
+		this.answer = this.asking.submit(() -> {
+			this.question.close();
+			return true;
+		});
+		return this.answer;
+	}
+
+	private static ThreadFactory daemon(String what) {
+		return Thread.ofPlatform().daemon().name("database-watch-" + what).factory();
+	}
+
+	/** Kept open, so that a database that closes by itself is noticed. */
+	private static final class OwnConnection implements Question {
+
+		private final DataSource database;
+
+		private @Nullable Connection connection;
+
+		private OwnConnection(DataSource database) {
+			this.database = database;
+		}
+
+		@Override
+		public void ask() throws SQLException {
+			if (this.connection == null) {
+				this.connection = this.database.getConnection();
+			}
+			try (Statement statement = this.connection.createStatement()) {
+				statement.execute("SELECT 1");
+			}
+			catch (SQLException ex) {
+				this.connection = null;
+				throw ex;
+			}
+		}
+
+		@Override
+		public void close() throws SQLException {
+			if (this.connection != null) {
+				this.connection.close();
+			}
+		}
+
+	}
+
+}
