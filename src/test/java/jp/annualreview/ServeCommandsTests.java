@@ -2,11 +2,14 @@ package jp.annualreview;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +51,26 @@ class ServeCommandsTests {
 		assertThat(address).doesNotExist();
 		assertThat(Files.readString(this.folder.resolve("serve.txt"))).contains("自動実行を始めました", "操作画面");
 		assertThat(program.say("status").text()).contains("実行1  公表中");
+		assertThat(trail(program)).containsExactly("自動実行の開始", "利用者の追加", "控えの作成", "自動実行の終了");
+		assertThat(makers(program)).isSubsetOf("（自動実行）", System.getProperty("user.name") + "（端末）").hasSize(1);
+	}
+
+	/** What was done beside the making of editions, oldest first. */
+	private static List<String> trail(OwnProcess program) {
+		return kept(program, "SELECT DEED FROM AUDIT_ENTRY WHERE DEED <> '実行' ORDER BY ENTRY_ID");
+	}
+
+	/** Who made the edition: whoever was first. */
+	private static List<String> makers(OwnProcess program) {
+		return kept(program, "SELECT WHO FROM AUDIT_ENTRY WHERE DEED = '実行'");
+	}
+
+	private static List<String> kept(OwnProcess program, String query) {
+		return JdbcClient
+			.create(new DriverManagerDataSource("jdbc:h2:file:" + program.data().resolve("db/annualreview"), "sa", ""))
+			.sql(query)
+			.query(String.class)
+			.list();
 	}
 
 }

@@ -25,7 +25,8 @@ final class BackupCommand implements Callable<Integer> {
 		RootCommand parent = Objects.requireNonNull(this.root);
 		try (Session session = parent.application().start(parent.screen())) {
 			Path target = Objects.requireNonNull(this.file);
-			StateBackup.Saved saved = session.inTurn(parent.screen(),
+			StateBackup.Saved saved = session.inTurn(parent,
+					Deed.of("控えの作成", target.toString(), "", (made) -> made.file().toString()),
 					() -> session.bean(StateBackup.class).save(target));
 			Screen screen = parent.screen();
 			screen.line(screen.texts().get("backup.done", saved.files()));

@@ -17,6 +17,13 @@ record Caller(String user, Path directory, boolean terminal) {
 				Boolean.getBoolean("annualreview.terminal"));
 	}
 
+	/**
+	 * Who, in the audit trail: no user of the console, though perhaps called the same.
+	 */
+	String who() {
+		return this.user + "（端末）";
+	}
+
 	Path resolve(String path) {
 		return this.directory.resolve(path);
 	}

@@ -78,12 +78,10 @@ public final class CommandLineInterface {
 
 	/** A stack trace never reaches a user; it goes to the log. */
 	private static int explain(Exception failure, Screen screen, Texts texts) {
-		if (ReviewApplication.alreadyRunning(failure)) {
-			screen.line(texts.get("already.running"));
-			return ExitCode.ALREADY_RUNNING;
-		}
-		logger.error("コマンドが失敗しました", failure);
 		Refusal refusal = Refusal.of(failure, texts);
+		if (refusal.exitCode() != ExitCode.ALREADY_RUNNING) {
+			logger.error("コマンドが失敗しました", failure);
+		}
 		screen.line(refusal.message());
 		return refusal.exitCode();
 	}

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 
 import jp.annualreview.job.FormIssue;
 import jp.annualreview.job.IssuedForms;
+import jp.annualreview.job.ReviewRequest;
 import jp.annualreview.plan.Edition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,8 +31,10 @@ final class FormsCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		RootCommand parent = Objects.requireNonNull(this.root);
 		try (Session session = parent.start()) {
-			IssuedForms issued = session.inTurn(parent.screen(), () -> session.bean(FormIssue.class)
-				.issue(this.options.plan(), this.options.year(), Optional.ofNullable(this.edition)));
+			IssuedForms issued = session.inTurn(parent,
+					Deed.of("調査票の作成", ReviewRequest.of(this.options.plan(), this.options.year()).words(), ""),
+					() -> session.bean(FormIssue.class)
+						.issue(this.options.plan(), this.options.year(), Optional.ofNullable(this.edition)));
 			Screen screen = parent.screen();
 			screen.line(screen.texts().get("forms.done", issued.forms(), issued.indicators()));
 			if (!issued.lastYearKnown()) {

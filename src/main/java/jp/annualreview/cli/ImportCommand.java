@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import jp.annualreview.job.ImportResult;
 import jp.annualreview.job.PlanImport;
@@ -13,6 +14,7 @@ import jp.annualreview.job.SchemeChoice;
 import jp.annualreview.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
 	@Parameters(arity = "0..*", paramLabel = "FILE", description = "${bundle:import.files}")
 	private List<Path> files = List.of();
 
+	@Mixin
+	private final ReasonOption reason = new ReasonOption();
+
 	@Override
 	public Integer call() throws Exception {
 		RootCommand parent = Objects.requireNonNull(this.root);
@@ -53,9 +58,16 @@ final class ImportCommand implements Callable<Integer> {
 					parent.screen().texts().get("import.files.or.scheme"));
 		}
 		try (Session session = parent.start()) {
-			return session.inTurn(parent.screen(),
+			return session.inTurn(parent, deed(),
 					() -> (this.scheme == null) ? importPlan(parent, session) : choose(parent, session, this.scheme));
 		}
+	}
+
+	private Deed<Integer> deed() {
+		PlanId asked = Objects.requireNonNull(this.plan);
+		return (this.scheme == null) ? Deed.of(Deed.forced("計画の取り込み", this.force),
+				asked + " " + this.files.stream().map(Path::toString).collect(Collectors.joining("、")),
+				this.reason.why()) : Deed.of("評価基準の変更", asked + " " + this.scheme, this.reason.why());
 	}
 
 	private int choose(RootCommand parent, Session session, String name) throws IOException {

@@ -22,7 +22,8 @@ import org.springframework.core.task.TaskRejectedException;
 record Refusal(String message, int exitCode) {
 
 	static Refusal of(Exception failure, Texts texts) {
-		return of((Throwable) failure, texts);
+		return ReviewApplication.alreadyRunning(failure)
+				? new Refusal(texts.get("already.running"), ExitCode.ALREADY_RUNNING) : of((Throwable) failure, texts);
 	}
 
 	private static Refusal of(Throwable failure, Texts texts) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import jp.annualreview.job.AnnualReview;
 import jp.annualreview.job.EditionOutcome;
+import jp.annualreview.job.Rerun;
 import jp.annualreview.job.ReviewStep;
 import jp.annualreview.job.RunReport;
 import jp.annualreview.job.RunReports;
@@ -37,6 +38,9 @@ final class RestartCommand implements Callable<Integer> {
 	@Option(names = "--from", paramLabel = "STEP", description = "${bundle:option.from}")
 	private @Nullable String from;
 
+	@Mixin
+	private final ReasonOption reason = new ReasonOption();
+
 	@Override
 	public Integer call() throws Exception {
 		RootCommand parent = Objects.requireNonNull(this.root);
@@ -46,11 +50,20 @@ final class RestartCommand implements Callable<Integer> {
 			return ExitCode.USAGE;
 		}
 		try (Session session = parent.start()) {
-			return session.inTurn(parent.screen(), () -> restart(parent, session, step));
+			List<EditionOutcome> outcomes = session.inTurn(parent, deed(step), () -> restart(parent, session, step));
+			return outcomes.isEmpty() ? ExitCode.USAGE : new OutcomeText(parent.screen()).tell(outcomes, false);
 		}
 	}
 
-	private int restart(RootCommand parent, Session session, Optional<ReviewStep> step) throws IOException {
+	private Deed<List<EditionOutcome>> deed(Optional<ReviewStep> step) {
+		Rerun rerun = step.<Rerun>map(Rerun.From::new).orElseGet(Rerun.Resume::new);
+		return Deed.ofEditions("再実行（" + rerun.words() + "）",
+				this.options.request(Optional.empty(), Optional.empty()).words(), this.reason.why());
+	}
+
+	/** Empty where there is no run to be done again. */
+	private List<EditionOutcome> restart(RootCommand parent, Session session, Optional<ReviewStep> step)
+			throws IOException {
 		Screen screen = parent.screen();
 		RunReports reports = session.bean(RunReports.class);
 		Optional<RunReport> report = reports.newest(this.options.plan(), this.options.year(), SEARCHED)
@@ -59,14 +72,12 @@ final class RestartCommand implements Callable<Integer> {
 			.findFirst();
 		if (report.isEmpty()) {
 			screen.line(screen.texts().get("restart.none"));
-			return ExitCode.USAGE;
+			return List.of();
 		}
 		preview(screen, report.get(), step);
 		AnnualReview review = session.bean(AnnualReview.class);
-		EditionOutcome outcome = step.isPresent()
-				? review.repeat(report.get().run(), step.get(), parent.caller().user())
-				: review.resume(report.get().run());
-		return new OutcomeText(screen).tell(List.of(outcome), false);
+		return List.of(step.isPresent() ? review.repeat(report.get().run(), step.get(), parent.caller().user())
+				: review.resume(report.get().run()));
 	}
 
 	/** Lists what will run before anything runs. */

@@ -1,6 +1,7 @@
 package jp.annualreview.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -32,6 +33,9 @@ final class RunCommand implements Callable<Integer> {
 	@Option(names = "--only-changes", negatable = true, description = "${bundle:option.only-changes}")
 	private @Nullable Boolean onlyChanges;
 
+	@Mixin
+	private final ReasonOption reason = new ReasonOption();
+
 	RunCommand() {
 	}
 
@@ -41,11 +45,12 @@ final class RunCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		RootCommand parent = java.util.Objects.requireNonNull(this.root);
+		RootCommand parent = Objects.requireNonNull(this.root);
 		try (Session session = parent.start()) {
 			ReviewRequest request = this.options.request(Optional.ofNullable(this.closing),
 					Optional.ofNullable(this.onlyChanges));
-			List<EditionOutcome> outcomes = session.inTurn(parent.screen(),
+			List<EditionOutcome> outcomes = session.inTurn(parent,
+					Deed.ofEditions("実行", request.words(), this.reason.why()),
 					() -> session.bean(AnnualReview.class).ensure(request));
 			return new OutcomeText(parent.screen()).tell(outcomes, this.strict);
 		}

@@ -10,7 +10,10 @@ import jp.annualreview.console.ConsoleDoor;
 import jp.annualreview.job.ReviewEvents;
 import jp.annualreview.job.ReviewFolders;
 import jp.annualreview.job.ReviewSchedule;
+import jp.annualreview.ledger.AuditEntry;
+import jp.annualreview.ledger.AuditTrail;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -37,9 +40,15 @@ final class ServeCommand implements Callable<Integer> {
 			context.getBean(ReviewEvents.class).onEvent(parent.screen()::show);
 			OutcomeText outcomes = new OutcomeText(parent.screen());
 			parent.screen().line(parent.screen().texts().get("serve.started"));
-			open(parent.screen(), context.getBean(ConsoleDoor.class));
+			ConsoleDoor console = context.getBean(ConsoleDoor.class);
+			keepStartAndEnd(parent, context, console.url());
+			open(parent, console);
 			takeCommands(parent, context);
-			AutoCloseable schedule = context.getBean(ReviewSchedule.class).start((list) -> outcomes.tell(list, false));
+			Trail itself = new Trail(context.getBean(AuditTrail.class), parent.screen(), AuditEntry.ITSELF);
+			AutoCloseable schedule = context.getBean(ReviewSchedule.class).start((list) -> {
+				itself.done(Deed.ofEditions("実行", "", ""), list);
+				outcomes.tell(list, false);
+			});
 			closed.await();
 			schedule.close();
 		}
@@ -51,14 +60,26 @@ final class ServeCommand implements Callable<Integer> {
 		ReviewApplication application = parent.application().serving(context);
 		CommandChannel channel = CommandChannel.open(context.getBean(ReviewFolders.class).data(),
 				(caller, out, arguments) -> CommandLineInterface.run(application, caller, out, arguments));
-		((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("commandChannel",
-				channel::close);
+		atTheEnd(context, "commandChannel", channel::close);
+	}
+
+	/** What is asked for later is done sooner. */
+	private static void atTheEnd(ConfigurableApplicationContext context, String name, DisposableBean work) {
+		((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean(name, work);
+	}
+
+	private static void keepStartAndEnd(RootCommand parent, ConfigurableApplicationContext context, String url) {
+		Trail trail = new Session(context, false).trail(parent);
+		trail.done(Deed.of("自動実行の開始", url, ""), url);
+		atTheEnd(context, "auditedEnd", () -> trail.done(Deed.of("自動実行の終了", url, ""), url));
 	}
 
 	/** The one place where 仮パスワード is ever seen. */
-	private void open(Screen screen, ConsoleDoor console) {
+	private void open(RootCommand parent, ConsoleDoor console) {
+		Screen screen = parent.screen();
+		String by = parent.caller().who();
 		screen.line(screen.texts().get("serve.console", console.url()));
-		Optional<String> password = this.newPassword ? Optional.of(console.newPassword()) : console.firstPassword();
+		Optional<String> password = this.newPassword ? Optional.of(console.newPassword(by)) : console.firstPassword(by);
 		password.ifPresent((word) -> screen.line(screen.texts().get("serve.password", ConsoleDoor.FIRST, word)));
 	}
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import jp.annualreview.job.ProgressWatch;
 import jp.annualreview.job.ReviewEvents;
 import jp.annualreview.job.ReviewQueue;
+import jp.annualreview.ledger.AuditTrail;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -17,11 +18,22 @@ record Session(ConfigurableApplicationContext program, boolean own) implements A
 		return this.program.getBean(type);
 	}
 
-	/** Does something that must not happen beside a run, and shows its progress. */
-	<T> T inTurn(Screen screen, Callable<T> work) throws Exception {
+	/**
+	 * Does something that must not happen beside a run, shows its progress and keeps in
+	 * the audit trail how it ended.
+	 */
+	<T> T inTurn(RootCommand parent, Deed<T> deed, Callable<T> work) throws Exception {
+		Screen screen = parent.screen();
+		Trail trail = trail(parent);
 		bean(ProgressWatch.class).now()
 			.ifPresent((progress) -> screen.line(screen.texts().get("turn.waits", progress.run().label())));
-		return bean(ReviewQueue.class).inTurn(() -> bean(ReviewEvents.class).told(screen::show, work));
+		return bean(ReviewQueue.class)
+			.inTurn(() -> bean(ReviewEvents.class).told(screen::show, () -> trail.keep(deed, work)));
+	}
+
+	/** Of whoever gives the command. */
+	Trail trail(RootCommand parent) {
+		return new Trail(bean(AuditTrail.class), parent.screen(), parent.caller().who());
 	}
 
 	@Override

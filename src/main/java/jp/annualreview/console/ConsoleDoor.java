@@ -38,18 +38,19 @@ public class ConsoleDoor implements ApplicationListener<WebServerInitializedEven
 	/**
 	 * 仮パスワード of the first user, for as long as nobody has ever logged in: a new one each
 	 * time, for only its hash is kept.
+	 * @param by the computer's own user
 	 */
-	public Optional<String> firstPassword() {
+	public Optional<String> firstPassword(String by) {
 		List<ConsoleUser> all = this.users.all();
 		boolean unused = all.size() == 1 && all.getFirst().name().equals(FIRST) && all.getFirst().mustChange();
-		return (all.isEmpty() || unused) ? Optional.of(newPassword()) : Optional.empty();
+		return (all.isEmpty() || unused) ? Optional.of(newPassword(by)) : Optional.empty();
 	}
 
 	/** 仮パスワード for the first user, whoever it was: the computer's own user asks for it. */
-	public String newPassword() {
+	public String newPassword(String by) {
 		return this.users.of(FIRST)
-			.map((known) -> this.accounts.reset("（端末）", known.name(), ConsoleRole.ADMINISTRATOR))
-			.orElseGet(() -> this.accounts.add("（端末）", FIRST, ConsoleRole.ADMINISTRATOR));
+			.map((known) -> this.accounts.reset(by, known.name(), ConsoleRole.ADMINISTRATOR))
+			.orElseGet(() -> this.accounts.add(by, FIRST, ConsoleRole.ADMINISTRATOR));
 	}
 
 	@Override

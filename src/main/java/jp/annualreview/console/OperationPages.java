@@ -9,6 +9,7 @@ import jp.annualreview.job.Rerun;
 import jp.annualreview.job.ReviewRequest;
 import jp.annualreview.job.RunReport;
 import jp.annualreview.job.RunReports;
+import jp.annualreview.ledger.AuditEntry;
 import jp.annualreview.ledger.AuditEntry.Outcome;
 import jp.annualreview.ledger.AuditTrail;
 import jp.annualreview.ledger.Run;
@@ -42,8 +43,7 @@ class OperationPages {
 			RedirectAttributes after) {
 		ReviewRequest request = year.map((number) -> ReviewRequest.of(plan, FiscalYear.of(number)))
 			.orElseGet(() -> ReviewRequest.of(plan));
-		String subject = plan + year.map((number) -> " " + number + "年度").orElse("");
-		tell("実行", subject, "", me, this.operations.start(request, me.getUsername()), after);
+		tell("実行", request.words(), "", me, this.operations.start(request, me.getUsername()), after);
 		return "redirect:/schedule";
 	}
 
@@ -51,7 +51,7 @@ class OperationPages {
 	String rerun(@PathVariable long id, @RequestParam String how, @RequestParam(defaultValue = "") String why,
 			@AuthenticationPrincipal LoggedIn me, RedirectAttributes after) {
 		Rerun rerun = RerunChoices.rerun(how);
-		return ask("再実行（" + RequestLine.words(rerun) + "）", id, why, me, after,
+		return ask("再実行（" + rerun.words() + "）", id, why, me, after,
 				(run, by) -> this.operations.rerun(run, rerun, by));
 	}
 
@@ -88,11 +88,13 @@ class OperationPages {
 				after.addFlashAttribute("done", subject + " の" + deed + "を受け付けました。");
 			}
 			case OperationOutcome.AlreadyAsked already -> {
-				this.audit.record(me.getUsername(), deed, subject, "同じ依頼が既にあります", Outcome.REFUSED);
+				this.audit.record(me.getUsername(), deed, subject, AuditEntry.detail(why, "同じ依頼が既にあります"),
+						Outcome.REFUSED);
 				after.addFlashAttribute("done", "同じ依頼を既に受け付けています。1回だけ実行します。");
 			}
 			case OperationOutcome.Refused(var reason, var detail) -> {
-				this.audit.record(me.getUsername(), deed, subject, reason.words() + detail, Outcome.REFUSED);
+				this.audit.record(me.getUsername(), deed, subject, AuditEntry.detail(why, reason.words(), detail),
+						Outcome.REFUSED);
 				after.addFlashAttribute("problem", detail.isEmpty() ? reason.words() : detail);
 			}
 		}

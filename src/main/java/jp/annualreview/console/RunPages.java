@@ -72,7 +72,7 @@ class RunPages {
 		Rerun rerun = RerunChoices.rerun(how);
 		model.addAttribute("run", RunLine.of(report, RunState.of(report, this.progress.now())));
 		model.addAttribute("how", how);
-		model.addAttribute("words", RequestLine.words(rerun));
+		model.addAttribute("words", rerun.words());
 		model.addAttribute("preview", this.operations.preview(report.run(), rerun));
 		return "rerun";
 	}

@@ -134,8 +134,8 @@ public class AnnualReview {
 		this.editions.completeSwap(run.key());
 		BatchStatus status = this.operator.run(run);
 		return switch (status) {
-			case COMPLETED ->
-				new EditionOutcome.Published(run.key(), manifest(run.key()), this.editions.folder(run.key()));
+			case COMPLETED -> new EditionOutcome.Published(run.key(), run.label(), manifest(run.key()),
+					this.editions.folder(run.key()));
 			case STOPPED, STOPPING -> new EditionOutcome.Stopped(run.key(), run.label());
 			default -> failed(run);
 		};
@@ -192,7 +192,7 @@ public class AnnualReview {
 		if (whole && outcomes.values()
 			.stream()
 			.filter((outcome) -> outcome.key().plan().equals(plan))
-			.allMatch(AnnualReview::endsWell)) {
+			.allMatch(EditionOutcome::endsWell)) {
 			this.checks.endedWell(plan);
 		}
 	}
@@ -208,7 +208,7 @@ public class AnnualReview {
 						new EditionOutcome.FormerPlanMissing(new EditionKey(former, last, Edition.FIRST), plan);
 				};
 				outcomes.put(outcome.key(), outcome);
-				if (!endsWell(outcome)) {
+				if (!outcome.endsWell()) {
 					return false;
 				}
 			}
@@ -231,7 +231,7 @@ public class AnnualReview {
 			EditionOutcome outcome = known(target.plan(), year, asked ? request : ReviewRequest.of(target.plan(), year),
 					outcomes);
 			outcomes.put(outcome.key(), outcome);
-			if (!endsWell(outcome)) {
+			if (!outcome.endsWell()) {
 				break;
 			}
 		}
@@ -246,18 +246,6 @@ public class AnnualReview {
 					&& outcome.key().plan().equals(plan) && outcome.key().year().equals(year))
 			.findFirst();
 		return settled.isPresent() ? settled.get() : orRefused(plan, year, request);
-	}
-
-	private static boolean endsWell(EditionOutcome outcome) {
-		return switch (outcome) {
-			case EditionOutcome.Published published -> true;
-			case EditionOutcome.Unchanged unchanged -> true;
-			case EditionOutcome.Closed closed -> true;
-			case EditionOutcome.FormerPlanMissing missing -> true;
-			case EditionOutcome.Failed failed -> false;
-			case EditionOutcome.Stopped stopped -> false;
-			case EditionOutcome.Refused refused -> false;
-		};
 	}
 
 	/** A plan whose register cannot be used must not keep the other plans waiting. */

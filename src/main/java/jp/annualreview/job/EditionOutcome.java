@@ -12,12 +12,43 @@ public sealed interface EditionOutcome {
 
 	EditionKey key();
 
+	/** What it is about, as far as is known: the run, else the edition. */
+	default String subject() {
+		return switch (this) {
+			case Published published -> published.run();
+			case Failed failed -> failed.run();
+			case Stopped stopped -> stopped.run();
+			case Unchanged unchanged -> key().toString();
+			case Closed closed -> key().toString();
+			case FormerPlanMissing missing -> key().toString();
+			case Refused refused -> key().toString();
+		};
+	}
+
+	/** In a few words. */
+	default String words() {
+		return switch (this) {
+			case Unchanged unchanged -> "変更はありません";
+			case Published published -> "公表しました";
+			case Closed closed -> closed.rewritten() ? "確定したときの内容を書き戻しました" : "確定した版です";
+			case Failed failed -> "「" + failed.step().label() + "」で失敗しました";
+			case Stopped stopped -> "停止しました";
+			case FormerPlanMissing missing -> "前の計画の結果がありません";
+			case Refused refused -> refused.problem();
+		};
+	}
+
+	/** Whether nothing is left to be done about it. */
+	default boolean endsWell() {
+		return !(this instanceof Failed || this instanceof Stopped || this instanceof Refused);
+	}
+
 	/** 変更はありません: the published edition is current; nothing was touched. */
 	record Unchanged(EditionKey key, Manifest manifest, Path folder) implements EditionOutcome {
 	}
 
 	/** A new edition was published. */
-	record Published(EditionKey key, Manifest manifest, Path folder) implements EditionOutcome {
+	record Published(EditionKey key, String run, Manifest manifest, Path folder) implements EditionOutcome {
 	}
 
 	/**

@@ -10,6 +10,7 @@ import jp.annualreview.intake.ReturnReader;
 import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.job.ReportTask.ReportSource;
 import jp.annualreview.ledger.Archive;
+import jp.annualreview.ledger.AuditTrail;
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.ClosedEditions;
 import jp.annualreview.ledger.LedgerBackup;
@@ -120,8 +121,9 @@ class ReviewConfiguration {
 
 	@Bean
 	RunOperator runOperator(JobOperator operator, JobRepository repository, Job annualReview, BatchHistory history,
-			RunResets resets, RunFailures failures, Clock clock, OneAtATime oneAtATime) {
-		return new RunOperator(operator, repository, annualReview, history, resets, failures, clock, oneAtATime);
+			RunResets resets, RunFailures failures, Runs runs, AuditTrail audit, Clock clock, OneAtATime oneAtATime) {
+		return new RunOperator(operator, repository, annualReview, history, resets, failures, runs, audit, clock,
+				oneAtATime);
 	}
 
 	@Bean

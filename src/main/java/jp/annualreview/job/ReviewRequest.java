@@ -2,6 +2,8 @@ package jp.annualreview.job;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
@@ -38,6 +40,15 @@ public record ReviewRequest(Optional<PlanId> plan, Optional<FiscalYear> year, Op
 	public ReviewRequest(Optional<PlanId> plan, Optional<FiscalYear> year, Optional<Edition> edition,
 			Optional<LocalDate> asOf, Optional<Boolean> closing) {
 		this(plan, year, edition, asOf, closing, Optional.empty());
+	}
+
+	/** Which editions it means, in words. */
+	public String words() {
+		return Stream
+			.of(Optional.of(this.plan.map(PlanId::value).orElse("すべての計画")), this.year.map((asked) -> asked + "年度"),
+					this.edition.map(Edition::value))
+			.flatMap(Optional::stream)
+			.collect(Collectors.joining(" "));
 	}
 
 	/** Whether it says how the report is to be made, not only which. */

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
+import jp.annualreview.ledger.AuditEntry;
+import jp.annualreview.ledger.AuditTrail;
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunFailures;
 import jp.annualreview.ledger.RunResets;
+import jp.annualreview.ledger.Runs;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +53,10 @@ class RunOperator implements SmartLifecycle {
 
 	private final RunFailures failures;
 
+	private final Runs runs;
+
+	private final AuditTrail audit;
+
 	private final Clock clock;
 
 	private final OneAtATime oneAtATime;
@@ -63,13 +70,15 @@ class RunOperator implements SmartLifecycle {
 	private volatile boolean started;
 
 	RunOperator(JobOperator operator, JobRepository repository, Job job, BatchHistory history, RunResets resets,
-			RunFailures failures, Clock clock, OneAtATime oneAtATime) {
+			RunFailures failures, Runs runs, AuditTrail audit, Clock clock, OneAtATime oneAtATime) {
 		this.operator = operator;
 		this.repository = repository;
 		this.job = job;
 		this.history = history;
 		this.resets = resets;
 		this.failures = failures;
+		this.runs = runs;
+		this.audit = audit;
 		this.clock = clock;
 		this.oneAtATime = oneAtATime;
 	}
@@ -195,14 +204,26 @@ class RunOperator implements SmartLifecycle {
 	 * ours runs.
 	 */
 	void recover() {
-		this.repository.findRunningJobExecutions(this.job.getName()).forEach(this::recover);
-		this.history.unknown().forEach((id) -> recover(Objects.requireNonNull(this.repository.getJobExecution(id))));
+		this.repository.findRunningJobExecutions(this.job.getName()).forEach(this::recoverByItself);
+		this.history.unknown()
+			.forEach((id) -> recoverByItself(Objects.requireNonNull(this.repository.getJobExecution(id))));
+	}
+
+	private void recoverByItself(JobExecution execution) {
+		recover(execution);
+		this.runs.find(RunParameters.runId(execution.getJobParameters()))
+			.ifPresent((run) -> this.audit.record(AuditEntry.ITSELF, "復旧", run.label(), "中断したままの実行を、失敗として閉じました",
+					AuditEntry.Outcome.DONE));
 	}
 
 	private void recover(Run run) {
-		this.history.execution(run)
+		open(run).ifPresent(this::recover);
+	}
+
+	private Optional<JobExecution> open(Run run) {
+		return this.history.execution(run)
 			.filter(BatchHistory.Execution::open)
-			.ifPresent((open) -> recover(Objects.requireNonNull(this.repository.getJobExecution(open.id()))));
+			.map((open) -> Objects.requireNonNull(this.repository.getJobExecution(open.id())));
 	}
 
 	private void recover(JobExecution execution) {
@@ -273,7 +294,7 @@ class RunOperator implements SmartLifecycle {
 	private BatchStatus execute(Run run) throws JobExecutionException {
 		// The lock is ours, so what is said to run is dead; else it could not be started
 		// again.
-		recover(run);
+		open(run).ifPresent(this::recoverByItself);
 		Optional<JobExecution> last = last(run);
 		if (last.isEmpty()) {
 			return this.operator.start(this.job, RunParameters.of(run)).getStatus();

@@ -1,6 +1,8 @@
 package jp.annualreview.ledger;
 
 import java.time.LocalDateTime;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 監査記録: one thing that somebody did or tried.
@@ -10,6 +12,14 @@ import java.time.LocalDateTime;
  * @param detail why or how; may be blank
  */
 public record AuditEntry(LocalDateTime at, String who, String deed, String subject, String detail, Outcome outcome) {
+
+	/** Who, for what the program did by itself; no user of the console is called so. */
+	public static final String ITSELF = "（自動実行）";
+
+	/** One {@code detail} of several, of which any may be blank. */
+	public static String detail(String... parts) {
+		return Stream.of(parts).map(String::strip).filter((part) -> !part.isEmpty()).collect(Collectors.joining("　"));
+	}
 
 	/** 結果. */
 	public enum Outcome {

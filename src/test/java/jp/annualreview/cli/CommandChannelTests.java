@@ -24,11 +24,13 @@ import jp.annualreview.job.ReviewEvent;
 import jp.annualreview.job.ReviewEvents;
 import jp.annualreview.job.ReviewStep;
 import jp.annualreview.job.RunReports;
+import jp.annualreview.ledger.AuditTrail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -103,6 +105,51 @@ class CommandChannelTests {
 	}
 
 	@Test
+	void whatACommandDidIsInTheAuditTrailOfTheServingProcess() throws Exception {
+		ReviewOffice office = new ReviewOffice(this.folder);
+		Files.createDirectories(office.output());
+		Path blocking = Files.createFile(office.output().resolve("kanazawa"));
+		try (ConfigurableApplicationContext program = office.open(); CommandChannel channel = channel(program)) {
+			assertThat(channel).isNotNull();
+			for (String command : List.of("run --plan kanazawa --lang en", "restart --from printing", "status")) {
+				say(command.split(" "));
+			}
+			Files.delete(blocking);
+			for (String command : List.of("restart --reason 出力先を直した", "restart", "run", "run --plan nowhere --lang en",
+					"forms --plan kanazawa --year 2020", "import --plan kanazawa --scheme 南砺市 --reason 条例の改正",
+					"import --plan kanazawa nowhere.csv --force", "backup 控え.zip",
+					"close --plan kanazawa --year 2020")) {
+				ask(ServeAddress.read(office.data()).orElseThrow(), new Caller("山田", this.folder, false), command);
+			}
+			AuditTrail trail = program.getBean(AuditTrail.class);
+			assertThat(trail.newest(0, 100).reversed())
+				.extracting(
+						(entry) -> "%s｜%s｜%s｜%s｜%s".formatted(entry.who().replace(System.getProperty("user.name"), "私"),
+								entry.deed(), entry.subject().replace(this.folder.toString(), ""),
+								words(entry.detail()), entry.outcome().label()))
+				.containsExactly("""
+						私（端末）｜実行｜kanazawa 2019年度 第1回 実行1｜「公表フォルダの入替え」で失敗しました｜失敗
+						山田（端末）｜再実行（続きから）｜kanazawa 2019年度 第1回 実行1｜出力先を直した　公表しました｜実施
+						山田（端末）｜実行｜nowhere｜計画 nowhere の計画台帳がありません｜拒否
+						山田（端末）｜調査票の作成｜kanazawa 2020年度｜｜実施
+						山田（端末）｜評価基準の変更｜kanazawa 南砺市｜条例の改正｜実施
+						山田（端末）｜計画の取り込み（--force）｜kanazawa /nowhere.csv｜nowhere｜拒否
+						山田（端末）｜控えの作成｜/控え.zip｜｜実施
+						山田（端末）｜確定｜kanazawa 2020年度｜kanazawa 2020年度 第1回 は公表されていないか、公表フォルダの内容が変わっているため、確定できません｜拒否
+						""".lines().toArray(String[]::new));
+			program.getBean(JdbcClient.class).sql("DROP TABLE AUDIT_ENTRY").update();
+			Said refused = say("run", "--plan", "nowhere");
+			assertThat(refused.text()).contains("この操作を監査記録に残せませんでした", "計画 nowhere の計画台帳がありません");
+			assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE);
+		}
+	}
+
+	/** Up to its first full stop and without the folders of the test. */
+	private String words(String detail) {
+		return detail.replace(this.folder + "/", "").split("。|\\.csv", 2)[0];
+	}
+
+	@Test
 	void aRunGoesOnWhenItsCommandIsGoneAndTheNextWaits() throws Exception {
 		ReviewOffice office = new ReviewOffice(this.folder);
 		CountDownLatch grading = new CountDownLatch(1);
@@ -122,7 +169,8 @@ class CommandChannelTests {
 				await(grading);
 			}
 			ByteArrayOutputStream next = new ByteArrayOutputStream();
-			CompletableFuture<Integer> waiting = CompletableFuture.supplyAsync(() -> ask(address, next));
+			CompletableFuture<Integer> waiting = CompletableFuture
+				.supplyAsync(() -> ask(address, Caller.local(), next, "run"));
 			while (!next.toString(StandardCharsets.UTF_8).contains("実行1 が終わるのを待っています")) {
 				Thread.sleep(20);
 			}
@@ -136,9 +184,13 @@ class CommandChannelTests {
 		}
 	}
 
-	private static int ask(ServeAddress address, ByteArrayOutputStream screen) {
+	private static void ask(ServeAddress address, Caller caller, String command) {
+		ask(address, caller, new ByteArrayOutputStream(), command.split(" "));
+	}
+
+	private static int ask(ServeAddress address, Caller caller, ByteArrayOutputStream screen, String... arguments) {
 		try {
-			return new ServingProgram(address).ask(Caller.local(), List.of("run"), screen);
+			return new ServingProgram(address).ask(caller, List.of(arguments), screen);
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);

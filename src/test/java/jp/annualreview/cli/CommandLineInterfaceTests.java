@@ -6,18 +6,22 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import jp.annualreview.AnnualReviewApplication;
 import jp.annualreview.Kanazawa;
 import jp.annualreview.ReviewOffice;
+import jp.annualreview.ledger.AuditEntry;
+import jp.annualreview.ledger.AuditTrail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -149,14 +153,15 @@ class CommandLineInterfaceTests {
 		assertThat(open.exitCode()).isEqualTo(ExitCode.USAGE);
 		assertThat(open.text()).contains("確定できません", "--force", "\nK10 未達成の理由なし 番号92（長寿福祉課）")
 			.doesNotContain("Exception");
-		assertThat(say("close", "--plan", "kanazawa", "--year", "2019", "--force").text()).contains("第1回 を確定しました（");
+		assertThat(say("close", "--plan", "kanazawa", "--year", "2019", "--force", "--reason", "部長決裁のため").text())
+			.contains("第1回 を確定しました（");
 		Map<String, String> closed = office.contents("第1回");
 		Path backup = this.folder.resolve("控え.zip");
 		assertThat(say("backup", backup.toString()).text()).contains("読み直して確かめました", "控え.zip", "SHA-256");
 		assertThat(say("restore", backup.toString())).extracting(Said::exitCode).isEqualTo(ExitCode.USAGE);
 		FileSystemUtils.deleteRecursively(office.data());
 		FileSystemUtils.deleteRecursively(office.output());
-		assertThat(say("restore", backup.toString()).text()).contains("元に戻しました");
+		assertThat(say("restore", backup.toString(), "--reason", "機械の入替え").text()).contains("元に戻しました");
 		assertThat(say("status").text()).contains("さんが確定しました");
 		Files.delete(office.edition("第1回").resolve("進捗状況報告書.pdf"));
 		assertThat(say(Stream.concat(Stream.of("run"), Stream.of(edition)).toArray(String[]::new)).text())
@@ -165,6 +170,27 @@ class CommandLineInterfaceTests {
 		Said again = say("restart", "--from", "grade");
 		assertThat(again.text()).contains("確定した版のため、作り直すことも", "--edition 第2回").doesNotContain("Exception");
 		assertThat(again.exitCode()).isEqualTo(ExitCode.USAGE);
+		assertThat(trail(office)).containsExactly("実行 [kanazawa 2019年度 第1回 実行1] 公表しました 実施",
+				"確定 [kanazawa 2019年度] kanazawa 2019年度 第1回 は、次の指摘が… 拒否", "確定（--force） [kanazawa 2019年度 第1回] 部長決裁のため 実施",
+				"控えからの復元 [" + backup + "] 機械の入替え 実施", "実行 [kanazawa 2019年度 第1回] 確定したときの内容を書き戻しました 実施",
+				"再実行（「評価」から） [すべての計画] kanazawa 2019年度 第1回 は確定した版の… 拒否");
+	}
+
+	/** What the audit trail says was done on this terminal, oldest first. */
+	private static List<String> trail(ReviewOffice office) {
+		try (ConfigurableApplicationContext program = office.open()) {
+			List<AuditEntry> entries = program.getBean(AuditTrail.class).newest(0, 100);
+			assertThat(entries).extracting(AuditEntry::who).containsOnly(System.getProperty("user.name") + "（端末）");
+			return entries.reversed()
+				.stream()
+				.map((entry) -> "%s [%s] %s %s".formatted(entry.deed(), entry.subject(), brief(entry.detail()),
+						entry.outcome().label()))
+				.toList();
+		}
+	}
+
+	private static String brief(String detail) {
+		return (detail.length() <= 27) ? detail : detail.substring(0, 27) + "…";
 	}
 
 	@Test

@@ -33,19 +33,19 @@ class ConsoleDoorTests {
 
 	@Test
 	void isGivenUntilSomebodyHasChosenAnother() {
-		String lost = this.door.firstPassword().orElseThrow();
-		String found = this.door.firstPassword().orElseThrow();
+		String lost = this.door.firstPassword("（端末）").orElseThrow();
+		String found = this.door.firstPassword("（端末）").orElseThrow();
 		assertThat(this.passwords.matches(first(), lost)).isFalse();
 		assertThat(this.passwords.matches(first(), found)).isTrue();
 		this.accounts.choose(ConsoleDoor.FIRST, found, OWN, OWN);
-		assertThat(this.door.firstPassword()).isEmpty();
+		assertThat(this.door.firstPassword("（端末）")).isEmpty();
 		assertThat(this.passwords.matches(first(), OWN)).isTrue();
 	}
 
 	@Test
 	void isGivenAnewWhenItWasForgotten() {
-		this.accounts.choose(ConsoleDoor.FIRST, this.door.firstPassword().orElseThrow(), OWN, OWN);
-		String fresh = this.door.newPassword();
+		this.accounts.choose(ConsoleDoor.FIRST, this.door.firstPassword("（端末）").orElseThrow(), OWN, OWN);
+		String fresh = this.door.newPassword("（端末）");
 		assertThat(this.passwords.matches(first(), OWN)).isFalse();
 		assertThat(this.passwords.matches(first(), fresh)).isTrue();
 		assertThat(first().mustChange()).isTrue();

@@ -14,6 +14,7 @@ import jp.annualreview.ReviewOffice;
 import jp.annualreview.job.OperationOutcome.Accepted;
 import jp.annualreview.job.OperationOutcome.AlreadyAsked;
 import jp.annualreview.job.OperationOutcome.Refused;
+import jp.annualreview.ledger.AuditTrail;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.plan.Edition;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,6 +231,9 @@ class OperationsTests {
 			operations.start(YEAR, "山田");
 			assertThat(console.answer().outcomes()).singleElement().isInstanceOf(EditionOutcome.Published.class);
 			assertThat(console.run().number()).isEqualTo(1);
+			assertThat(console.program().getBean(AuditTrail.class).newest(0, 9)).singleElement()
+				.satisfies((entry) -> assertThat(entry.who() + entry.deed() + entry.subject())
+					.isEqualTo("（自動実行）復旧" + console.run().label()));
 		}
 	}
 
