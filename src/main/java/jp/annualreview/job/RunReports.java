@@ -135,16 +135,20 @@ public class RunReports {
 	}
 
 	private static String status(BatchHistory.Execution execution, List<RunFailure> failed) {
-		boolean failure = failed.stream().anyMatch((one) -> execution.startedAt().filter(one.at()::isBefore).isEmpty());
+		boolean failure = failed.stream().anyMatch((one) -> notBefore(execution.startedAt(), one));
 		return (execution.status().equals("FAILED") && !failure) ? "やり直し" : word(execution.status());
 	}
 
 	private static RunReport.StepReport attempted(ReviewStep step, StepRecord record, List<RunFailure> failed) {
 		RunReport.StepReport report = step(step, Optional.of(record));
-		boolean failure = failed.stream()
-			.anyMatch((one) -> stepOf(one) == step && record.startedAt().filter(one.at()::isBefore).isEmpty());
-		return (record.status().equals("FAILED") && !failure)
-				? new RunReport.StepReport(step, "やり直し", report.duration(), report.count()) : report;
+		return isReset(step, record, failed) ? new RunReport.StepReport(step, "やり直し", report.duration(), report.count())
+				: report;
+	}
+
+	/** Batch knows no other way to have a step done again than to call it failed. */
+	private static boolean isReset(ReviewStep step, StepRecord record, List<RunFailure> failed) {
+		return record.status().equals("FAILED")
+				&& failed.stream().noneMatch((one) -> stepOf(one) == step && notBefore(record.startedAt(), one));
 	}
 
 	private static String word(String status) {
@@ -152,7 +156,7 @@ public class RunReports {
 	}
 
 	EditionOutcome.Failed failure(Run run) {
-		RunReport.Problem problem = problem(run)
+		RunReport.Problem problem = problem(this.failures.of(run))
 			.orElseThrow(() -> new IllegalStateException(run.label() + " の失敗の記録がありません"));
 		return new EditionOutcome.Failed(run.key(), run.label(), problem.step(), problem.cause(), problem.detail());
 	}
@@ -162,23 +166,31 @@ public class RunReports {
 			.stream()
 			.collect(Collectors.toMap(StepRecord::name, Function.identity()));
 		Optional<BatchHistory.Execution> execution = this.history.execution(run);
-		boolean failed = execution.map((value) -> !value.completed()).orElse(false);
+		List<RunFailure> failures = this.failures.of(run);
 		boolean published = this.runs.published(run.key()).filter((current) -> current.id() == run.id()).isPresent();
-		return new RunReport(run, execution, published,
-				Arrays.stream(ReviewStep.values())
-					.map((step) -> step(step, Optional.ofNullable(steps.get(step.id()))))
-					.toList(),
-				failed ? problem(run) : Optional.empty(), this.resets.of(run),
+		return new RunReport(run, execution, published, Arrays.stream(ReviewStep.values())
+			.map((step) -> step(step,
+					Optional.ofNullable(steps.get(step.id())).filter((record) -> !isReset(step, record, failures))))
+			.toList(), execution.flatMap((last) -> problem(last, failures)), this.resets.of(run),
 				this.closed.of(run.key()).filter((edition) -> edition.runId() == run.id()));
 	}
 
-	private Optional<RunReport.Problem> problem(Run run) {
-		List<RunFailure> failures = this.failures.of(run);
+	/** Why its last attempt failed; an earlier one's failure is no news. */
+	private static Optional<RunReport.Problem> problem(BatchHistory.Execution last, List<RunFailure> failures) {
+		return last.completed() ? Optional.empty()
+				: problem(failures.stream().filter((failure) -> notBefore(last.startedAt(), failure)).toList());
+	}
+
+	private static Optional<RunReport.Problem> problem(List<RunFailure> failures) {
 		if (failures.isEmpty()) {
 			return Optional.empty();
 		}
 		RunFailure last = failures.getLast();
 		return Optional.of(new RunReport.Problem(stepOf(last), FailureCause.of(last), last.message()));
+	}
+
+	private static boolean notBefore(Optional<LocalDateTime> start, RunFailure failure) {
+		return start.filter(failure.at()::isBefore).isEmpty();
 	}
 
 	/** A partition of a step counts as the step. */

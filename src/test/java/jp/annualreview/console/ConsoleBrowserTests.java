@@ -43,6 +43,8 @@ import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,7 +92,7 @@ class ConsoleBrowserTests {
 		this.program.getBean(ReviewEvents.class).onEvent(this::waitAtTheGate);
 		ConsoleDoor door = this.program.getBean(ConsoleDoor.class);
 		this.url = door.url();
-		this.firstPassword = door.firstPassword().orElseThrow();
+		this.firstPassword = door.firstPassword("（端末）").orElseThrow();
 		this.browser = new ChromeDriver(
 				new ChromeDriverService.Builder().usingDriverExecutable(new File("/usr/bin/chromedriver")).build(),
 				new ChromeOptions().setBinary("/usr/bin/chromium")
@@ -199,6 +201,9 @@ class ConsoleBrowserTests {
 		press("停止する");
 		this.gate.get().countDown();
 		await((page) -> text("#live .state").equals("停止"));
+		assertThat(text("#live table")).as("what is to be done again has not failed")
+			.contains("停止", "未実行")
+			.doesNotContain("失敗");
 		look("run-stopped");
 		rerun("resume", "続けるため");
 		await((page) -> text("#live .state").equals("公表済み"));
@@ -207,6 +212,108 @@ class ConsoleBrowserTests {
 			.map(WebElement::getText)
 			.toList()
 			.equals(List.of("失敗", "やり直し", "停止", "完了")));
+	}
+
+	@Test
+	@Order(8)
+	void aRunThatIsGivenUpIsNotDoneAgain() throws IOException {
+		FileSystemUtils.deleteRecursively(published());
+		Files.createFile(published());
+		go("");
+		press("今すぐ実行");
+		await((page) -> {
+			newestRun();
+			return text("#live .state").equals("失敗");
+		});
+		assertThat(text("h1")).endsWith("実行2");
+		this.browser.findElement(By.id("why-abandon")).sendKeys("台帳を直して作り直すため");
+		pressTwice("破棄する");
+		assertThat(text(".done")).contains("実行2 の破棄を受け付けました");
+		assertThat(text("#live .state")).isEqualTo("破棄");
+		assertThat(text("main")).contains("破棄した実行のため、やり直せません", "「今すぐ実行」で、最初から作り直せます");
+		assertThat(this.browser.findElements(By.cssSelector("main button"))).isEmpty();
+		look("run-abandoned");
+		assertThat(audited("破棄")).singleElement().asString().contains("admin", "第1回 実行2", "台帳を直して作り直すため", "実施");
+	}
+
+	@Test
+	@Order(9)
+	void withoutScriptsARunIsFollowedAndStoppedPageByPage() throws IOException {
+		Files.delete(published());
+		this.gate.set(new CountDownLatch(1));
+		go("");
+		scripts(false);
+		try {
+			press("今すぐ実行");
+			await((page) -> {
+				newestRun();
+				return text("#live").contains("3 段階が終わりました");
+			});
+			assertThat(text("h1")).as("the one given up is not gone on with").endsWith("実行3");
+			picture("run-without-scripts");
+			press("停止する");
+			assertThat(text("#live")).contains("停止を依頼しています");
+			leave(() -> this.browser.findElement(By.linkText("今の状態を見る")).click());
+			this.gate.get().countDown();
+			await((page) -> {
+				this.browser.navigate().refresh();
+				return text("#live .state").equals("停止");
+			});
+		}
+		finally {
+			scripts(true);
+		}
+		assertThat(attempt("提出ファイルの確定")).containsExactly("完了");
+	}
+
+	@Test
+	@Order(10)
+	void aRunThatACrashLeftOpenIsRecoveredAndResumed() {
+		leaveOpen();
+		newestRun();
+		assertThat(text("#live .state")).isEqualTo("中断");
+		assertThat(text("#live")).contains("終わらないまま止まっています");
+		look("run-interrupted");
+		this.browser.findElement(By.id("why-recover")).sendKeys("停電のため");
+		pressTwice("復旧する（中断を失敗として閉じる）");
+		assertThat(text(".done")).contains("実行3 の復旧を受け付けました");
+		assertThat(text("#live .state")).isEqualTo("失敗");
+		assertThat(text(".problem")).contains("「評価」で失敗しました", "強制終了");
+		assertThat(this.browser.findElements(By.id("why-recover"))).isEmpty();
+		look("run-recovered");
+		assertThat(audited("復旧")).singleElement().asString().contains("admin", "第1回 実行3", "停電のため", "実施");
+		rerun("resume", "停電から戻ったため");
+		await((page) -> text("#live .state").equals("公表済み"));
+		await((page) -> attempt("評価").equals(List.of("失敗", "完了")));
+		assertThat(attempt("検査")).containsExactly("完了");
+	}
+
+	private Path published() {
+		return this.office.output().resolve("kanazawa");
+	}
+
+	/** What a process that was killed in the middle of a step leaves in the database. */
+	private void leaveOpen() {
+		JdbcClient jdbc = this.program.getBean(JdbcClient.class);
+		jdbc.sql("UPDATE BATCH_STEP_EXECUTION SET STATUS = 'STARTED', EXIT_CODE = 'EXECUTING', END_TIME = NULL"
+				+ " WHERE STEP_EXECUTION_ID = (SELECT MAX(STEP_EXECUTION_ID) FROM BATCH_STEP_EXECUTION)")
+			.update();
+		jdbc.sql("UPDATE BATCH_JOB_EXECUTION SET STATUS = 'STARTED', EXIT_CODE = 'UNKNOWN', END_TIME = NULL"
+				+ " WHERE JOB_EXECUTION_ID = (SELECT MAX(JOB_EXECUTION_ID) FROM BATCH_JOB_EXECUTION)")
+			.update();
+	}
+
+	/** The entries of the audit trail about a deed. */
+	private List<String> audited(String deed) {
+		go("audit");
+		return this.browser.findElements(By.xpath("//tr[th='" + deed + "']"))
+			.stream()
+			.map(WebElement::getText)
+			.toList();
+	}
+
+	private void scripts(boolean run) {
+		this.browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
 	}
 
 	private void rerun(String how, String why) {
@@ -218,7 +325,7 @@ class ConsoleBrowserTests {
 	}
 
 	@Test
-	@Order(8)
+	@Order(11)
 	void droppedFilesAreChosen() {
 		go("upload");
 		this.browser.executeScript("var files = new DataTransfer(); files.items.add(new File(['a'], '財政課.xlsx'));"
@@ -227,7 +334,7 @@ class ConsoleBrowserTests {
 	}
 
 	@Test
-	@Order(9)
+	@Order(12)
 	void anUploadNeverOverwrites() throws IOException {
 		Path original = this.office.input().resolve("kanazawa/2019/長寿福祉課.xlsx");
 		byte[] before = Files.readAllBytes(original);
@@ -245,7 +352,7 @@ class ConsoleBrowserTests {
 	}
 
 	@Test
-	@Order(10)
+	@Order(13)
 	void feedbackAndReportsAreTakenAway() {
 		go("findings/kanazawa/2019/第1回");
 		look("findings");
@@ -261,7 +368,7 @@ class ConsoleBrowserTests {
 	}
 
 	@Test
-	@Order(11)
+	@Order(14)
 	void anItemIsExplained() {
 		go("items/kanazawa/2019");
 		look("items");
@@ -274,7 +381,7 @@ class ConsoleBrowserTests {
 	}
 
 	@Test
-	@Order(12)
+	@Order(15)
 	void aSecondUserIsMade() {
 		go("users");
 		this.browser.findElement(By.id("name")).sendKeys("viewer");
@@ -291,13 +398,17 @@ class ConsoleBrowserTests {
 	}
 
 	@Test
-	@Order(13)
+	@Order(16)
 	void aViewerSeesAllAndIsRefusedEveryAction() {
 		login("viewer", this.viewersPassword);
 		choosePassword(this.viewersPassword);
 		assertThat(this.browser.findElements(By.xpath("//button[text()='今すぐ実行']"))).isEmpty();
+		leaveOpen();
 		newestRun();
+		assertThat(text("#live .state")).isEqualTo("中断");
 		assertThat(text("main")).contains("「管理」の利用者だけが行えます");
+		assertThat(this.browser.findElements(By.cssSelector("main button"))).isEmpty();
+		look("run-viewer");
 		this.browser.executeScript("var form = document.querySelector('form[action$=logout]');"
 				+ " form.action = '/plans/kanazawa/run'; form.submit();");
 		await((page) -> text("h1").equals("権限がありません"));
@@ -356,6 +467,13 @@ class ConsoleBrowserTests {
 		leave(() -> this.browser
 			.findElement(By.xpath("//main//button[text()='" + label + "'] | //header//button[text()='" + label + "']"))
 			.click());
+	}
+
+	/** Two clicks before the next page comes, all that is asked answered with yes. */
+	private void pressTwice(String label) {
+		WebElement button = this.browser.findElement(By.xpath("//main//button[text()='" + label + "']"));
+		leave(() -> this.browser
+			.executeScript("window.confirm = () => true; arguments[0].click(); arguments[0].click();", button));
 	}
 
 	/** Does something that opens another page, and waits until it has. */
