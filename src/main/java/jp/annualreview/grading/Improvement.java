@@ -27,8 +27,9 @@ final class Improvement {
 			return ofSign((situation.indicator().direction() == Direction.DECREASE) ? previous.compareTo(actual)
 					: actual.compareTo(previous));
 		}
-		return distance(due, previous)
-			.flatMap((before) -> distance(due, actual).map((now) -> ofSign(before.compareTo(now))))
+		Direction direction = situation.indicator().direction();
+		return distance(due, direction, previous)
+			.flatMap((before) -> distance(due, direction, actual).map((now) -> ofSign(before.compareTo(now))))
 			.orElse(Change.NOT_COMPARABLE);
 	}
 
@@ -36,9 +37,11 @@ final class Improvement {
 		return (sign > 0) ? Change.IMPROVED : (sign < 0) ? Change.WORSENED : Change.UNCHANGED;
 	}
 
-	private static Optional<BigDecimal> distance(DueTarget due, BigDecimal value) {
+	private static Optional<BigDecimal> distance(DueTarget due, Direction direction, BigDecimal value) {
 		if (due.target() instanceof Target.Within range) {
-			return Optional.of(range.low().subtract(value).max(value.subtract(range.high())).max(BigDecimal.ZERO));
+			BigDecimal below = (direction == Direction.DECREASE) ? BigDecimal.ZERO : range.low().subtract(value);
+			BigDecimal above = (direction == Direction.INCREASE) ? BigDecimal.ZERO : value.subtract(range.high());
+			return Optional.of(below.max(above).max(BigDecimal.ZERO));
 		}
 		return due.value().map((target) -> target.subtract(value).abs());
 	}

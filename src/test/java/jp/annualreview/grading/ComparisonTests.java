@@ -69,17 +69,21 @@ class ComparisonTests {
 
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, textBlock = """
-			前年度, 今年度, 変化
-			78,     80,     改善
-			92,     89,     改善
-			82,     88,     横ばい
-			85,     91,     悪化
-			92,     79,     改善
+			方向, 前年度, 今年度, 変化
+			維持, 78,     80,     改善
+			維持, 92,     89,     改善
+			維持, 82,     88,     横ばい
+			維持, 85,     91,     悪化
+			維持, 92,     79,     改善
+			増,   79,     95,     改善
+			増,   95,     79,     悪化
+			減,   95,     71,     改善
+			減,   71,     95,     悪化
 			""")
-	void 範囲は目標からの距離で比べる(String last, String now, String change) {
+	void 範囲は目標からの距離で比べる(String direction, String last, String now, String change) {
 		Indicator indicator = PlanFixtures.indicator("6")
 			.unit("%")
-			.direction("維持")
+			.direction(direction)
 			.everyYear(new Target.Within(new BigDecimal("80"), new BigDecimal("90"), false))
 			.build();
 		assertThat(compare(indicator, last, now).change().label()).isEqualTo(change);
