@@ -70,6 +70,9 @@ record MeasureReview(SettledRow settled, NavigableMap<FiscalYear, TargetReading>
 	/** Shown and compared, not judged by year. */
 	private ReadCell finalTarget(TargetCell cell, TargetReading read, String year) {
 		TargetWords words = TargetWords.of(read.target());
+		if (year.isEmpty()) {
+			return cell(cell, read.understood(), words, read, "最終目標年度が書かれていません。年度ごとの判定には使いません。");
+		}
 		Target ofThatYear = target(year);
 		if (ofThatYear instanceof Target.None) {
 			return cell(cell, read.understood(), words, read,

@@ -1,5 +1,6 @@
 package jp.annualreview.intake.planlist;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,7 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import jp.annualreview.intake.RawCell;
 import jp.annualreview.intake.RawRow;
 import jp.annualreview.intake.RawSheet;
 import jp.annualreview.intake.RawWorkbook;
@@ -19,6 +24,9 @@ import jp.annualreview.plan.FiscalYear;
 
 /** Finds the list in its sheets by its headings. */
 final class PlanListReader {
+
+	/** {@code 現状値（R4）}. */
+	private static final Pattern DATED = Pattern.compile("(.+?)\\((.+)\\)", Pattern.DOTALL);
 
 	private final List<ColumnRule> rules;
 
@@ -46,11 +54,12 @@ final class PlanListReader {
 
 	private void read(RawWorkbook source, RawSheet sheet) {
 		List<RawRow> all = sheet.rows();
-		Optional<RawRow> header = all.stream().filter(this::isHeader).findFirst();
-		if (header.isEmpty()) {
+		Optional<RawRow> first = all.stream().filter(this::isHeader).findFirst();
+		if (first.isEmpty()) {
 			return;
 		}
-		Map<Integer, String> columns = columns(header.get());
+		RawRow header = withSecondRow(first.get(), all);
+		Map<Integer, String> columns = columns(header);
 		columns.values()
 			.stream()
 			.filter(PlanList::isTarget)
@@ -58,17 +67,48 @@ final class PlanListReader {
 			.forEach(this.years::add);
 		SheetRows reader = new SheetRows(source.file(), sheet.name(), columns, this.rules);
 		List<RawRow> below = all.stream()
-			.filter((row) -> row.number() > header.get().number() && !isHeader(row))
+			.filter((row) -> row.number() > header.number() && !isHeader(row) && !repeats(row, header))
 			.toList();
 		List<ListedRow> found = OutlineRows.isHeader(Set.copyOf(columns.values()))
 				? new OutlineRows(levels(columns)).read(reader.asTheyStand(below)) : reader.read(below);
 		this.rows.addAll(found);
 		this.places.add(new ListPlace(source.file(), sheet.name(), found.size(),
-				header.get()
-					.cells()
+				header.cells()
 					.stream()
 					.map((cell) -> new ListPlace.HeadedColumn(cell.text(), columns.getOrDefault(cell.column(), "")))
 					.toList()));
+	}
+
+	/**
+	 * The years often stand in a second row of headings, below one cell that says 年度別目標.
+	 */
+	private RawRow withSecondRow(RawRow upper, List<RawRow> all) {
+		return all.stream()
+			.filter((row) -> row.number() == upper.number() + 1 && isSecondRow(row, upper))
+			.findFirst()
+			.map((lower) -> new RawRow(lower.number(),
+					Stream
+						.concat(lower.cells().stream().filter((cell) -> !cell.isEmpty()),
+								upper.cells().stream().filter((cell) -> lower.text(cell.column()).isEmpty()))
+						.sorted(Comparator.comparing(RawCell::column))
+						.toList()))
+			.orElse(upper);
+	}
+
+	private boolean isSecondRow(RawRow row, RawRow upper) {
+		boolean ofAnItem = columns(upper).entrySet()
+			.stream()
+			.filter((entry) -> List.of("番号", "名称").contains(entry.getValue()))
+			.anyMatch((entry) -> !List.of("", upper.text(entry.getKey())).contains(row.text(entry.getKey())));
+		return !ofAnItem && row.cells()
+			.stream()
+			.anyMatch((cell) -> YearHeading.read(cell.text()).isPresent()
+					&& !cell.text().equals(upper.text(cell.column())));
+	}
+
+	/** The second row of headings printed again on a later page. */
+	private static boolean repeats(RawRow row, RawRow header) {
+		return row.cells().stream().allMatch((cell) -> cell.text().equals(header.text(cell.column())));
 	}
 
 	private boolean isHeader(RawRow row) {
@@ -95,11 +135,18 @@ final class PlanListReader {
 	}
 
 	private Optional<String> column(String heading) {
-		Optional<String> known = this.rules.stream()
-			.filter((rule) -> rule.matches(heading))
-			.map(ColumnRule::column)
-			.findFirst();
-		return known.or(() -> YearHeading.read(heading).map(PlanList::target));
+		return named(heading).or(() -> YearHeading.read(heading).map(PlanList::target))
+			.or(() -> withoutYear(heading).flatMap(this::named));
+	}
+
+	private Optional<String> named(String heading) {
+		return this.rules.stream().filter((rule) -> rule.matches(heading)).map(ColumnRule::column).findFirst();
+	}
+
+	private static Optional<String> withoutYear(String heading) {
+		Matcher dated = DATED.matcher(Normalizer.normalize(heading, Normalizer.Form.NFKC).strip());
+		return (dated.matches() && YearHeading.read(dated.group(2)).isPresent()) ? Optional.of(dated.group(1))
+				: Optional.empty();
 	}
 
 }

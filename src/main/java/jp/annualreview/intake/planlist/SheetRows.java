@@ -35,6 +35,9 @@ final class SheetRows {
 		List<ListedRow> read = new ArrayList<>();
 		for (RawRow row : rows) {
 			ListedRow listed = listed(row);
+			if (isPrintedAcross(listed)) {
+				continue;
+			}
 			carryDown(listed);
 			if (!listed.value("番号").isEmpty() && !listed.value("名称").isEmpty()) {
 				read.add(withCarried(listed));
@@ -44,6 +47,11 @@ final class SheetRows {
 			}
 		}
 		return read;
+	}
+
+	/** A note or a title that fills the row as one merged cell. */
+	private static boolean isPrintedAcross(ListedRow row) {
+		return row.sources().containsKey("番号") && row.source("番号").equals(row.source("名称"));
 	}
 
 	/** Every row with its own cells only. */
@@ -56,13 +64,19 @@ final class SheetRows {
 		Map<String, SourceLocation> sources = new HashMap<>();
 		this.columns.forEach((index, column) -> row.cell(index).ifPresent((cell) -> {
 			ColumnRule rule = this.rules.get(column);
-			String text = (rule == null) ? cell.text() : rule.replace(cell.text());
+			String text = inOneLine(column, (rule == null) ? cell.text() : rule.replace(cell.text()));
 			if (!text.isEmpty()) {
 				cells.put(column, text);
 				sources.put(column, new SourceLocation(this.file, this.sheet, cell.address()));
 			}
 		}));
 		return new ListedRow(cells, sources);
+	}
+
+	/** Titles are broken to fit their cell; the report breaks them anew. */
+	private static String inOneLine(String column, String text) {
+		boolean title = column.startsWith("体系") || List.of("グループ", "名称").contains(column);
+		return title ? text.replaceAll("\\h*\\R\\h*", "") : text;
 	}
 
 	/** A new heading ends those below it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import jp.annualreview.intake.CellContent;
 import jp.annualreview.intake.RawCell;
@@ -73,6 +74,31 @@ class OtherCityTests {
 	}
 
 	@Test
+	void mayHaveItsYearsInASecondRowOfHeadings() {
+		ImportedPlan plan = read("""
+				大項目|No.|取組名|担当課|成果指標|現状値（R4）|年度別目標|年度別目標|最終目標（令和６年度）
+				|||||| 令和５年度|令和６年度
+				1 財政|1|収納の確保|税務課|市税収納率|97.1%|97.2%以上|97.4%以上|97.4%以上
+				|||||| 令和５年度|令和６年度
+				|2|広告収入の確保|財政課|広告件数|8件|10件|20件|20件
+				""");
+		assertThat(Kanazawa.rows(plan.register(), "指標"))
+			.extracting((row) -> String.join("|", row.get("番号"), row.get("枝番"), row.get("基準値"), row.get("2023"),
+					row.get("2024"), row.get("最終目標")))
+			.containsExactly("1||97.1%|97.2%以上|97.4%以上|97.4%以上", "2||8件|10件|20件|20件");
+	}
+
+	@Test
+	void printsANoteAcrossTheListThatIsNoItem() {
+		RawRow note = new RawRow(4, IntStream.range(0, 4)
+			.mapToObj((column) -> new RawCell(column, "A4", new CellContent.Text("※目標は見直すことがある。"), false, false, false))
+			.toList());
+		ImportedPlan plan = read("番号|取組名|担当課|R5\n1|窓口の\u2028改善|市民課|3件\n2|収納|税務課|5件\n", note);
+		assertThat(Kanazawa.rows(plan.register(), "取組事項")).extracting((row) -> row.get("名称"))
+			.containsExactly("窓口の改善", "収納");
+	}
+
+	@Test
 	void isRefusedWithTheHeadingsThatAreMissing() {
 		assertThatExceptionOfType(PlanListException.class).isThrownBy(() -> read("番号|所管\n1|税務課\n"))
 			.withMessageContaining("一覧.csv")
@@ -101,9 +127,10 @@ class OtherCityTests {
 					entry("単位", unit)));
 	}
 
-	private static ImportedPlan read(String text) {
+	private static ImportedPlan read(String text, RawRow... further) {
 		List<RawRow> rows = new ArrayList<>();
 		text.lines().forEach((line) -> rows.add(new RawRow(rows.size() + 1, cells(line, rows.size() + 1))));
+		rows.addAll(List.of(further));
 		RawWorkbook workbook = new RawWorkbook("一覧.csv", "", Optional.empty(), false,
 				List.of(new RawSheet("一覧", false, rows, List.of())));
 		return new PlanListImport().read(new PlanId("other"), List.of(workbook), Kanazawa.settings("generic"));
