@@ -68,6 +68,10 @@ final class ImportSettings {
 	}
 
 	RawWorkbook open(Path path, String file) {
+		if (!Files.exists(path)) {
+			throw new ImportRefusedException(
+					"%s がありません。ファイルの名前と場所を確かめてください（相対パスは run.sh のあるフォルダーからです）。".formatted(path));
+		}
 		return switch (this.reader.open(path, file)) {
 			case Opening.Opened(RawWorkbook workbook) -> workbook;
 			case Opening.Refused refused -> throw new ImportRefusedException(
