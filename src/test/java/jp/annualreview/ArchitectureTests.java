@@ -70,7 +70,7 @@ class ArchitectureTests {
 			Set.of("org.springframework.boot..", "org.springframework.context..", "org.springframework.core..",
 					"org.springframework.http..", "org.springframework.security..", "org.springframework.stereotype..",
 					"org.springframework.ui..", "org.springframework.util..", "org.springframework.web..",
-					"jakarta.servlet.."),
+					"jakarta.servlet..", "javax.crypto.."),
 			"cli", Set.of("picocli..", "ch.qos.logback..", "org.springframework.beans..", "org.springframework.boot..",
 					"org.springframework.context..", "org.springframework.core.."));
 

@@ -49,8 +49,11 @@ class Accounts {
 		return password;
 	}
 
-	/** The same with the role the user has. */
+	/** The same for somebody else, whose role stays. */
 	synchronized String reset(String by, String name) {
+		if (by.equals(name)) {
+			throw new AccountRefusedException("自分の仮パスワードは発行できません。右上の「パスワード」で変更してください。");
+		}
 		return reset(by, name, known(name).role());
 	}
 

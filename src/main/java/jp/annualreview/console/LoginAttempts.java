@@ -5,11 +5,10 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * ログインの失敗: counted for a while by user and by address, so that nobody can try on and on.
+ * ログインの失敗: counted for a while, so that nobody can try on and on.
  */
 class LoginAttempts {
 
@@ -25,20 +24,23 @@ class LoginAttempts {
 	}
 
 	/** Whether not even the right password is looked at. */
-	synchronized boolean exhausted(String name, String address) {
+	synchronized boolean exhausted(LoginAttempt attempt) {
 		forgetOld();
-		return count(byName(name)) >= this.settings.loginsPerName()
-				|| count(byAddress(address)) >= this.settings.loginsPerAddress();
+		return attempt.counted(this.settings)
+			.entrySet()
+			.stream()
+			.anyMatch((limit) -> count(limit.getKey()) >= limit.getValue());
 	}
 
-	synchronized void failed(String name, String address) {
+	synchronized void failed(LoginAttempt attempt) {
 		Instant now = Instant.now(this.clock);
-		List.of(byName(name), byAddress(address))
+		attempt.counted(this.settings)
+			.keySet()
 			.forEach((key) -> this.failures.computeIfAbsent(key, (absent) -> new ArrayDeque<>()).add(now));
 	}
 
-	synchronized void succeeded(String name) {
-		this.failures.remove(byName(name));
+	synchronized void succeeded(LoginAttempt attempt) {
+		this.failures.remove(attempt.own());
 	}
 
 	private int count(String key) {
@@ -50,14 +52,6 @@ class LoginAttempts {
 		Instant since = Instant.now(this.clock).minus(this.settings.loginWindow());
 		this.failures.values().forEach((times) -> times.removeIf((time) -> !time.isAfter(since)));
 		this.failures.values().removeIf(Deque::isEmpty);
-	}
-
-	private static String byName(String name) {
-		return "name " + name;
-	}
-
-	private static String byAddress(String address) {
-		return "address " + address;
 	}
 
 }

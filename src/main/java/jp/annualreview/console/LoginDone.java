@@ -11,23 +11,30 @@ import jp.annualreview.ledger.AuditTrail;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
-/** Goes on to the page that was asked for. */
+/** Knows the browser from now on, and goes on to the page that was asked for. */
 class LoginDone extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final LoginAttempts attempts;
 
+	private final KnownBrowsers browsers;
+
 	private final AuditTrail audit;
 
-	LoginDone(LoginAttempts attempts, AuditTrail audit) {
+	LoginDone(LoginAttempts attempts, KnownBrowsers browsers, AuditTrail audit) {
 		this.attempts = attempts;
+		this.browsers = browsers;
 		this.audit = audit;
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws ServletException, IOException {
-		this.attempts.succeeded(authentication.getName());
-		this.audit.record(authentication.getName(), "ログイン", "", "", Outcome.DONE);
+		String name = authentication.getName();
+		this.attempts.succeeded(new LoginAttempt(name, request.getRemoteAddr(), this.browsers.number(request, name)));
+		if (authentication.getPrincipal() instanceof LoggedIn loggedIn) {
+			this.browsers.remember(loggedIn.user(), request, response);
+		}
+		this.audit.record(name, "ログイン", "", "", Outcome.DONE);
 		super.onAuthenticationSuccess(request, response, authentication);
 	}
 

@@ -19,10 +19,13 @@ class LoginLimit extends OncePerRequestFilter implements AuthenticationFailureHa
 
 	private final LoginAttempts attempts;
 
+	private final KnownBrowsers browsers;
+
 	private final AuditTrail audit;
 
-	LoginLimit(LoginAttempts attempts, AuditTrail audit) {
+	LoginLimit(LoginAttempts attempts, KnownBrowsers browsers, AuditTrail audit) {
 		this.attempts = attempts;
+		this.browsers = browsers;
 		this.audit = audit;
 	}
 
@@ -34,7 +37,7 @@ class LoginLimit extends OncePerRequestFilter implements AuthenticationFailureHa
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (this.attempts.exhausted(name(request), request.getRemoteAddr())) {
+		if (this.attempts.exhausted(attempt(request))) {
 			this.audit.record(name(request), "ログイン", "", "失敗が続いたため受け付けませんでした（" + request.getRemoteAddr() + "）",
 					Outcome.REFUSED);
 			response.sendRedirect("/login?limited");
@@ -46,10 +49,15 @@ class LoginLimit extends OncePerRequestFilter implements AuthenticationFailureHa
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException failure) throws IOException {
-		this.attempts.failed(name(request), request.getRemoteAddr());
+		this.attempts.failed(attempt(request));
 		this.audit.record(name(request), "ログイン", "", "利用者名かパスワードが違います（" + request.getRemoteAddr() + "）",
 				Outcome.FAILED);
 		response.sendRedirect("/login?failed");
+	}
+
+	private LoginAttempt attempt(HttpServletRequest request) {
+		String name = name(request);
+		return new LoginAttempt(name, request.getRemoteAddr(), this.browsers.number(request, name));
 	}
 
 	private static String name(HttpServletRequest request) {

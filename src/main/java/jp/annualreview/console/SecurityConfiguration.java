@@ -3,10 +3,10 @@ package jp.annualreview.console;
 import java.time.Clock;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import jp.annualreview.ledger.AuditTrail;
 import jp.annualreview.ledger.ConsoleRole;
 import jp.annualreview.ledger.ConsoleUsers;
-
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +22,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.multipart.MultipartResolver;
 
 /** 閲覧 sees everything; whatever changes something is a POST and needs 管理. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +34,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
 	private static final String ADMINISTRATOR = ConsoleRole.ADMINISTRATOR.name();
+
+	private static final String STRANGE = "このアドレスでは操作画面を開けません。serve を起動した端末に表示されたアドレスで開いてください。"
+			+ "別の名前で開くときは、data/settings.yml の annualreview.console.hosts にその名前を書いてください。\n";
 
 	@Bean
 	PasswordEncoder passwordEncoder() {
@@ -48,17 +55,40 @@ class SecurityConfiguration {
 		return new LoginAttempts(settings, clock);
 	}
 
+	/**
+	 * A page elsewhere cannot reach the console by a name that it makes point to this
+	 * computer.
+	 */
 	@Bean
-	SecurityFilterChain consoleSecurity(HttpSecurity http, ConsoleUsers users, LoginAttempts attempts, AuditTrail audit)
-			throws Exception {
-		LoginLimit limit = new LoginLimit(attempts, audit);
+	StrictHttpFirewall knownHosts(GuardedAddress address, ConsoleSettings settings) {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		firewall.setAllowedHostnames((host) -> address.answersTo(host) || settings.hosts().contains(host));
+		return firewall;
+	}
+
+	@Bean
+	RequestRejectedHandler strangeRequests() {
+		return (request, response, refusal) -> {
+			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			response.setContentType("text/plain;charset=UTF-8");
+			response.getWriter().write(STRANGE);
+		};
+	}
+
+	@Bean
+	SecurityFilterChain consoleSecurity(HttpSecurity http, ConsoleUsers users, LoginAttempts attempts, AuditTrail audit,
+			MultipartResolver forms) throws Exception {
+		KnownBrowsers browsers = new KnownBrowsers(users);
+		LoginLimit limit = new LoginLimit(attempts, browsers, audit);
+		Refused refused = new Refused(audit);
 		return http.authorizeHttpRequests(SecurityConfiguration::rights)
 			.formLogin((login) -> login.loginPage("/login")
-				.successHandler(new LoginDone(attempts, audit))
+				.successHandler(new LoginDone(attempts, browsers, audit))
 				.failureHandler(limit))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?left"))
 			.headers(SecurityConfiguration::headers)
-			.exceptionHandling((refusals) -> refusals.accessDeniedHandler(new Refused(audit)))
+			.exceptionHandling((refusals) -> refusals.accessDeniedHandler(refused))
+			.addFilterBefore(new UploadGate(forms, refused), CsrfFilter.class)
 			.addFilterBefore(limit, UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(new AccountCheck(users), AuthorizationFilter.class)
 			.build();

@@ -44,7 +44,8 @@ public class AuditTrail {
 	}
 
 	private static String cut(String text, int longest) {
-		String printable = text.replaceAll("\\p{Cntrl}", " ");
+		// Nothing that breaks a line or turns its direction.
+		String printable = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
 		return (printable.length() <= longest) ? printable : printable.substring(0, longest - 1) + "…";
 	}
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.http.Cookie;
 import jp.annualreview.ledger.AuditEntry;
 import jp.annualreview.ledger.AuditTrail;
 import jp.annualreview.ledger.ConsoleRole;
@@ -27,8 +28,10 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -92,6 +95,24 @@ class AccessTests {
 	}
 
 	@Test
+	void aNameThatWasMadeToPointHereIsRefused() throws Exception {
+		this.pages.perform(get("/login").with((request) -> {
+			request.setServerName("rebound.example");
+			return request;
+		}))
+			.andExpect(status().isBadRequest())
+			.andExpect(content().string(containsString("annualreview.console.hosts")));
+	}
+
+	@Test
+	void filesOfNobodyAreNotEvenLookedAt() throws Exception {
+		this.pages.perform(multipart("/upload").file("files", new byte[1]).with(csrf()))
+			.andExpect(redirectedUrl("/login?expired"));
+		this.pages.perform(multipart("/upload").file("files", new byte[1]).with(csrf()).with(as("閲覧者")))
+			.andExpect(forwardedUrl("/refused/role"));
+	}
+
+	@Test
 	void healthIsOpenAndSaysNothingMore() throws Exception {
 		this.pages.perform(get("/actuator/health"))
 			.andExpect(status().isOk())
@@ -151,6 +172,32 @@ class AccessTests {
 		attempt("標的", "password-標的").andExpect(redirectedUrl("/login?limited"));
 		assertThat(this.audit.newest(0, 6)).extracting((entry) -> entry.outcome().label())
 			.containsExactly("拒否", "失敗", "失敗", "失敗", "失敗", "失敗");
+	}
+
+	@Test
+	void aBrowserTheUserKnowsIsNotShutOutByOthers() throws Exception {
+		add("常連", ConsoleRole.VIEWER, false);
+		Cookie known = attempt("常連", "password-常連").andReturn().getResponse().getCookie(KnownBrowsers.COOKIE);
+		assertThat(known).isNotNull();
+		for (int attempt = 0; attempt < 5; attempt++) {
+			attempt("常連", "wrong");
+		}
+		attempt("常連", "password-常連").andExpect(redirectedUrl("/login?limited"));
+		attempt("常連", "password-常連", known).andExpect(redirectedUrl("/"));
+		attempt("常連", "password-常連", new Cookie(KnownBrowsers.COOKIE, known.getValue() + "0"))
+			.andExpect(redirectedUrl("/login?limited"));
+	}
+
+	@Test
+	void nobodyShutsOneselfOut() throws Exception {
+		this.pages.perform(post("/users/管理者/reset").with(as("管理者")).with(csrf()))
+			.andExpect(flash().attribute("problem", containsString("自分の仮パスワード")));
+		assertThat(this.users.of("管理者")).map(ConsoleUser::mustChange).contains(false);
+	}
+
+	private ResultActions attempt(String name, String password, Cookie known) throws Exception {
+		return this.pages
+			.perform(post("/login").with(csrf()).cookie(known).param("username", name).param("password", password));
 	}
 
 	private ResultActions attempt(String name, String password) throws Exception {

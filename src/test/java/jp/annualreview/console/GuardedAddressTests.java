@@ -8,6 +8,7 @@ import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
@@ -32,6 +33,20 @@ class GuardedAddressTests {
 				.withMessageContaining(address)
 				.withMessageContaining("server.ssl");
 		}
+	}
+
+	@ParameterizedTest(name = "{0}, encrypted {1}, called {2}: {3}")
+	@CsvSource({ "127.0.0.1, false, 127.0.0.1, true", "127.0.0.1, false, localhost, true",
+			"127.0.0.1, false, LOCALHOST, true", "127.0.0.5, false, 127.0.0.5, true", "127.0.0.1, false, [::1], true",
+			"127.0.0.1, false, rebound.example, false", "127.0.0.1, false, 127.0.0.1.rebound.example, false",
+			"192.168.1.5, true, office.example, true" })
+	void answersToItsOwnNames(String address, boolean encrypted, String host, boolean answered) throws Exception {
+		ServerProperties server = new ServerProperties();
+		server.setAddress(InetAddress.getByName(address));
+		if (encrypted) {
+			server.setSsl(Ssl.forBundle("office"));
+		}
+		assertThat(new GuardedAddress(server).answersTo(host)).isEqualTo(answered);
 	}
 
 }
