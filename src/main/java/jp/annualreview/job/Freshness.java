@@ -8,7 +8,6 @@ import jp.annualreview.ledger.EditionKey;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunBasis;
 import jp.annualreview.ledger.RunInputs;
-import jp.annualreview.ledger.Sha256;
 
 /** 最新か: whether register and returns are still those a run was made from. */
 class Freshness {
@@ -17,9 +16,12 @@ class Freshness {
 
 	private final RunInputs inputs;
 
-	Freshness(ReviewFolders folders, RunInputs inputs) {
+	private final KnownHashes hashes;
+
+	Freshness(ReviewFolders folders, RunInputs inputs, KnownHashes hashes) {
 		this.folders = folders;
 		this.inputs = inputs;
+		this.hashes = hashes;
 	}
 
 	boolean holds(Run run, RunBasis now) throws IOException {
@@ -30,7 +32,7 @@ class Freshness {
 	List<String> arrived(EditionKey key) throws IOException {
 		List<String> names = new ArrayList<>();
 		for (Arrival arrival : this.folders.returns(key.plan(), key.year())) {
-			names.add(arrival.name() + " " + arrival.hash(Sha256::of));
+			names.add(arrival.name() + " " + arrival.hash(this.hashes::of));
 		}
 		return names;
 	}

@@ -1,5 +1,7 @@
 package jp.annualreview.job;
 
+import java.time.Clock;
+
 import jp.annualreview.ledger.ClosedEditions;
 import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.RunInputs;
@@ -14,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class ViewConfiguration {
 
 	@Bean
-	Freshness freshness(ReviewFolders folders, RunInputs inputs) {
-		return new Freshness(folders, inputs);
+	Freshness freshness(ReviewFolders folders, RunInputs inputs, Clock clock) {
+		return new Freshness(folders, inputs, new KnownHashes(clock));
 	}
 
 	@Bean
