@@ -55,8 +55,7 @@ final class ReviewApplication {
 	}
 
 	private Session session(Supplier<ConfigurableApplicationContext> own) {
-		return this.serving.map((program) -> new Session(program, false))
-			.orElseGet(() -> new Session(own.get(), true));
+		return this.serving.map((program) -> new Session(program, false)).orElseGet(() -> new Session(own.get(), true));
 	}
 
 	private SpringApplicationBuilder watched(Screen screen) {

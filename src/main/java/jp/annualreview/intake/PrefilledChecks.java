@@ -13,8 +13,7 @@ import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorKind;
 
 /**
- * 記入済みの欄の検査 (K08, K09; K05 for 単位): what the form had printed must come back
- * unchanged.
+ * 記入済みの欄の検査 (K08, K09; K05 for 単位): what the form had printed must come back unchanged.
  */
 final class PrefilledChecks {
 
@@ -66,9 +65,8 @@ final class PrefilledChecks {
 		RawCell actual = candidate.row().actual();
 		String unit = candidate.indicator().unit();
 		return Finding.of(FindingCode.K05, candidate.received().department(), candidate.indicator().id(),
-				candidate.at(actual), actual.text(),
-				"単位の欄が「%s」で、台帳の単位「%s」と違うため、実績「%s」がどちらの単位の値か決まりません。".formatted(candidate.row().unit().text(), unit,
-						actual.text()),
+				candidate.at(actual), actual.text(), "単位の欄が「%s」で、台帳の単位「%s」と違うため、実績「%s」がどちらの単位の値か決まりません。"
+					.formatted(candidate.row().unit().text(), unit, actual.text()),
 				"単位「%s」の値を、単位を付けて（例「12%s」）記入し、再提出してください。".formatted(unit, unit));
 	}
 
