@@ -20,6 +20,8 @@ import jp.annualreview.job.EditionClose;
 import jp.annualreview.job.EditionClosedException;
 import jp.annualreview.job.EditionOutcome;
 import jp.annualreview.job.NoEarlierEditionException;
+import jp.annualreview.job.Rerun;
+import jp.annualreview.job.Reruns;
 import jp.annualreview.job.ReviewRequest;
 import jp.annualreview.job.ReviewStep;
 import jp.annualreview.job.RunReports;
@@ -89,8 +91,8 @@ class ClosedEditionTests {
 			.newest(Optional.of(ReviewOffice.PLAN), Optional.of(ReviewOffice.YEAR), 1)
 			.getFirst();
 		assertThat(newest.closed()).hasValueSatisfying((edition) -> assertThat(edition.closedBy()).isEqualTo("試験"));
-		assertThatExceptionOfType(EditionClosedException.class)
-			.isThrownBy(() -> review.repeat(newest.run(), ReviewStep.GRADE, "試験"));
+		assertThatExceptionOfType(EditionClosedException.class).isThrownBy(
+				() -> program.getBean(Reruns.class).perform(newest.run(), new Rerun.From(ReviewStep.GRADE), "試験"));
 		assertThatExceptionOfType(EditionClosedException.class)
 			.isThrownBy(() -> review.ensure(new ReviewRequest(Optional.of(ReviewOffice.PLAN),
 					Optional.of(ReviewOffice.YEAR), FIRST, Optional.empty(), Optional.of(true))));

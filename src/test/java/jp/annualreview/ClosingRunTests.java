@@ -12,6 +12,8 @@ import java.util.Set;
 import jp.annualreview.job.AnnualReview;
 import jp.annualreview.job.ClosingTooEarlyException;
 import jp.annualreview.job.EditionOutcome;
+import jp.annualreview.job.Rerun;
+import jp.annualreview.job.Reruns;
 import jp.annualreview.job.ReviewRequest;
 import jp.annualreview.job.ReviewStep;
 import jp.annualreview.job.RunReports;
@@ -124,7 +126,8 @@ class ClosingRunTests {
 
 	private void repeatedOrWithoutLedgerItIsTheSame(java.util.Map<String, String> before) throws IOException {
 		var newest = this.program.getBean(RunReports.class).newest(Optional.of(PLAN), Optional.of(LAST), 1).getFirst();
-		assertThat(this.program.getBean(AnnualReview.class).repeat(newest.run(), ReviewStep.REPORT_PDF, "試験"))
+		assertThat(
+				this.program.getBean(Reruns.class).perform(newest.run(), new Rerun.From(ReviewStep.REPORT_PDF), "試験"))
 			.isInstanceOf(EditionOutcome.Published.class);
 		assertThat(Kanazawa.contents(edition())).isEqualTo(before);
 		Files.delete(edition().resolve("計画期間総括.csv"));

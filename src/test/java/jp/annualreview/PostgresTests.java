@@ -20,12 +20,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import jp.annualreview.job.AlreadyRunningException;
-import jp.annualreview.job.AnnualReview;
 import jp.annualreview.job.BackupRefusedException;
 import jp.annualreview.job.EditionClose;
 import jp.annualreview.job.EditionOutcome;
 import jp.annualreview.job.ReviewEvent;
 import jp.annualreview.job.ReviewEvents;
+import jp.annualreview.job.Rerun;
+import jp.annualreview.job.Reruns;
 import jp.annualreview.job.ReviewStep;
 import jp.annualreview.job.RunReport;
 import jp.annualreview.job.RunReports;
@@ -144,7 +145,7 @@ class PostgresTests {
 					steps.add(step);
 				}
 			});
-			assertThat(program.getBean(AnnualReview.class).resume(newest(program).run()))
+			assertThat(program.getBean(Reruns.class).perform(newest(program).run(), new Rerun.Resume(), "試験"))
 				.isInstanceOf(EditionOutcome.Published.class);
 			assertThat(steps).containsExactly(ReviewStep.PUBLISH);
 		}
@@ -231,7 +232,7 @@ class PostgresTests {
 
 	private static EditionOutcome repeat(ConfigurableApplicationContext program, RunReport report) {
 		try {
-			return program.getBean(AnnualReview.class).repeat(report.run(), ReviewStep.READ, "試験");
+			return program.getBean(Reruns.class).perform(report.run(), new Rerun.From(ReviewStep.READ), "試験");
 		}
 		catch (IOException ex) {
 			throw new java.io.UncheckedIOException(ex);
@@ -272,7 +273,7 @@ class PostgresTests {
 	private static boolean resume(ConfigurableApplicationContext program, RunReport report, CountDownLatch go) {
 		try {
 			assertThat(go.await(60, TimeUnit.SECONDS)).isTrue();
-			program.getBean(AnnualReview.class).resume(report.run());
+			program.getBean(Reruns.class).perform(report.run(), new Rerun.Resume(), "試験");
 			return true;
 		}
 		catch (AlreadyRunningException ex) {

@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jp.annualreview.finding.Severity;
-import jp.annualreview.job.AnnualReview;
 import jp.annualreview.job.EditionOutcome;
 import jp.annualreview.job.FailureCause;
+import jp.annualreview.job.Rerun;
+import jp.annualreview.job.Reruns;
 import jp.annualreview.job.ReviewStep;
 import jp.annualreview.job.RunReport;
 import jp.annualreview.job.RunReports;
@@ -49,8 +50,8 @@ class RerunTests {
 		try (ConfigurableApplicationContext program = this.office.open()) {
 			ReviewOffice.runDue(program);
 			Map<String, String> before = this.office.contents("第1回");
-			EditionOutcome outcome = program.getBean(AnnualReview.class)
-				.repeat(newest(program).run(), ReviewStep.GRADE, "試験");
+			EditionOutcome outcome = program.getBean(Reruns.class)
+				.perform(newest(program).run(), new Rerun.From(ReviewStep.GRADE), "試験");
 			assertThat(outcome).isInstanceOf(EditionOutcome.Published.class);
 			assertThat(this.office.contents("第1回")).isEqualTo(before);
 			assertThat(newest(program).resets()).anySatisfy((reset) -> assertThat(reset.by()).isEqualTo("試験"));
@@ -139,7 +140,8 @@ class RerunTests {
 			ReviewOffice.runDue(program);
 			assertThat(feedback).exists();
 			Files.delete(this.office.input().resolve("kanazawa/2019/長寿福祉課.xlsx"));
-			assertThat(program.getBean(AnnualReview.class).repeat(newest(program).run(), ReviewStep.COLLECT, "試験"))
+			assertThat(program.getBean(Reruns.class)
+				.perform(newest(program).run(), new Rerun.From(ReviewStep.COLLECT), "試験"))
 				.isInstanceOfSatisfying(EditionOutcome.Published.class,
 						(published) -> assertThat(published.manifest().inputs()).hasSize(1));
 		}

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import jp.annualreview.job.AnnualReview;
 import jp.annualreview.job.EditionOutcome;
 import jp.annualreview.job.Rerun;
+import jp.annualreview.job.Reruns;
 import jp.annualreview.job.ReviewStep;
 import jp.annualreview.job.RunReport;
 import jp.annualreview.job.RunReports;
@@ -56,9 +56,12 @@ final class RestartCommand implements Callable<Integer> {
 	}
 
 	private Deed<List<EditionOutcome>> deed(Optional<ReviewStep> step) {
-		Rerun rerun = step.<Rerun>map(Rerun.From::new).orElseGet(Rerun.Resume::new);
-		return Deed.ofEditions("再実行（" + rerun.words() + "）",
+		return Deed.ofEditions("再実行（" + rerun(step).words() + "）",
 				this.options.request(Optional.empty(), Optional.empty()).words(), this.reason.why());
+	}
+
+	private static Rerun rerun(Optional<ReviewStep> from) {
+		return from.<Rerun>map(Rerun.From::new).orElseGet(Rerun.Resume::new);
 	}
 
 	/** Empty where there is no run to be done again. */
@@ -75,9 +78,7 @@ final class RestartCommand implements Callable<Integer> {
 			return List.of();
 		}
 		preview(screen, report.get(), step);
-		AnnualReview review = session.bean(AnnualReview.class);
-		return List.of(step.isPresent() ? review.repeat(report.get().run(), step.get(), parent.caller().user())
-				: review.resume(report.get().run()));
+		return List.of(session.bean(Reruns.class).perform(report.get().run(), rerun(step), parent.caller().user()));
 	}
 
 	/** Lists what will run before anything runs. */

@@ -30,6 +30,8 @@ public class Operations {
 
 	private final AnnualReview review;
 
+	private final Reruns reruns;
+
 	private final RunOperator operator;
 
 	private final RerunGuards guards;
@@ -42,10 +44,11 @@ public class Operations {
 
 	private final Deque<Answered> answered = new ArrayDeque<>();
 
-	Operations(ReviewQueue queue, AnnualReview review, RunOperator operator, RerunGuards guards, Previews previews,
-			BatchHistory history, Clock clock) {
+	Operations(ReviewQueue queue, AnnualReview review, Reruns reruns, RunOperator operator, RerunGuards guards,
+			Previews previews, BatchHistory history, Clock clock) {
 		this.queue = queue;
 		this.review = review;
+		this.reruns = reruns;
 		this.operator = operator;
 		this.guards = guards;
 		this.previews = previews;
@@ -141,11 +144,7 @@ public class Operations {
 		if (refusal.isPresent()) {
 			return new EditionOutcome.Refused(again.run().key(), refusal.get().words());
 		}
-		return switch (again.rerun()) {
-			case Rerun.Resume resume -> this.review.resume(again.run());
-			case Rerun.From(ReviewStep from) -> this.review.repeat(again.run(), from, by);
-			case Rerun.FailedWorkbooks failed -> this.review.reread(again.run(), by);
-		};
+		return this.reruns.perform(again.run(), again.rerun(), by);
 	}
 
 	@FunctionalInterface

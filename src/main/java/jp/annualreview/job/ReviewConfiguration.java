@@ -51,14 +51,24 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ReviewConfiguration {
 
 	@Bean
-	AnnualReview annualReviewRuns(ReviewFolders folders, Registers registers, RunBases bases, Currency currency,
-			RunOperator operator, Runs runs, BatchHistory history, PublishedEditions editions, RunReports reports,
-			ReviewEvents events, RunRecords records, PlanLineage lineage, DueEdition due, Reprints reprints,
-			NewestEdition newest, Retention retention, FailedWorkbooks workbooks, OneAtATime oneAtATime,
-			FailureNotice notice, PlanChecks checks) {
-		return new AnnualReview(new ReviewTargets(folders, registers, bases), folders, registers, bases, currency,
-				operator, runs, history, editions, reports, events, records, lineage, due,
-				new RunWishes(runs, editions, newest), reprints, retention, workbooks, oneAtATime, notice, checks);
+	AnnualReview annualReviewRuns(ReviewFolders folders, Registers registers, RunBases bases, PlanLineage lineage,
+			EditionReview editions, Reprints reprints, Retention retention, PlanChecks checks, OneAtATime oneAtATime) {
+		return new AnnualReview(new ReviewTargets(folders, registers, bases), folders, lineage, editions, reprints,
+				retention, checks, oneAtATime);
+	}
+
+	@Bean
+	EditionReview editionReview(RunBases bases, Registers registers, DueEdition due, Currency currency, Runs runs,
+			BatchHistory history, PublishedEditions editions, NewestEdition newest, Reprints reprints, Reruns reruns) {
+		return new EditionReview(bases, registers, due, new RunWishes(runs, editions, newest), currency, runs, history,
+				editions, reprints, reruns);
+	}
+
+	@Bean
+	Reruns reruns(RunOperator operator, PublishedEditions editions, Reprints reprints, RunRecords records,
+			FailedWorkbooks workbooks, RunReports reports, ReviewEvents events, FailureNotice notice,
+			OneAtATime oneAtATime) {
+		return new Reruns(operator, editions, reprints, records, workbooks, reports, events, notice, oneAtATime);
 	}
 
 	@Bean
@@ -152,10 +162,11 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	Operations operations(ReviewQueue queue, AnnualReview review, RunOperator operator, Runs runs, BatchHistory history,
-			ClosedEditions closed, FailedWorkbooks workbooks, RunInputs inputs, ReviewFolders folders, Clock clock) {
+	Operations operations(ReviewQueue queue, AnnualReview review, Reruns reruns, RunOperator operator, Runs runs,
+			BatchHistory history, ClosedEditions closed, FailedWorkbooks workbooks, RunInputs inputs,
+			ReviewFolders folders, Clock clock) {
 		RerunGuards guards = new RerunGuards(runs, history, closed, operator, workbooks);
-		return new Operations(queue, review, operator, guards,
+		return new Operations(queue, review, reruns, operator, guards,
 				new Previews(guards, history, inputs, folders, workbooks), history, clock);
 	}
 
