@@ -13,7 +13,8 @@ import jp.annualreview.ledger.RunReset;
  * 実行の状況 of one run, in words.
  *
  * @param execution empty where the run never started
- * @param problem why it failed and what to do, for a failed run
+ * @param steps how each step stands; one to be done again is not yet done
+ * @param problem why the newest attempt failed and what to do
  * @param closed present where its edition was closed with this run
  */
 public record RunReport(Run run, Optional<BatchHistory.Execution> execution, boolean published, List<StepReport> steps,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 import jp.annualreview.ReviewOffice;
 import jp.annualreview.job.OperationOutcome.Accepted;
@@ -147,6 +148,42 @@ class OperationsTests {
 			assertThat(operations.rerun(run, new Rerun.Resume(), "佐藤"))
 				.isEqualTo(new Refused(RefusedBecause.COMPLETED));
 		}
+	}
+
+	@Test
+	void whatIsToBeDoneAgainIsNeitherDoneNorFailed() throws Exception {
+		Path blocked = this.office.edition("第1回").getParent();
+		Files.createDirectories(blocked.getParent());
+		Files.writeString(blocked, "a file where the editions of the year are to be");
+		try (Console console = Console.of(this.office.open(), ReviewStep.COMPARE)) {
+			Operations operations = console.operations();
+			console.gate().countDown();
+			operations.start(YEAR, "山田");
+			assertThat(console.answer().outcomes()).singleElement().isInstanceOf(EditionOutcome.Failed.class);
+			assertThat(console.report().problem()).map(RunReport.Problem::step).contains(ReviewStep.PUBLISH);
+		}
+		Files.delete(blocked);
+		try (Console console = Console.of(this.office.open(), ReviewStep.COMPARE)) {
+			Operations operations = console.operations();
+			operations.rerun(console.run(), new Rerun.From(ReviewStep.GRADE), "佐藤");
+			console.await(console.reached());
+			assertThat(steps(console)).containsEntry(ReviewStep.CHECK, "完了")
+				.containsEntry(ReviewStep.GRADE, "完了")
+				.containsEntry(ReviewStep.REPORT_PDF, "未実行")
+				.doesNotContainValue("失敗");
+			assertThat(console.report().problem()).as("of the attempt before").isEmpty();
+			operations.stop(console.run(), "佐藤");
+			console.answer();
+			assertThat(console.report().problem()).isEmpty();
+			assertThat(console.report().unfinished()).isTrue();
+		}
+	}
+
+	private static Map<ReviewStep, String> steps(Console console) {
+		return console.report()
+			.steps()
+			.stream()
+			.collect(Collectors.toMap(RunReport.StepReport::step, RunReport.StepReport::status));
 	}
 
 	@Test
