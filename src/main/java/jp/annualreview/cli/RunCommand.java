@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import jp.annualreview.job.AnnualReview;
 import jp.annualreview.job.EditionOutcome;
+import jp.annualreview.job.ReviewFolders;
 import jp.annualreview.job.ReviewRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,6 +48,12 @@ final class RunCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		RootCommand parent = Objects.requireNonNull(this.root);
 		try (Session session = parent.start()) {
+			for (ReviewFolders.Overlooked folder : session.bean(ReviewFolders.class).overlooked()) {
+				parent.screen()
+					.line(parent.screen()
+						.texts()
+						.get(folder.plan() ? "overlooked.plan" : "overlooked.year", folder.path()));
+			}
 			ReviewRequest request = this.options.request(Optional.ofNullable(this.closing),
 					Optional.ofNullable(this.onlyChanges));
 			List<EditionOutcome> outcomes = session.inTurn(parent,

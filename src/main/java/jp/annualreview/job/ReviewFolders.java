@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,12 +23,39 @@ public record ReviewFolders(Path input, Path output, Path data) {
 
 	private static final Predicate<String> YEAR = (name) -> name.matches("(19|20|21)\\d\\d");
 
+	private static final Predicate<String> PLAN = (name) -> name.matches("[a-z0-9-]+");
+
+	/** 令和6年度, R6, 6年度, ２０２４. */
+	private static final Predicate<String> MEANT_AS_YEAR = (name) -> Normalizer.normalize(name, Normalizer.Form.NFKC)
+		.matches("(令和|平成|[RHrh])?\\s*(元|\\d{1,4})\\s*(年度?)?");
+
+	/** 読まれないフォルダー: one that is surely meant to be read but not named so. */
+	public record Overlooked(String path, boolean plan) {
+	}
+
 	/** Plans that have a register, by name. */
 	List<PlanId> plans() throws IOException {
-		return names(this.input, Files::isDirectory).filter((name) -> name.matches("[a-z0-9-]+"))
+		return names(this.input, Files::isDirectory).filter(PLAN)
 			.map(PlanId::new)
 			.filter((plan) -> Files.exists(register(plan)))
 			.toList();
+	}
+
+	/**
+	 * Folders whose names keep them from being read, although they hold a register or
+	 * returns.
+	 */
+	public List<Overlooked> overlooked() throws IOException {
+		List<Overlooked> all = new ArrayList<>(names(this.input, Files::isDirectory).filter(PLAN.negate())
+			.filter((name) -> Files.exists(this.input.resolve(name).resolve(REGISTER)))
+			.map((name) -> new Overlooked(name, true))
+			.toList());
+		for (PlanId plan : plans()) {
+			names(this.input.resolve(plan.value()), Files::isDirectory).filter(YEAR.negate().and(MEANT_AS_YEAR))
+				.map((name) -> new Overlooked(plan + "/" + name, false))
+				.forEach(all::add);
+		}
+		return all;
 	}
 
 	/** Fiscal years of a plan that have returns, oldest first. */

@@ -3,12 +3,15 @@ package jp.annualreview.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.PlanId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +48,28 @@ class ReviewFoldersTests {
 		file("city/2020/~$財政課.xlsx");
 		file("city/旧/財政課.xlsx");
 		assertThat(folders().years(PLAN)).containsExactly(FiscalYear.of(2021));
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			置いたもの                | 読まれないフォルダー
+			city/令和6年度/a.xlsx     | city/令和6年度
+			city/R6/a.xlsx            | city/R6
+			city/２０２４/a.xlsx      | city/２０２４
+			city/2024年度/a.xlsx      | city/2024年度
+			city/令和元年度/a.xlsx    | city/令和元年度
+			NewPlan/計画台帳.xlsx     | NewPlan
+			新計画/計画台帳.xlsx      | 新計画
+			city/2024/a.xlsx          |
+			city/旧/a.xlsx            |
+			city/参考資料/a.xlsx      |
+			メモ/a.xlsx               |
+			""")
+	void aFolderWhoseNameKeepsItFromBeingReadIsTold(String file, @Nullable String overlooked) throws IOException {
+		file("city/計画台帳.xlsx");
+		file(file);
+		assertThat(folders().overlooked()).extracting(ReviewFolders.Overlooked::path)
+			.isEqualTo(Stream.ofNullable(overlooked).toList());
 	}
 
 	@Test
