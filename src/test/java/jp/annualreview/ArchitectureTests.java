@@ -72,7 +72,7 @@ class ArchitectureTests {
 					"org.springframework.ui..", "org.springframework.util..", "org.springframework.web..",
 					"jakarta.servlet..", "javax.crypto.."),
 			"cli", Set.of("picocli..", "ch.qos.logback..", "org.springframework.beans..", "org.springframework.boot..",
-					"org.springframework.context..", "org.springframework.core.."));
+					"org.springframework.context..", "org.springframework.core..", "org.yaml.snakeyaml.error.."));
 
 	static Stream<Arguments> packages() {
 		return MAY_USE.keySet().stream().sorted().map(Arguments::of);

@@ -79,7 +79,7 @@ public final class CommandLineInterface {
 	/** A stack trace never reaches a user; it goes to the log. */
 	private static int explain(Exception failure, Screen screen, Texts texts) {
 		Refusal refusal = Refusal.of(failure, texts);
-		if (refusal.exitCode() != ExitCode.ALREADY_RUNNING) {
+		if (refusal.exitCode() != ExitCode.ALREADY_RUNNING && !SettingsFault.unreadable(failure)) {
 			logger.error("コマンドが失敗しました", failure);
 		}
 		screen.line(refusal.message());

@@ -5,7 +5,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A data folder in use is told to the person; in the log of the process that uses it, it
- * is noise.
+ * is noise. So are settings that are no YAML, before there is a log.
  */
 final class QuietRefusal implements SpringBootExceptionReporter {
 
@@ -15,7 +15,7 @@ final class QuietRefusal implements SpringBootExceptionReporter {
 
 	@Override
 	public boolean reportException(Throwable failure) {
-		return failure instanceof InstanceLock.LockedException;
+		return failure instanceof InstanceLock.LockedException || SettingsFault.unreadable(failure);
 	}
 
 }

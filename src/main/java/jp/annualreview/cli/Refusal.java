@@ -53,8 +53,8 @@ record Refusal(String message, int exitCode) {
 			case ApplicationContextException ex when ex.getCause() != null -> of(ex.getCause(), texts);
 			case BeanCreationException ex when ex.getCause() != null -> of(ex.getCause(), texts);
 			case TaskRejectedException ex -> new Refusal(texts.get("serve.ending"), ExitCode.FAILED);
-			default -> new Refusal(DatabaseUnreachable.in(failure)
-				.map((said) -> texts.get("database.unreachable", said))
+			default -> new Refusal(SettingsFault.in(failure, texts)
+				.or(() -> DatabaseUnreachable.in(failure).map((said) -> texts.get("database.unreachable", said)))
 				.orElseGet(() -> words(FailureCause.of(failure), failure, texts)), ExitCode.FAILED);
 		};
 	}

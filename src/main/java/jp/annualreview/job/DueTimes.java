@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import jp.annualreview.ledger.PlanChecks;
 import jp.annualreview.plan.PlanId;
 import jp.annualreview.plan.PlanRegister;
-import org.springframework.scheduling.support.CronExpression;
 
 /** 実行予定 of each plan: cron from the settings and days before the register's meetings. */
 class DueTimes {
@@ -89,7 +88,7 @@ class DueTimes {
 
 	private Optional<LocalDateTime> nextCron(PlanId plan, LocalDateTime after) {
 		return Optional.ofNullable(this.settings.cron().get(plan.value()))
-			.flatMap((cron) -> Optional.ofNullable(CronExpression.parse(cron).next(after)));
+			.flatMap((cron) -> Optional.ofNullable(cron.next(after)));
 	}
 
 	private Stream<LocalDateTime> meetingRuns(PlanId plan) throws IOException {

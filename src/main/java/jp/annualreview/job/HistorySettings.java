@@ -11,6 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keep how long runs are kept that are neither published nor closed; zero keeps
  * all
  */
-@ConfigurationProperties("annualreview.history")
+@ConfigurationProperties(prefix = "annualreview.history", ignoreUnknownFields = false)
 record HistorySettings(@DefaultValue("0d") Period keep) {
 }

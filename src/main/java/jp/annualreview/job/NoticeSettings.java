@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param command a program and its arguments; nothing is sent where there is none
  * @param limit how long it may take
  */
-@ConfigurationProperties("annualreview.notice")
+@ConfigurationProperties(prefix = "annualreview.notice", ignoreUnknownFields = false)
 record NoticeSettings(@DefaultValue List<String> command, @DefaultValue("30s") Duration limit,
 		@DefaultValue Mail mail) {
 

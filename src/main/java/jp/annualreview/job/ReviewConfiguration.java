@@ -35,13 +35,16 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.env.Environment;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.mail.MailSender;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.scheduling.support.CronExpression;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** What the steps work with. */
@@ -49,6 +52,21 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableConfigurationProperties({ ReviewSettings.class, ScheduleSettings.class, HistorySettings.class,
 		NoticeSettings.class })
 class ReviewConfiguration {
+
+	/**
+	 * So that a cron expression that cannot be one is told at the start, not when due.
+	 */
+	@Bean
+	@ConfigurationPropertiesBinding
+	static Converter<String, CronExpression> cronExpressions() {
+		// A lambda would hide the types Spring looks for.
+		return new Converter<>() {
+			@Override
+			public CronExpression convert(String cron) {
+				return CronExpression.parse(cron);
+			}
+		};
+	}
 
 	@Bean
 	AnnualReview annualReviewRuns(ReviewFolders folders, Registers registers, RunBases bases, PlanLineage lineage,

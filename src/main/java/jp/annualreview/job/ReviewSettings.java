@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param overachievement 達成率 in percent from which K11 asks for a reason
  */
-@ConfigurationProperties("annualreview.review")
+@ConfigurationProperties(prefix = "annualreview.review", ignoreUnknownFields = false)
 record ReviewSettings(@DefaultValue("150") BigDecimal overachievement) {
 
 	/** The same settings give the same text, whatever file they came from. */

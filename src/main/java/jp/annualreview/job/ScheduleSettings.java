@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.scheduling.support.CronExpression;
 
 /**
  * 予定 from {@code data/settings.yml}.
@@ -16,8 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param at the time of day of those runs
  * @param watch how often the input folder is looked at
  */
-@ConfigurationProperties("annualreview.schedule")
-record ScheduleSettings(@DefaultValue Map<String, String> cron, @DefaultValue( {
+@ConfigurationProperties(prefix = "annualreview.schedule", ignoreUnknownFields = false)
+record ScheduleSettings(@DefaultValue Map<String, CronExpression> cron, @DefaultValue( {
 		"14", "7", "1" }) List<Integer> daysBeforeMeeting, @DefaultValue("06:00") LocalTime at,
 		@DefaultValue("15s") Duration watch){
 }

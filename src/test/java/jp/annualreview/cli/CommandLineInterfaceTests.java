@@ -93,6 +93,24 @@ class CommandLineInterfaceTests {
 		assertThat(said.exitCode()).isEqualTo(exitCode);
 	}
 
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|',
+			textBlock = """
+					設定                                                     | 文に含む
+					schedule: { watch: 15びょう }                            | 2 行目: annualreview.schedule.watch の値「15びょう」
+					schedule: { days-before-meeting: [14, x] }               | annualreview.schedule.days-before-meeting[1] の値「x」
+					schedule: { cron: { himi: "0 6 * * MON" } }              | annualreview.schedule.cron.himi の値「0 6 * * MON」
+					schedule: { wach: 15s }                                  | annualreview.schedule.wach という設定はありません
+					'review: { overachievement: 150'                         | 行目が読み取れません
+					""")
+	void saysWhichSettingIsWrong(String setting, String text) throws IOException {
+		Files.createDirectories(this.folder.resolve("data"));
+		Files.writeString(this.folder.resolve("data/settings.yml"), "annualreview:\n  " + setting + "\n");
+		Said said = say("status");
+		assertThat(said.text()).contains(text, "data/settings.yml").doesNotContain("Exception", "\tat ");
+		assertThat(said.exitCode()).isEqualTo(ExitCode.FAILED);
+	}
+
 	@Test
 	void anEmptyInputFolderIsSaid() {
 		assertThat(say("run")).isEqualTo(new Said(0, "提出ファイルのある計画がありません。input/<計画ID>/<年度>/ に調査票を置いてください。\n"));

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jp.annualreview.AnnualReviewApplication;
 import jp.annualreview.Kanazawa;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.support.CronExpression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,7 +58,11 @@ class DueTimesTests {
 	}
 
 	private DueTimes dueTimes(Map<String, String> cron, LocalDateTime now) {
-		return new DueTimes(new ScheduleSettings(cron, List.of(14, 1), LocalTime.of(6, 0), Duration.ofSeconds(15)),
+		Map<String, CronExpression> expressions = cron.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> CronExpression.parse(entry.getValue())));
+		return new DueTimes(
+				new ScheduleSettings(expressions, List.of(14, 1), LocalTime.of(6, 0), Duration.ofSeconds(15)),
 				this.program.getBean(ReviewFolders.class), this.program.getBean(RunBases.class),
 				this.program.getBean(Registers.class), Clock.fixed(now.atZone(ZONE).toInstant(), ZONE),
 				this.program.getBean(PlanChecks.class));
