@@ -121,6 +121,11 @@ public class ReviewSchedule {
 					.map((due) -> due.atZone(this.clock.getZone()).toInstant())
 					.orElse(null);
 			}
+			catch (RegisterUnusableException ex) {
+				// Said once: a register that has changed is looked at anew.
+				logger.warn("計画 {} の実行予定を求められません。{}", plan, ex.getMessage());
+				return null;
+			}
 			catch (IOException | RuntimeException ex) {
 				logger.error("計画 {} の実行予定を求められません", plan, ex);
 				return Instant.now(this.clock).plus(this.settings.watch());

@@ -60,4 +60,22 @@ class ReviewScheduleTests {
 		}
 	}
 
+	/** The watch would say the same over and over. */
+	@Test
+	void saysOnceThatARegisterCannotBeUsed() throws Exception {
+		ReviewOffice office = new ReviewOffice(this.folder);
+		Path register = office.input().resolve("kanazawa/計画台帳.xlsx");
+		byte[] good = Files.readAllBytes(register);
+		Files.writeString(register, "damaged");
+		BlockingQueue<EditionOutcome> outcomes = new LinkedBlockingQueue<>();
+		try (ConfigurableApplicationContext program = office.open("annualreview.schedule.watch=200ms");
+				AutoCloseable schedule = program.getBean(ReviewSchedule.class).start(outcomes::addAll)) {
+			assertThat(schedule).isNotNull();
+			assertThat(outcomes.poll(60, TimeUnit.SECONDS)).isInstanceOf(EditionOutcome.Refused.class);
+			assertThat(outcomes.poll(1, TimeUnit.SECONDS)).isNull();
+			Files.write(register, good);
+			assertThat(outcomes.poll(60, TimeUnit.SECONDS)).isInstanceOf(EditionOutcome.Published.class);
+		}
+	}
+
 }
