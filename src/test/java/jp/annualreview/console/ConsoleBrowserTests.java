@@ -272,7 +272,9 @@ class ConsoleBrowserTests {
 		leaveOpen();
 		newestRun();
 		assertThat(text("#live .state")).isEqualTo("中断");
-		assertThat(text("#live")).contains("終わらないまま止まっています");
+		assertThat(text("#live")).contains("終わらないまま止まっています", "「復旧する」を押してください");
+		assertThat(attempt("評価")).containsExactly("中断");
+		assertThat(text("main")).doesNotContain("実行中");
 		look("run-interrupted");
 		this.browser.findElement(By.id("why-recover")).sendKeys("停電のため");
 		pressTwice("復旧する（中断を失敗として閉じる）");
@@ -406,7 +408,7 @@ class ConsoleBrowserTests {
 		leaveOpen();
 		newestRun();
 		assertThat(text("#live .state")).isEqualTo("中断");
-		assertThat(text("main")).contains("「管理」の利用者だけが行えます");
+		assertThat(text("main")).contains("「管理」の利用者だけが行えます").doesNotContain("押してください");
 		assertThat(this.browser.findElements(By.cssSelector("main button"))).isEmpty();
 		look("run-viewer");
 		this.browser.executeScript("var form = document.querySelector('form[action$=logout]');"
