@@ -1,7 +1,8 @@
 package jp.annualreview.job;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jp.annualreview.intake.DepartmentReturn;
 import jp.annualreview.intake.ReturnReader;
@@ -56,9 +57,8 @@ class ReadStepConfiguration {
 	@Bean
 	@StepScope
 	BucketReader bucketReader(@Value("#{jobParameters['" + RunParameters.RUN_ID + "']}") long runId,
-			@Value("#{stepExecutionContext['" + BUCKET + "']}") int bucket, Runs runs, RunInputs inputs,
-			RunRecords records) {
-		return new BucketReader(runs.get(runId), bucket, inputs, records);
+			@Value("#{stepName}") String partition, Runs runs, RunInputs inputs, RunRecords records) {
+		return new BucketReader(runs.get(runId), bucket(partition), inputs, records);
 	}
 
 	@Bean
@@ -77,13 +77,17 @@ class ReadStepConfiguration {
 	}
 
 	private static Map<String, ExecutionContext> buckets(int gridSize) {
-		Map<String, ExecutionContext> buckets = new HashMap<>();
-		for (int bucket = 0; bucket < gridSize; bucket++) {
-			ExecutionContext context = new ExecutionContext();
-			context.putInt(BUCKET, bucket);
-			buckets.put(BUCKET + "-" + bucket, context);
-		}
-		return buckets;
+		return IntStream.range(0, gridSize)
+			.boxed()
+			.collect(Collectors.toMap((bucket) -> BUCKET + "-" + bucket, (bucket) -> new ExecutionContext()));
+	}
+
+	/**
+	 * By its name, for Batch writes a partition's context after its row: a crash in
+	 * between would leave a partition that never knows its bucket again.
+	 */
+	private static int bucket(String partition) {
+		return Integer.parseInt(partition.substring(partition.lastIndexOf('-') + 1));
 	}
 
 	/** A workbook as read, under the number the manifest gave it. */

@@ -311,11 +311,7 @@ class RunOperator implements SmartLifecycle {
 	private void reset(StepExecution step, String by) {
 		step.setStatus(BatchStatus.FAILED);
 		step.setExitStatus(ExitStatus.FAILED.addExitDescription("reset by " + by));
-		if (ReviewStep.of(step.getStepName()).isPresent()) {
-			// A partition's context says only which bucket it is, and a restart takes it
-			// from here.
-			step.setExecutionContext(new ExecutionContext());
-		}
+		step.setExecutionContext(new ExecutionContext());
 		this.repository.update(step);
 		this.repository.updateExecutionContext(step);
 	}
