@@ -51,7 +51,8 @@ class FaultTests {
 	}
 
 	private void mended(OwnProcess process, String... arguments) throws Exception {
-		assertThat(process.say(arguments).exitCode()).isZero();
+		OwnProcess.Said said = process.say(arguments);
+		assertThat(said.exitCode()).as(said.text()).isZero();
 		assertThat(process.contents()).isEqualTo(this.undisturbed);
 	}
 
