@@ -21,8 +21,16 @@ public class Archive {
 		this.folder = folder;
 	}
 
-	/** Keeps a copy of the bytes as they are now and returns their SHA-256. */
+	/**
+	 * Keeps a copy of the bytes as they are now and returns their SHA-256. Nothing is
+	 * written for bytes that are kept: pages ask on a full disk too.
+	 */
 	public String keep(Path file) throws IOException {
+		String sha256 = Sha256.of(file);
+		return Files.exists(path(sha256)) ? sha256 : copy(file);
+	}
+
+	private String copy(Path file) throws IOException {
 		Files.createDirectories(this.folder);
 		Path copy = Files.createTempFile(this.folder, "incoming-", ".part");
 		try {
@@ -42,11 +50,16 @@ public class Archive {
 
 	/** Keeps a text in the same way; its SHA-256 is that of its UTF-8. */
 	public String keep(String text) throws IOException {
+		String sha256 = Sha256.of(text);
+		return Files.exists(path(sha256)) ? sha256 : write(text);
+	}
+
+	private String write(String text) throws IOException {
 		Files.createDirectories(this.folder);
 		Path written = Files.createTempFile(this.folder, "incoming-", ".part");
 		try {
 			Files.writeString(written, text, StandardCharsets.UTF_8);
-			return keep(written);
+			return copy(written);
 		}
 		finally {
 			Files.deleteIfExists(written);

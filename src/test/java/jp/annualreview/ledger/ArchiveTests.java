@@ -3,6 +3,9 @@ package jp.annualreview.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,17 @@ class ArchiveTests {
 		try (Stream<Path> files = Files.walk(this.folder.resolve("archive"))) {
 			assertThat(files.filter(Files::isRegularFile)).hasSize(1);
 		}
+	}
+
+	@Test
+	void writesNothingForWhatItKeeps() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("計画台帳.xlsx"), "register");
+		Archive archive = new Archive(this.folder.resolve("archive"));
+		List<String> kept = List.of(archive.keep(file), archive.keep("settings"));
+		FileTime before = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+		Files.setLastModifiedTime(this.folder.resolve("archive"), before);
+		assertThat(List.of(archive.keep(file), archive.keep("settings"))).isEqualTo(kept);
+		assertThat(Files.getLastModifiedTime(this.folder.resolve("archive"))).isEqualTo(before);
 	}
 
 	@Test
