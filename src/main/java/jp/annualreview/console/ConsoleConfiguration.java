@@ -23,6 +23,11 @@ class ConsoleConfiguration {
 	}
 
 	@Bean
+	YearInAddress yearInAddress() {
+		return new YearInAddress();
+	}
+
+	@Bean
 	Passwords passwords(PasswordEncoder encoder) {
 		return new Passwords(encoder);
 	}

@@ -2,6 +2,7 @@ package jp.annualreview.console;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ class EditionPages {
 	}
 
 	@GetMapping("/board/{plan}/{year}/{edition}")
-	String board(@PathVariable PlanId plan, @PathVariable int year, @PathVariable String edition, Model model)
+	String board(@PathVariable PlanId plan, @PathVariable FiscalYear year, @PathVariable Edition edition, Model model)
 			throws IOException {
 		EditionKey key = key(plan, year, edition, model);
 		BoardTable table = table(key);
@@ -58,27 +59,31 @@ class EditionPages {
 	}
 
 	@GetMapping("/findings/{plan}/{year}/{edition}")
-	String findings(@PathVariable PlanId plan, @PathVariable int year, @PathVariable String edition, Model model)
-			throws IOException {
+	String findings(@PathVariable PlanId plan, @PathVariable FiscalYear year, @PathVariable Edition edition,
+			Model model) throws IOException {
 		model.addAttribute("departments", this.findings.of(key(plan, year, edition, model)));
-		model.addAttribute("known",
-				this.items.all(plan, FiscalYear.of(year)).stream().map((view) -> view.item().number()).toList());
+		model.addAttribute("known", this.items.all(plan, year).stream().map((view) -> view.item().number()).toList());
 		return "findings";
 	}
 
 	@GetMapping("/reports/{plan}/{year}/{edition}")
-	String reports(@PathVariable PlanId plan, @PathVariable int year, @PathVariable String edition, Model model)
+	String reports(@PathVariable PlanId plan, @PathVariable FiscalYear year, @PathVariable Edition edition, Model model)
 			throws IOException {
 		List<String> files = this.shelf.files(key(plan, year, edition, model));
 		model.addAttribute("files",
-				files.stream().filter((file) -> !file.startsWith("feedback/")).map(ShelfFile::of).toList());
+				files.stream()
+					.filter((file) -> !file.startsWith("feedback/"))
+					.map(ShelfFile::of)
+					.sorted(Comparator.comparingInt(ShelfFile::rank).thenComparing(ShelfFile::path))
+					.toList());
 		model.addAttribute("feedback", files.stream().filter((file) -> file.startsWith("feedback/")).count());
 		return "reports";
 	}
 
 	@GetMapping("/files/{plan}/{year}/{edition}/{*path}")
-	ResponseEntity<Resource> file(@PathVariable PlanId plan, @PathVariable int year, @PathVariable String edition,
-			@PathVariable String path, @RequestParam Optional<String> download, Model model) throws IOException {
+	ResponseEntity<Resource> file(@PathVariable PlanId plan, @PathVariable FiscalYear year,
+			@PathVariable Edition edition, @PathVariable String path, @RequestParam Optional<String> download,
+			Model model) throws IOException {
 		Path file = this.shelf.file(key(plan, year, edition, model), path.substring(1))
 			.orElseThrow(NotThereException::new);
 		return ShelfFile.of(path.substring(1)).answer(new FileSystemResource(file), download.isPresent());
@@ -101,8 +106,8 @@ class EditionPages {
 		return counts;
 	}
 
-	private static EditionKey key(PlanId plan, int year, String edition, Model model) {
-		EditionKey key = new EditionKey(plan, FiscalYear.of(year), new Edition(edition));
+	private static EditionKey key(PlanId plan, FiscalYear year, Edition edition, Model model) {
+		EditionKey key = new EditionKey(plan, year, edition);
 		model.addAttribute("key", key);
 		return key;
 	}

@@ -15,7 +15,7 @@ class EntryPages {
 
 	private static final Map<String, String> NOTICES = Map.of("failed", "利用者名かパスワードが違います。確かめて、もう一度入力してください。", "limited",
 			"ログインの失敗が続いたため、しばらく受け付けません。15分ほど待ってから、もう一度入力してください。", "expired",
-			"画面の有効期限が切れたか、利用者の登録が変わりました。もう一度ログインしてください。", "left", "ログアウトしました。");
+			"ログインの有効期限が切れたか、利用者の登録が変わりました。送信した操作は受け付けていません。もう一度ログインして、やり直してください。", "left", "ログアウトしました。");
 
 	@GetMapping("/login")
 	String login(@RequestParam Map<String, String> parameters, Model model) {

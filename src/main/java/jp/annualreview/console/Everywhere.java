@@ -3,6 +3,7 @@ package jp.annualreview.console;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jp.annualreview.ledger.ConsoleUser;
@@ -25,6 +26,8 @@ class Everywhere {
 			Map.entry("不明", "ask"), Map.entry("確認中", "ask"), Map.entry("確認", "ask"), Map.entry("拒否", "ask"),
 			Map.entry("実行中", "busy"), Map.entry("順番待ち", "busy"));
 
+	private static final Set<String> OF_EDITIONS = Set.of("board", "findings", "reports", "items");
+
 	@ModelAttribute("me")
 	Optional<ConsoleUser> me(@AuthenticationPrincipal @Nullable LoggedIn loggedIn) {
 		return Optional.ofNullable(loggedIn).map(LoggedIn::user);
@@ -46,11 +49,19 @@ class Everywhere {
 		return LOOKS;
 	}
 
-	/** The first part of the path: which entry of the menu is the current one. */
+	/**
+	 * Which entry of the menu is the current one: pages of editions are reached from 概要.
+	 */
 	@ModelAttribute("section")
 	String section(HttpServletRequest request) {
 		String[] parts = RequestPath.of(request).split("/");
-		return (parts.length > 1) ? parts[1] : "";
+		return (parts.length < 2 || OF_EDITIONS.contains(parts[1])) ? "" : parts[1];
+	}
+
+	/** Whether that entry's own page is shown, none below it. */
+	@ModelAttribute("top")
+	boolean top(HttpServletRequest request) {
+		return RequestPath.of(request).lastIndexOf('/') == 0;
 	}
 
 }

@@ -15,10 +15,10 @@ record FolderChoice(PlanId plan, String name, FiscalYear year) {
 
 	/** As a page sends it: {@code himi/2023}. */
 	static FolderChoice of(String value) {
-		String[] parts = value.split("/");
-		if (parts.length != 2 || !parts[1].matches("\\d{4}")) {
+		if (!value.matches("[a-z0-9-]+/(19|20|21)\\d\\d")) {
 			throw new NotThereException();
 		}
+		String[] parts = value.split("/");
 		return new FolderChoice(new PlanId(parts[0]), parts[0], FiscalYear.of(Integer.parseInt(parts[1])));
 	}
 

@@ -24,8 +24,8 @@ class ItemPages {
 	}
 
 	@GetMapping("/items/{plan}/{year}")
-	String items(@PathVariable PlanId plan, @PathVariable int year, Model model) {
-		List<ItemView> all = this.items.all(plan, FiscalYear.of(year));
+	String items(@PathVariable PlanId plan, @PathVariable FiscalYear year, Model model) {
+		List<ItemView> all = this.items.all(plan, year);
 		model.addAttribute("plan", plan.value());
 		model.addAttribute("year", year);
 		model.addAttribute("items", all.stream().map(ItemLine::of).toList());
@@ -34,12 +34,11 @@ class ItemPages {
 
 	/** A number may hold any sign, so it is no part of the path. */
 	@GetMapping("/items/{plan}/{year}/item")
-	String item(@PathVariable PlanId plan, @PathVariable int year, @RequestParam String no, Model model) {
+	String item(@PathVariable PlanId plan, @PathVariable FiscalYear year, @RequestParam String no, Model model) {
 		if (no.isBlank()) {
 			throw new NotThereException();
 		}
-		ItemView view = this.items.of(plan, FiscalYear.of(year), new ItemNumber(no))
-			.orElseThrow(NotThereException::new);
+		ItemView view = this.items.of(plan, year, new ItemNumber(no)).orElseThrow(NotThereException::new);
 		model.addAttribute("plan", plan.value());
 		model.addAttribute("year", year);
 		model.addAttribute("item", view);

@@ -1,5 +1,6 @@
 package jp.annualreview.console;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -21,6 +22,12 @@ final class Moment {
 
 	static String minute(Optional<LocalDateTime> time) {
 		return time.map(MINUTE::format).orElse("なし");
+	}
+
+	/** How long something took. */
+	static String span(Duration time) {
+		return (time.toMinutes() > 0) ? time.toMinutes() + "分" + time.toSecondsPart() + "秒"
+				: time.toSecondsPart() + "." + time.toMillisPart() / 100 + "秒";
 	}
 
 	static String second(LocalDateTime time) {

@@ -39,9 +39,9 @@ class OperationPages {
 	}
 
 	@PostMapping("/plans/{plan}/run")
-	String start(@PathVariable PlanId plan, @RequestParam Optional<Integer> year, @AuthenticationPrincipal LoggedIn me,
-			RedirectAttributes after) {
-		ReviewRequest request = year.map((number) -> ReviewRequest.of(plan, FiscalYear.of(number)))
+	String start(@PathVariable PlanId plan, @RequestParam Optional<FiscalYear> year,
+			@AuthenticationPrincipal LoggedIn me, RedirectAttributes after) {
+		ReviewRequest request = year.map((number) -> ReviewRequest.of(plan, number))
 			.orElseGet(() -> ReviewRequest.of(plan));
 		tell("実行", request.words(), "", me, this.operations.start(request, me.getUsername()), after);
 		return "redirect:/schedule";

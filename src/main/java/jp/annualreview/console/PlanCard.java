@@ -16,8 +16,13 @@ record PlanCard(String id, String name, List<Line> editions, String next, String
 	 *
 	 * @param run the number of its newest run, 0 without one
 	 */
-	record Line(String year, String edition, String state, long run, String runLabel, boolean published,
-			String remark) {
+	record Line(String year, String edition, String state, long run, String runLabel, String startedAt,
+			boolean published, String remark) {
+	}
+
+	/** Whether there is anything to remark on. */
+	public boolean remarked() {
+		return this.editions.stream().anyMatch((line) -> !line.remark().isEmpty());
 	}
 
 	static PlanCard of(PlanOverview plan, Optional<Progress> working) {
@@ -30,13 +35,19 @@ record PlanCard(String id, String name, List<Line> editions, String next, String
 
 	private static Line line(PlanOverview.EditionState edition, Optional<Progress> working) {
 		Optional<RunReport> newest = edition.newest();
-		String remark = edition.closedAt()
-			.map((time) -> "確定 " + Moment.minute(time))
-			.orElse(edition.published() && !edition.current() ? "公表後に届いたファイルがあります" : "");
 		return new Line(edition.key().year().toString(), edition.key().edition().value(),
 				newest.map((report) -> RunState.of(report, working)).orElse("未実行"),
 				newest.map((report) -> report.run().id()).orElse(0L),
-				newest.map((report) -> "実行" + report.run().number()).orElse(""), edition.published(), remark);
+				newest.map((report) -> "実行" + report.run().number()).orElse(""),
+				newest.map((report) -> Moment.minute(report.run().createdAt())).orElse(""), edition.published(),
+				remark(edition));
+	}
+
+	private static String remark(PlanOverview.EditionState edition) {
+		return edition.closedAt()
+			.map((time) -> "確定 " + Moment.minute(time))
+			.or(() -> edition.newest().flatMap(RunReport::problem).map(RunLine::words))
+			.orElse(edition.published() && !edition.current() ? "公表後に届いたファイルか、計画台帳の変更があります。" : "");
 	}
 
 }

@@ -16,16 +16,17 @@ record RunLine(long id, String plan, String year, String edition, String number,
 				report.run().key().edition().value(), "実行" + report.run().number(), state,
 				Moment.second(execution.flatMap(BatchHistory.Execution::startedAt).orElse(report.run().createdAt())),
 				execution.flatMap(RunLine::duration).orElse(""), report.run().label(),
-				report.problem()
-					.map((problem) -> "「" + problem.step().label() + "」" + problem.cause().problem())
-					.orElse(""));
+				report.problem().map(RunLine::words).orElse(""));
+	}
+
+	static String words(RunReport.Problem problem) {
+		return "「" + problem.step().label() + "」" + problem.cause().problem();
 	}
 
 	private static Optional<String> duration(BatchHistory.Execution execution) {
 		return execution.startedAt()
 			.flatMap((start) -> execution.endedAt().map((end) -> Duration.between(start, end)))
-			.map((time) -> (time.toMinutes() > 0) ? time.toMinutes() + "分" + time.toSecondsPart() + "秒"
-					: time.toSecondsPart() + "." + time.toMillisPart() / 100 + "秒");
+			.map(Moment::span);
 	}
 
 }

@@ -1,6 +1,10 @@
 package jp.annualreview.console;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 import jp.annualreview.job.Operations;
@@ -21,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Page
 class RunPages {
 
-	private static final int LISTED = 50;
+	private static final int A_PAGE = 50;
 
 	private final RunReports reports;
 
@@ -31,22 +35,32 @@ class RunPages {
 
 	private final RunLog log;
 
-	RunPages(RunReports reports, ProgressWatch progress, Operations operations, RunLog log) {
+	private final Clock clock;
+
+	RunPages(RunReports reports, ProgressWatch progress, Operations operations, RunLog log, Clock clock) {
 		this.reports = reports;
 		this.progress = progress;
 		this.operations = operations;
 		this.log = log;
+		this.clock = clock;
 	}
 
 	@GetMapping("/runs")
-	String runs(@RequestParam Optional<PlanId> plan, Model model) {
+	String runs(@RequestParam(defaultValue = "") String plan, @RequestParam(defaultValue = "1") int page, Model model) {
 		Optional<Progress> working = this.progress.now();
+		List<PlanId> plans = this.reports.plans();
+		Optional<PlanId> wanted = plans.stream().filter((one) -> one.value().equals(plan)).findFirst();
+		int shown = Math.clamp(page, 1, 100_000);
+		List<RunReport> found = this.reports.newest(wanted, Optional.empty(), (shown - 1) * A_PAGE, A_PAGE + 1);
 		model.addAttribute("runs",
-				this.reports.newest(plan, Optional.empty(), LISTED)
-					.stream()
+				found.stream()
+					.limit(A_PAGE)
 					.map((report) -> RunLine.of(report, RunState.of(report, working)))
 					.toList());
-		model.addAttribute("plan", plan.map(PlanId::value).orElse(""));
+		model.addAttribute("plans", plans);
+		model.addAttribute("plan", plan);
+		model.addAttribute("page", shown);
+		model.addAttribute("more", found.size() > A_PAGE);
 		return "runs";
 	}
 
@@ -84,6 +98,9 @@ class RunPages {
 		model.addAttribute("run", RunLine.of(report, RunState.of(report, working)));
 		model.addAttribute("report", report);
 		model.addAttribute("working", working);
+		model.addAttribute("elapsed",
+				working.map((now) -> Moment.span(Duration.between(now.since(), LocalDateTime.now(this.clock))))
+					.orElse(""));
 		model.addAttribute("waiting", waiting && working.isEmpty());
 		model.addAttribute("refresh", waiting || working.isPresent());
 		return report;

@@ -1,6 +1,7 @@
 package jp.annualreview.console;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,9 +21,17 @@ record ShelfFile(String path, String name, String extension) {
 	private static final Map<String, String> WORDS = Map.of("pdf", "PDF", "html", "ウェブページ", "csv", "CSV", "json",
 			"作成の記録", "xlsx", "Excel");
 
+	private static final List<String> MOST_READ_FIRST = List.of("pdf", "html", "xlsx", "csv");
+
 	static ShelfFile of(String path) {
 		String name = path.substring(path.lastIndexOf('/') + 1);
 		return new ShelfFile(path, name, name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+	}
+
+	/** Reports, then data, then the record of how they were made. */
+	int rank() {
+		int rank = MOST_READ_FIRST.indexOf(this.extension);
+		return (rank < 0) ? MOST_READ_FIRST.size() : rank;
 	}
 
 	public String kind() {

@@ -3,6 +3,7 @@ package jp.annualreview.console;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -102,7 +103,7 @@ record YearChart(List<Label> years, List<Point> targets, List<Point> actuals, St
 			Assessment one = results.get(index);
 			return value.apply(one)
 				.map((number) -> new Point(scale.x(index), scale.y(number),
-						scale.y(number) + (above.test(one) ? -10 : 20), number.toPlainString()))
+						scale.y(number) + (above.test(one) ? -10 : 20), printed(number)))
 				.stream();
 		}).toList();
 	}
@@ -114,8 +115,12 @@ record YearChart(List<Label> years, List<Point> targets, List<Point> actuals, St
 			.collect(Collectors.joining("。", "", "。"));
 	}
 
+	private static String printed(BigDecimal number) {
+		return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+	}
+
 	private static String number(Optional<BigDecimal> value, String unit) {
-		return value.map((number) -> number.toPlainString() + unit).orElse("なし");
+		return value.map((number) -> printed(number) + unit).orElse("なし");
 	}
 
 }

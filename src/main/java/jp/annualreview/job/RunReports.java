@@ -61,15 +61,19 @@ public class RunReports {
 		this.closed = closed;
 	}
 
-	/** The newest runs, newest first, of one plan or all. */
+	/** The newest runs of one plan and year or all, newest first. */
 	public List<RunReport> newest(Optional<PlanId> plan, Optional<FiscalYear> year, int count) {
-		return this.runs.newest(200)
-			.stream()
-			.filter((run) -> plan.map(run.key().plan()::equals).orElse(true))
-			.filter((run) -> year.map(run.key().year()::equals).orElse(true))
-			.limit(count)
-			.map(this::report)
-			.toList();
+		return newest(plan, year, 0, count);
+	}
+
+	/** A page of runs of one plan and year or all, newest first. */
+	public List<RunReport> newest(Optional<PlanId> plan, Optional<FiscalYear> year, int offset, int count) {
+		return this.runs.newest(plan, year, offset, count).stream().map(this::report).toList();
+	}
+
+	/** Plans that ever ran, by name. */
+	public List<PlanId> plans() {
+		return this.runs.plans();
 	}
 
 	/**

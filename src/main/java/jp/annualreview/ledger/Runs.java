@@ -77,9 +77,23 @@ public class Runs {
 			.list();
 	}
 
-	/** The newest runs of all editions, newest first. */
-	public List<Run> newest(int count) {
-		return this.jdbc.sql(SELECT + "ORDER BY RUN_ID DESC LIMIT ?").param(count).query(Runs::run).list();
+	/** A page of runs of one plan and year or all, newest first. */
+	public List<Run> newest(Optional<PlanId> plan, Optional<FiscalYear> year, int offset, int count) {
+		String wantedPlan = plan.map(PlanId::value).orElse("");
+		int wantedYear = year.map(FiscalYear::value).orElse(0);
+		return this.jdbc
+			.sql(SELECT + "WHERE (? = '' OR PLAN_ID = ?) AND (? = 0 OR FISCAL_YEAR = ?)"
+					+ " ORDER BY RUN_ID DESC LIMIT ? OFFSET ?")
+			.params(wantedPlan, wantedPlan, wantedYear, wantedYear, count, offset)
+			.query(Runs::run)
+			.list();
+	}
+
+	/** Plans that ever ran, by name. */
+	public List<PlanId> plans() {
+		return this.jdbc.sql("SELECT DISTINCT PLAN_ID FROM REVIEW_RUN ORDER BY PLAN_ID")
+			.query((row, index) -> new PlanId(row.getString("PLAN_ID")))
+			.list();
 	}
 
 	/** 基準日, once the returns have told it. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import jp.annualreview.job.ReviewFolders;
+import jp.annualreview.ledger.AuditEntry;
 import jp.annualreview.ledger.AuditTrail;
 import jp.annualreview.ledger.ConsoleRole;
 import jp.annualreview.ledger.ConsoleUser;
@@ -63,8 +64,9 @@ class PageTests {
 	}
 
 	@ParameterizedTest(name = "{0}: {1}")
-	@CsvSource({ "/, 氷見市", "/runs, 実行はまだありません", "/schedule, 次回の予定", "/upload, 2026年度", "/audit, 監査記録",
-			"/board/himi/2024/第1回, 未提出", "/findings/himi/2024/第1回, まだ公表されていません", "/reports/himi/2024/第1回, まだ公表されていません",
+	@CsvSource({ "/, 氷見市", "/runs, 実行はまだありません", "/runs?plan=, 実行はまだありません", "/runs?plan=..&page=-1, 実行はまだありません",
+			"/schedule, 次回の予定", "/upload, 2026年度", "/audit, 監査記録", "/board/himi/2024/第1回, 未提出",
+			"/findings/himi/2024/第1回, まだ公表されていません", "/reports/himi/2024/第1回, まだ公表されていません",
 			"/items/himi/2024, まだ公表されていません" })
 	void everyPageIsThereFromTheStart(String path, String words) throws Exception {
 		this.pages.perform(get(path).with(administrator()))
@@ -83,7 +85,7 @@ class PageTests {
 
 	@ParameterizedTest(name = "{0}")
 	@ValueSource(strings = { "/files/himi/2024/第1回/../../../計画台帳.xlsx", "/files/himi/2024/../x", "/board/HIMI/2024/第1回",
-			"/board/himi/x/第1回" })
+			"/board/himi/x/第1回", "/items/himi/0", "/items/himi/99999", "/board/himi/2024/forms", "/runs/x" })
 	void whatCannotBeMeantIsRefused(String path) throws Exception {
 		this.pages.perform(get(path).with(administrator())).andExpect(status().is4xxClientError());
 	}
@@ -116,6 +118,12 @@ class PageTests {
 		assertThat(this.folders.input().resolve("himi/2025/財政課.xlsx")).hasContent("one");
 		assertThat(this.audit.newest(0, 5)).extracting((entry) -> entry.outcome().label())
 			.containsExactly("拒否", "実施", "実施", "実施", "実施");
+	}
+
+	@Test
+	void theAuditTrailShowsNoSignThatTurnsTheLine() {
+		this.audit.record("管理者", "受付", "調査\u202exslx.課\nfake", "", AuditEntry.Outcome.DONE);
+		assertThat(this.audit.newest(0, 1).getFirst().subject()).isEqualTo("調査 xslx.課 fake");
 	}
 
 	@Test

@@ -35,6 +35,13 @@ class YearChartTests {
 	}
 
 	@Test
+	void printsLargeNumbersAsTheTableDoes() {
+		YearChart chart = YearChart.of("人", List.of(year(2022, "14600", "14120.5"), year(2023, "13700", "")));
+		assertThat(chart.targets()).extracting(YearChart.Point::text).containsExactly("14,600", "13,700");
+		assertThat(chart.actuals()).extracting(YearChart.Point::text).containsExactly("14,120.5");
+	}
+
+	@Test
 	void isNotDrawnForOneYearOrNoNumbers() {
 		assertThat(YearChart.of("人", List.of(year(2022, "100", "90"))).drawn()).isFalse();
 		assertThat(YearChart.of("", List.of(year(2022, "", ""), year(2023, "", ""))).drawn()).isFalse();

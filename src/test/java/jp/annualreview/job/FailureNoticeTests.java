@@ -79,7 +79,7 @@ class FailureNoticeTests {
 						throw new MailSendException("connection refused");
 					}
 				}), runs);
-		Run first = runs.newest(1).getFirst();
+		Run first = runs.newest(Optional.empty(), Optional.empty(), 0, 1).getFirst();
 		Run run = runs.open(first.key(), Optional.empty(), first.basis(), false, false);
 		for (int times = 0; times < 2; times++) {
 			notice.send(run, new EditionOutcome.Failed(run.key(), run.label(), ReviewStep.REPORT_PDF,

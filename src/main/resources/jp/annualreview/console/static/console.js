@@ -17,30 +17,69 @@ window.addEventListener('pageshow', function () {
   document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
 });
 
-/* A run at work is looked at again and again; when it has ended, the page is made anew. */
+/* A run at work is looked at again and again; when it has ended, the page is made anew.
+   The line that is read aloud stays and changes only with its words. */
 (function watch() {
   var live = document.getElementById('live');
   if (!live || live.dataset.live !== 'true') {
     return;
   }
-  window.setTimeout(function () {
-    fetch(live.dataset.url, { credentials: 'same-origin' }).then(function (answer) {
+  var state = document.getElementById('live-state');
+  function again(wait) { window.setTimeout(look, wait); }
+  function say(line) {
+    if (line.textContent !== state.textContent) {
+      state.replaceChildren.apply(state, Array.from(line.childNodes));
+    }
+  }
+  function look() {
+    fetch(live.dataset.url, { credentials: 'same-origin', headers: { 'X-Requested-With': 'XMLHttpRequest' } }).then(function (answer) {
       if (!answer.ok || answer.redirected) {
-        throw new Error(String(answer.status));
+        window.location.reload();
+        return null;
       }
       return answer.text();
     }).then(function (text) {
-      var fresh = new DOMParser().parseFromString(text, 'text/html').getElementById('live');
-      live.replaceWith(fresh);
-      if (fresh.dataset.live === 'true') {
-        watch();
-      } else {
-        window.location.reload();
+      if (text === null) {
+        return;
       }
+      var fresh = new DOMParser().parseFromString(text, 'text/html').getElementById('live');
+      if (fresh.dataset.live !== 'true') {
+        window.location.reload();
+        return;
+      }
+      say(fresh.querySelector('#live-state'));
+      fresh.querySelector('#live-state').remove();
+      Array.from(live.children).forEach(function (part) { if (part !== state) { part.remove(); } });
+      live.append.apply(live, Array.from(fresh.children));
+      again(1500);
     }).catch(function () {
-      window.setTimeout(watch, 5000);
+      var line = document.createElement('p');
+      line.textContent = 'プログラムにつながりません。つながりしだい、続きを表示します。';
+      say(line);
+      again(5000);
     });
-  }, 1500);
+  }
+  again(1500);
+}());
+
+/* What is wider than the window is scrolled with the keyboard too. */
+(function () {
+  function reach() {
+    document.querySelectorAll('.scroll').forEach(function (box) {
+      var caption = box.querySelector('caption');
+      if (box.scrollWidth > box.clientWidth) {
+        box.tabIndex = 0;
+        box.setAttribute('role', 'region');
+        box.setAttribute('aria-label', caption ? caption.textContent : '表');
+      } else {
+        box.removeAttribute('tabindex');
+        box.removeAttribute('role');
+        box.removeAttribute('aria-label');
+      }
+    });
+  }
+  window.addEventListener('resize', reach);
+  reach();
 }());
 
 /* Files dropped on the frame are chosen as if by the button in it. */
