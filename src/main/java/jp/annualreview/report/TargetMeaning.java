@@ -68,8 +68,7 @@ final class TargetMeaning {
 			case Target.Zero() -> "0" + indicator.unit() + "で達成";
 			case Target.Maintain(BigDecimal value) -> maintained(indicator, value);
 			case Target.Within within -> within(indicator, within);
-			case Target.About(BigDecimal value, BigDecimal half) ->
-				"およそ" + amount(indicator, value) + "（" + amount(indicator, half) + "の差まで）で達成";
+			case Target.About(BigDecimal value, BigDecimal half) -> about(indicator, value, half);
 			case Target.VersusLastYear(Direction direction) ->
 				"前年度" + (lastYear.isEmpty() ? "" : "（" + lastYear + "）") + "より" + more(direction) + "と達成";
 			case Target.VersusReference(Direction direction) -> reference(indicator, direction);
@@ -112,9 +111,24 @@ final class TargetMeaning {
 		return text.isEmpty() ? "" : "（" + text + "）";
 	}
 
+	/** The edge that 許容幅 or half a unit of the last digit leaves. */
+	private String about(Indicator indicator, BigDecimal value, BigDecimal half) {
+		BigDecimal width = indicator.tolerance().orElse(half);
+		return switch (indicator.direction()) {
+			case DECREASE -> amount(indicator, value.add(width)) + "以下で達成";
+			case INCREASE, MAINTAIN -> amount(indicator, value.subtract(width)) + "以上で達成";
+		};
+	}
+
+	/** Beyond the range on its good side is achieved, and asked about. */
 	private String within(Indicator indicator, Target.Within within) {
-		return amount(indicator, within.low()) + "以上" + amount(indicator, within.high())
-				+ (within.highIncluded() ? "以下" : "未満") + "で達成";
+		String low = amount(indicator, within.low());
+		String high = amount(indicator, within.high());
+		return switch (indicator.direction()) {
+			case INCREASE -> low + "以上で達成（" + high + (within.highIncluded() ? "を超えたときは" : "以上のときは") + "確認します）";
+			case DECREASE -> high + (within.highIncluded() ? "以下" : "未満") + "で達成（" + low + "を下回ったときは確認します）";
+			case MAINTAIN -> low + "以上" + high + (within.highIncluded() ? "以下" : "未満") + "で達成";
+		};
 	}
 
 	private String reference(Indicator indicator, Direction direction) {
