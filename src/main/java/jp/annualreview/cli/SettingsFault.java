@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.OriginProvider;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -36,22 +38,25 @@ final class SettingsFault {
 
 	private static Optional<String> words(Throwable cause, Texts texts) {
 		return switch (cause) {
-			case MarkedYAMLException ex when ex.getProblemMark() != null ->
-				Optional.of(texts.get("settings.unreadable", ex.getProblemMark().getLine() + 1));
+			case MarkedYAMLException ex when ex.getProblemMark() != null -> Optional
+				.of(texts.get("settings.unreadable", texts.get("settings.line", ex.getProblemMark().getLine() + 1)));
 			case UnboundConfigurationPropertiesException ex -> ex.getUnboundProperties()
 				.stream()
 				.findFirst()
-				.map((property) -> texts.get("settings.unknown", line(property), property.getName()));
+				.map((property) -> texts.get("settings.unknown", place(property, texts), property.getName()));
 			case BindException ex -> Optional.ofNullable(ex.getProperty())
-				.map((property) -> texts.get("settings.value", line(property), property.getName(),
+				.map((property) -> texts.get("settings.value", place(property, texts), property.getName(),
 						String.valueOf(property.getValue())));
 			default -> Optional.empty();
 		};
 	}
 
-	private static String line(ConfigurationProperty property) {
-		return (property.getOrigin() instanceof TextResourceOrigin origin && origin.getLocation() != null)
-				? Integer.toString(origin.getLocation().getLine() + 1) : "?";
+	/** The line, unless an environment variable said it. */
+	private static String place(ConfigurationProperty property, Texts texts) {
+		Origin origin = (property.getOrigin() instanceof OriginProvider provider) ? provider.getOrigin()
+				: property.getOrigin();
+		return (origin instanceof TextResourceOrigin text && text.getLocation() != null)
+				? texts.get("settings.line", text.getLocation().getLine() + 1) : texts.get("settings.elsewhere");
 	}
 
 }
