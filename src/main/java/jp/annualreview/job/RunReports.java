@@ -172,11 +172,21 @@ public class RunReports {
 		Optional<BatchHistory.Execution> execution = this.history.execution(run);
 		List<RunFailure> failures = this.failures.of(run);
 		boolean published = this.runs.published(run.key()).filter((current) -> current.id() == run.id()).isPresent();
-		return new RunReport(run, execution, published, Arrays.stream(ReviewStep.values())
-			.map((step) -> step(step,
-					Optional.ofNullable(steps.get(step.id())).filter((record) -> !isReset(step, record, failures))))
-			.toList(), execution.flatMap((last) -> problem(last, failures)), this.resets.of(run),
+		return new RunReport(run, execution, published,
+				Arrays.stream(ReviewStep.values())
+					.map((step) -> step(step,
+							Optional.ofNullable(steps.get(step.id()))
+								.filter((record) -> !isReset(step, record, failures) && stands(record, execution))))
+					.toList(),
+				execution.flatMap((last) -> problem(last, failures)), this.resets.of(run),
 				this.closed.of(run.key()).filter((edition) -> edition.runId() == run.id()));
+	}
+
+	/** What an earlier attempt left undone is still to do in the last one. */
+	private static boolean stands(StepRecord record, Optional<BatchHistory.Execution> last) {
+		return record.completed() || last.flatMap(BatchHistory.Execution::startedAt)
+			.filter((start) -> record.startedAt().filter(start::isAfter).isPresent())
+			.isEmpty();
 	}
 
 	/** Why its last attempt failed; an earlier one's failure is no news. */
