@@ -41,15 +41,20 @@ final class StatusCommand implements Callable<Integer> {
 		try (Session session = parent.start()) {
 			List<RunReport> reports = session.bean(RunReports.class)
 				.newest(this.options.plan(), this.options.year(), NEWEST);
+			List<DueTime> dueTimes = session.bean(ReviewSchedule.class)
+				.dueTimes()
+				.stream()
+				.filter((due) -> this.options.plan().map(due.plan()::equals).orElse(true))
+				.toList();
+			if (reports.isEmpty() && dueTimes.isEmpty() && this.options.plan().isPresent()) {
+				parent.screen().line(parent.screen().texts().get("nothing.PLAN", this.options.plan().get()));
+				return ExitCode.USAGE;
+			}
 			if (reports.isEmpty()) {
 				parent.screen().line(parent.screen().texts().get("status.none"));
 			}
 			reports.forEach((report) -> tell(parent.screen(), report));
-			session.bean(ReviewSchedule.class)
-				.dueTimes()
-				.stream()
-				.filter((due) -> this.options.plan().map(due.plan()::equals).orElse(true))
-				.forEach((due) -> tell(parent.screen(), due));
+			dueTimes.forEach((due) -> tell(parent.screen(), due));
 			session.bean(FreeSpace.class)
 				.low()
 				.forEach((low) -> parent.screen()
@@ -60,16 +65,17 @@ final class StatusCommand implements Callable<Integer> {
 
 	static void tell(Screen screen, RunReport report) {
 		Texts texts = screen.texts();
-		String state = report.problem().isPresent() ? "status.failed" : report.published() ? "status.published"
-				: report.unfinished() ? "status.unfinished" : "status.replaced";
+		String state = report.problem().isPresent() ? "status.failed" : report.unfinished() ? "status.unfinished"
+				: report.published() ? "status.published" : "status.replaced";
 		screen.line(
 				texts.get("status.run", report.run().label(), texts.get(state), TIME.format(report.run().createdAt())));
 		report.closed()
 			.ifPresent((edition) -> screen
 				.line("  " + texts.get("status.closed", TIME.format(edition.closedAt()), edition.closedBy())));
 		for (RunReport.StepReport step : report.steps()) {
-			screen.line("    %s  %s %s".formatted(texts.getOr("status." + step.status(), step.status()),
-					screen.label(step.step()), step.duration()));
+			String line = "    %s  %s".formatted(texts.getOr("status." + step.status(), step.status()),
+					screen.label(step.step()));
+			screen.line(step.duration().isEmpty() ? line : line + " " + texts.get("status.seconds", step.duration()));
 		}
 		report.problem().ifPresent((problem) -> {
 			screen.line("  " + texts.get("status.cause", screen.label(problem.step()),

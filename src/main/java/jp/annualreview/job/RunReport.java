@@ -20,7 +20,11 @@ import jp.annualreview.ledger.RunReset;
 public record RunReport(Run run, Optional<BatchHistory.Execution> execution, boolean published, List<StepReport> steps,
 		Optional<Problem> problem, List<RunReset> resets, Optional<ClosedEdition> closed) {
 
-	/** One step, done or not. */
+	/**
+	 * One step, done or not.
+	 *
+	 * @param duration in seconds, or blank
+	 */
 	public record StepReport(ReviewStep step, String status, String duration, long count) {
 	}
 

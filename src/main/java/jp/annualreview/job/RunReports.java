@@ -224,7 +224,7 @@ public class RunReports {
 	private static Optional<String> duration(StepRecord record) {
 		return record.startedAt()
 			.flatMap((start) -> record.endedAt().map((end) -> Duration.between(start, end)))
-			.map((duration) -> "%d.%ds".formatted(duration.toSeconds(), duration.toMillisPart() / 100));
+			.map((duration) -> "%d.%d".formatted(duration.toSeconds(), duration.toMillisPart() / 100));
 	}
 
 }

@@ -73,6 +73,7 @@ class CommandLineInterfaceTests {
 			run --as-of 7月1日                  | 2          | --as-of
 			explain --plan kanazawa             | 2          | 次の指定が必要です: --year --item
 			run --plan nowhere                  | 2          | 計画 nowhere の計画台帳がありません
+			status --plan nowhere               | 2          | 計画 nowhere の計画台帳がありません
 			run --plan nowhere --lang en        | 2          | Plan nowhere has no register
 			import --plan himi                  | 2          | --scheme のどちらか一方
 			import --plan himi list.csv --scheme 氷見市 | 2  | --scheme のどちらか一方
@@ -152,7 +153,8 @@ class CommandLineInterfaceTests {
 		assertThat(say("run", "--plan", "kanazawa").text()).contains("報告書を公表しました", "評価 AA 6・A 34・B 5・C 2・達成 95・未達成 2",
 				"指摘");
 		assertThat(say("run", "--strict").exitCode()).isEqualTo(ExitCode.DONE);
-		assertThat(say("status").text()).contains("kanazawa 2019年度 第1回 実行1  公表中", "次回の予定");
+		assertThat(say("status").text()).contains("kanazawa 2019年度 第1回 実行1  公表中", "次回の予定")
+			.containsPattern("完了  検査 \\d+\\.\\d秒\n");
 		assertThat(say("explain", "--plan", "kanazawa", "--year", "2019", "--item", "42").text()).contains("151人",
 				"105.2980%", "結果: A", "長寿福祉課");
 		assertThat(say("explain", "--plan", "kanazawa", "--year", "2019", "--item", "999").exitCode())
