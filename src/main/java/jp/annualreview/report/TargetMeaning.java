@@ -46,7 +46,7 @@ final class TargetMeaning {
 				.filter((later) -> !(later.getValue().target() instanceof Target.None))
 				.findFirst()
 				.map((later) -> full(later.getKey()) + "に判定: " + words(indicator, later.getValue(), "")
-						+ "（この年度は実績だけを記入）")
+						+ (entry(indicator).isEmpty() ? "（この年度は実績だけを記入）" : ""))
 				.orElseGet(() -> words(indicator, target, lastYear));
 		}
 		return words(indicator, target, lastYear);
