@@ -61,7 +61,7 @@ class WholeYearTests {
 				Map.entry("総務課", "未提出"));
 		try (Clerk clerk = this.office.clerk(2024, "市民課")) {
 			assertThat(clerk.titled("提出期限")).isEqualTo("令和7年5月31日");
-			assertThat(clerk.titled("問合せ先")).contains("行政経営課", "gyokei@example.lg.jp");
+			assertThat(clerk.titled("提出先・問合せ先")).contains("行政経営課", "gyokei@example.lg.jp");
 			assertThat(List.of(clerk.shown("2", "目標"), clerk.shown("2", "単位"), clerk.shown("2", "前年度実績")))
 				.containsExactly("15分", "分", "18分");
 			assertThat(clerk.shown("2", "目標の意味")).contains("15分以下");
