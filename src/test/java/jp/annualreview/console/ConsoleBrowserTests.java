@@ -247,7 +247,7 @@ class ConsoleBrowserTests {
 			press("今すぐ実行");
 			await((page) -> {
 				newestRun();
-				return text("#live").contains("3 段階が終わりました");
+				return text("#live").contains("のうち3段階が終わりました");
 			});
 			assertThat(text("h1")).as("the one given up is not gone on with").endsWith("実行3");
 			picture("run-without-scripts");
