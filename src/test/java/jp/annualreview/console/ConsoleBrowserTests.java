@@ -482,7 +482,10 @@ class ConsoleBrowserTests {
 	private void leave(Runnable step) {
 		WebElement page = this.browser.findElement(By.tagName("html"));
 		step.run();
-		new WebDriverWait(this.browser, Duration.ofSeconds(60)).until(ExpectedConditions.stalenessOf(page));
+		// Between two pages the driver may fail with an error of its own; it knows at the
+		// next look.
+		new WebDriverWait(this.browser, Duration.ofSeconds(60)).ignoring(WebDriverException.class)
+			.until(ExpectedConditions.stalenessOf(page));
 	}
 
 	private List<String> rows(String word) {
