@@ -70,13 +70,14 @@ class FaultTests {
 	 * there may be no row to tell it by, but the screen does.
 	 */
 	@Test
-	void aDatabaseFileThatCannotGrowIsToldInWords() throws Exception {
+	void aDatabaseFileThatCannotGrow() throws Exception {
 		OwnProcess process = process("database");
 		OwnProcess.Said said = process.say(List.of("env", PATIENCE, "bash", "-c", "ulimit -f 120 && exec \"$@\"", "-"),
 				"run");
 		assertThat(said.exitCode()).isEqualTo(3);
 		assertThat(said.text()).containsAnyOf("ディスクの空き容量が足りません", "データベースでエラーが発生しました", "データベースが長い間応答しない")
 			.doesNotContain("Exception", "\tat ");
+		mended(process, "run");
 	}
 
 	/** What H2 may come to then, brought about for certain. */

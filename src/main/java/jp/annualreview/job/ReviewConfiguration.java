@@ -149,9 +149,14 @@ class ReviewConfiguration {
 
 	@Bean
 	RunOperator runOperator(JobOperator operator, JobRepository repository, Job annualReview, BatchHistory history,
-			RunResets resets, RunFailures failures, Runs runs, AuditTrail audit, Clock clock, OneAtATime oneAtATime) {
-		return new RunOperator(operator, repository, annualReview, history, resets, failures, runs, audit, clock,
-				oneAtATime);
+			RunResets resets, RunRecovery recovery, OneAtATime oneAtATime) {
+		return new RunOperator(operator, repository, annualReview, history, resets, recovery, oneAtATime);
+	}
+
+	@Bean
+	RunRecovery runRecovery(JobOperator operator, JobRepository repository, Job annualReview, BatchHistory history,
+			RunFailures failures, Runs runs, AuditTrail audit, Clock clock) {
+		return new RunRecovery(operator, repository, annualReview, history, failures, runs, audit, clock);
 	}
 
 	@Bean

@@ -2,21 +2,15 @@ package jp.annualreview.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
-import jp.annualreview.ledger.AuditEntry;
-import jp.annualreview.ledger.AuditTrail;
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.Run;
-import jp.annualreview.ledger.RunFailures;
 import jp.annualreview.ledger.RunResets;
-import jp.annualreview.ledger.Runs;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +27,9 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Starts, resumes, repeats, stops and recovers job executions. One at a time: Batch
- * itself lets two restarts at the same moment both run, and calls a run stopped while its
- * thread still writes.
+ * Starts, resumes, repeats and stops job executions. One at a time: Batch itself lets two
+ * restarts at the same moment both run, and calls a run stopped while its thread still
+ * writes.
  */
 class RunOperator implements SmartLifecycle {
 
@@ -51,13 +45,7 @@ class RunOperator implements SmartLifecycle {
 
 	private final RunResets resets;
 
-	private final RunFailures failures;
-
-	private final Runs runs;
-
-	private final AuditTrail audit;
-
-	private final Clock clock;
+	private final RunRecovery recovery;
 
 	private final OneAtATime oneAtATime;
 
@@ -70,16 +58,13 @@ class RunOperator implements SmartLifecycle {
 	private volatile boolean started;
 
 	RunOperator(JobOperator operator, JobRepository repository, Job job, BatchHistory history, RunResets resets,
-			RunFailures failures, Runs runs, AuditTrail audit, Clock clock, OneAtATime oneAtATime) {
+			RunRecovery recovery, OneAtATime oneAtATime) {
 		this.operator = operator;
 		this.repository = repository;
 		this.job = job;
 		this.history = history;
 		this.resets = resets;
-		this.failures = failures;
-		this.runs = runs;
-		this.audit = audit;
-		this.clock = clock;
+		this.recovery = recovery;
 		this.oneAtATime = oneAtATime;
 	}
 
@@ -143,7 +128,7 @@ class RunOperator implements SmartLifecycle {
 	 */
 	boolean abandon(Run run) {
 		return alone(() -> {
-			recover(run);
+			this.recovery.recover(run);
 			last(run).ifPresent((execution) -> {
 				try {
 					this.operator.abandon(execution);
@@ -160,7 +145,7 @@ class RunOperator implements SmartLifecycle {
 	 * @return false where a run is at work
 	 */
 	boolean close(Run run) {
-		return alone(() -> recover(run));
+		return alone(() -> this.recovery.recover(run));
 	}
 
 	private boolean alone(Runnable work) {
@@ -199,66 +184,9 @@ class RunOperator implements SmartLifecycle {
 		this.resets.record(run, from.id(), by);
 	}
 
-	/**
-	 * Closes what a crash left open, so that it can be resumed. Only while nothing of
-	 * ours runs.
-	 */
-	void recover() {
-		this.repository.findRunningJobExecutions(this.job.getName()).forEach(this::recoverByItself);
-		this.history.unknown()
-			.forEach((id) -> recoverByItself(Objects.requireNonNull(this.repository.getJobExecution(id))));
-	}
-
-	private void recoverByItself(JobExecution execution) {
-		recover(execution);
-		this.runs.find(RunParameters.runId(execution.getJobParameters()))
-			.ifPresent((run) -> this.audit.record(AuditEntry.ITSELF, "復旧", run.label(), "中断したままの実行を、失敗として閉じました",
-					AuditEntry.Outcome.DONE));
-	}
-
-	private void recover(Run run) {
-		open(run).ifPresent(this::recover);
-	}
-
-	private Optional<JobExecution> open(Run run) {
-		return this.history.execution(run)
-			.filter(BatchHistory.Execution::open)
-			.map((open) -> Objects.requireNonNull(this.repository.getJobExecution(open.id())));
-	}
-
-	private void recover(JobExecution execution) {
-		logger.warn("中断された実行 {} を復旧します", execution.getId());
-		// Batch refuses to recover what ended nobody knows how, and would never start it
-		// again.
-		JobExecution recovered = execution.getStatus().isRunning() ? this.operator.recover(execution) : execution;
-		ExitStatus crashed = ExitStatus.FAILED.addExitDescription("recovered after a crash");
-		recovered.getStepExecutions().stream().filter(RunOperator::open).forEach((step) -> close(step, crashed));
-		recovered.setStatus(BatchStatus.FAILED);
-		recovered.setExitStatus(crashed);
-		if (recovered.getEndTime() == null) {
-			recovered.setEndTime(LocalDateTime.now(this.clock));
-		}
-		this.repository.update(recovered);
-	}
-
-	private static boolean open(StepExecution step) {
-		return step.getStatus() == BatchStatus.UNKNOWN
-				|| step.getExitStatus().getExitCode().equals(ExitStatus.EXECUTING.getExitCode());
-	}
-
-	private void close(StepExecution step, ExitStatus crashed) {
-		step.setStatus(BatchStatus.FAILED);
-		step.setExitStatus(crashed);
-		this.repository.update(step);
-		long run = RunParameters.runId(step.getJobParameters());
-		if (!this.failures.known(run, step.getStepName(), step.getCreateTime())) {
-			this.failures.record(run, step.getStepName(), new RunCrashedException());
-		}
-	}
-
 	@Override
 	public void start() {
-		if (!alone(this::recover)) {
+		if (!alone(this.recovery::recoverAll)) {
 			logger.info("同じデータベースを使う別のサーバーが実行中のため、復旧は行いません");
 		}
 		this.started = true;
@@ -292,9 +220,8 @@ class RunOperator implements SmartLifecycle {
 	}
 
 	private BatchStatus execute(Run run) throws JobExecutionException {
-		// The lock is ours, so what is said to run is dead; else it could not be started
-		// again.
-		open(run).ifPresent(this::recoverByItself);
+		// The lock is ours, so what is said to run is dead.
+		this.recovery.prepare(run);
 		Optional<JobExecution> last = last(run);
 		if (last.isEmpty()) {
 			return this.operator.start(this.job, RunParameters.of(run)).getStatus();
