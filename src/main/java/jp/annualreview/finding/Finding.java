@@ -34,6 +34,12 @@ public record Finding(FindingCode code, Severity severity, String department, Op
 				this.remedy);
 	}
 
+	/** 理由あり: 確認 asked for words, and they are there; the office reads them. */
+	public Finding explained() {
+		return new Finding(this.code, Severity.NOTE, this.department, this.indicator, this.location, this.value,
+				this.problem, "理由の記入を受け付けました。実績に誤りがなければ、することはありません。");
+	}
+
 	/** The same without what stands in the cell. */
 	public Finding withoutValue() {
 		return new Finding(this.code, this.severity, this.department, this.indicator, this.location, "", this.problem,

@@ -37,7 +37,10 @@ public enum FindingCode {
 		return this.title;
 	}
 
-	/** The usual severity; K06 may be raised to 誤り, K03 lowered to 参考. */
+	/**
+	 * The usual severity; K06 may be raised to 誤り; K03, and K06, K07 and K13 where they
+	 * are explained, lowered to 参考.
+	 */
 	public Severity severity() {
 		return this.severity;
 	}

@@ -55,7 +55,7 @@ final class JudgementChecks {
 		return PeriodValue.answered(situation)
 			.number()
 			.filter((now) -> last.filter((before) -> now.compareTo(before) < 0).isPresent())
-			.map((now) -> finding(
+			.map((now) -> unlessExplained(
 					FindingCode.K07, answer, "累計の実績 " + situation.quantity(now) + " が前年度の "
 							+ situation.quantity(last.orElse(now)) + " を下回っています。",
 					"累計値（前年度までの分を含む）を記入したか確認し、減少した場合は理由を備考に記入してください。"));
@@ -111,7 +111,7 @@ final class JudgementChecks {
 	private static Optional<Finding> stageWentBack(Situation situation, Answer answer) {
 		return stage(answer).flatMap((now) -> new StageRecord(situation).before()
 			.filter((before) -> now.compareTo(before) < 0)
-			.map((before) -> finding(FindingCode.K13, answer,
+			.map((before) -> unlessExplained(FindingCode.K13, answer,
 					"段階「" + now.symbol() + "」が前年度までの「" + before.symbol() + "」より後退しています。",
 					"段階の選択に誤りがないか確認し、後退した場合は理由を備考に記入してください。")));
 	}
@@ -120,7 +120,7 @@ final class JudgementChecks {
 		Target due = DueTarget.of(situation.indicator(), situation.year()).target();
 		return (due instanceof Target.ReachStage planned)
 				? stage(answer).filter((now) -> now.compareTo(planned.stage()) > 0)
-					.map((now) -> finding(FindingCode.K13, answer,
+					.map((now) -> unlessExplained(FindingCode.K13, answer,
 							"段階「" + now.symbol() + "」が計画の「" + planned.stage().symbol() + "」より先に進んでいます。",
 							"段階の選択に誤りがないか確認し、計画より早く進んだ場合はその内容を備考に記入してください。"))
 				: Optional.empty();
@@ -147,6 +147,12 @@ final class JudgementChecks {
 		return assessment.reasons().contains(Reason.BEYOND_RANGE) ? Optional.of(finding(FindingCode.K23, answer,
 				"実績が目標の範囲「" + assessment.target().text() + "」の外（よい側）にあり、達成と解釈しました。", "実績に誤りがないか、達成として扱ってよいかを確認してください。"))
 				: Optional.empty();
+	}
+
+	/** What only asks for a reason, and has one, is for the office to read. */
+	private static Finding unlessExplained(FindingCode code, Answer answer, String problem, String remedy) {
+		Finding asked = finding(code, answer, problem, remedy);
+		return unexplained(answer) ? asked : asked.explained();
 	}
 
 	private static Finding finding(FindingCode code, Answer answer, String problem, String remedy) {

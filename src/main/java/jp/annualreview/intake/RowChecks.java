@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
@@ -88,7 +89,7 @@ final class RowChecks {
 		if (read.isEmpty()) {
 			row.addAt(FindingCode.K04, cell, "自己評価「%s」は「達成」「一部達成」「未達成」のどれとも読めません。".formatted(cell.text()),
 					"「達成」「一部達成」「未達成」から一つを選んで再提出してください。この自己評価は使っていません。");
-			row.lastAs(Severity.CONFIRM);
+			row.last((finding) -> finding.with(Severity.CONFIRM));
 		}
 		return read;
 	}
@@ -119,11 +120,16 @@ final class RowChecks {
 		if (low.compareTo(LEAST) < 0 || high.compareTo(low.multiply(BigDecimal.TEN)) < 0) {
 			return;
 		}
-		boolean grave = high.compareTo(low.multiply(HUNDREDFOLD)) >= 0 && row.row().remark().isEmpty();
+		boolean hundredfold = high.compareTo(low.multiply(HUNDREDFOLD)) >= 0;
+		boolean explained = !row.row().remark().isEmpty();
+		boolean grave = hundredfold && !explained;
 		row.add(FindingCode.K06, grave ? Severity.ERROR : Severity.CONFIRM,
 				"実績%sは前年度の%sと桁が違います（%s%s）。".formatted(Decimals.printed(value), Decimals.printed(earlier),
 						grave ? "100倍以上又は100分の1以下で" : "10倍以上又は10分の1以下", grave ? "、備考に説明がありません" : ""),
 				"単位と桁を確かめ、正しければ備考に理由を書いて再提出してください。");
+		if (explained && !hundredfold) {
+			row.last(Finding::explained);
+		}
 	}
 
 	private void sameAgain(Checked row, BigDecimal value, Optional<LastYear.Known> before) {
@@ -215,11 +221,11 @@ final class RowChecks {
 
 		void add(FindingCode code, Severity severity, String problem, String remedy) {
 			add(code, problem, remedy);
-			lastAs(severity);
+			last((finding) -> finding.with(severity));
 		}
 
-		void lastAs(Severity severity) {
-			this.findings.add(this.findings.removeLast().with(severity));
+		void last(UnaryOperator<Finding> change) {
+			this.findings.add(change.apply(this.findings.removeLast()));
 		}
 
 		void addAt(FindingCode code, RawCell cell, String problem, String remedy) {

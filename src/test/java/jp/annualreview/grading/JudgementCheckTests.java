@@ -1,6 +1,7 @@
 package jp.annualreview.grading;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,6 +46,34 @@ class JudgementCheckTests {
 		AnswerBook book = new AnswerBook(List.of(PlanFixtures.answer(indicator.id(), 2019, PlanFixtures.actual(last)),
 				PlanFixtures.answer(indicator.id(), 2020, PlanFixtures.actual(now), "", "", "説明あり")));
 		assertThat(codes(grade(indicator, book))).isEqualTo(code);
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			指標, 前年度, 今年度, 理由,       備考,       指摘, 重大度
+			累計, 159,    158,    '',         '',         K07,  確認
+			累計, 159,    158,    '',         集計の訂正, K07,  参考
+			累計, 159,    158,    集計の訂正, '',         K07,  参考
+			段階, ◎,      ○,      '',         '',         K13,  確認
+			段階, ◎,      ○,      '',         制度の廃止, K13,  参考
+			段階, ・,     ◎,      '',         '',         K13,  確認
+			段階, ・,     ◎,      前倒し,     '',         K13,  参考
+			""")
+	void 理由があれば参考(String kind, String last, String now, String reason, String remark, String code, String severity) {
+		IndicatorBuilder builder = PlanFixtures.indicator("42");
+		Indicator indicator = kind.equals("累計")
+				? builder.period(Period.CUMULATIVE).everyYear(new Target.AtLeast(new BigDecimal("100"))).build()
+				: builder.stages("○ ○ ◎ ◎").build();
+		List<Answer> answers = new ArrayList<>(
+				List.of(PlanFixtures.answer(indicator.id(), 2020, PlanFixtures.actual(now), "", reason, remark)));
+		if (!last.equals("・")) {
+			answers.add(PlanFixtures.answer(indicator.id(), 2019, PlanFixtures.actual(last)));
+		}
+		assertThat(grade(indicator, new AnswerBook(answers)))
+			.filteredOn((finding) -> finding.code().name().equals(code))
+			.singleElement()
+			.extracting((finding) -> finding.severity().label())
+			.isEqualTo(severity);
 	}
 
 	@ParameterizedTest

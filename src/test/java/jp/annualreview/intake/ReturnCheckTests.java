@@ -96,6 +96,22 @@ class ReturnCheckTests {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			実績  | 備考 | 重大度
+			1050  |      | 確認
+			1050  | 合併 | 参考
+			10600 |      | 誤り
+			10600 | 合併 | 確認
+			""")
+	void aJumpThatIsExplainedIsForInformationButNotAHundredfold(String actual, String remark, String severity) {
+		send("a.xlsx", "財政課", row("6", "①", "", "", "", actual, "", "調べた", remark));
+		assertThat(check().findings()).filteredOn((finding) -> finding.code() == FindingCode.K06)
+			.singleElement()
+			.extracting((finding) -> finding.severity().label())
+			.isEqualTo(severity);
+	}
+
 	@Test
 	void aNumberReadingHadToInterpretIsK23() {
 		send("a.xlsx", "市民協働推進課", row("1", "", "", "", "", "△12", "", "育成した", ""));
