@@ -18,6 +18,11 @@ public record EditionChanges(String before, String now, List<EditionChange> rows
 		errata = List.copyOf(errata);
 	}
 
+	/** Stands in the place of rows where there are none. */
+	public String nothing() {
+		return "前回（" + this.before + "）から変わった項目はありません。";
+	}
+
 	/** {@code 数値を訂正した項目（2件）}. */
 	public String counted(EditionChange.Kind kind) {
 		return kind.label() + "（" + this.rows.stream().filter((row) -> row.kind() == kind).count() + "件）";

@@ -76,6 +76,7 @@ class EditionChangesTests {
 			assertThat(row.kind()).isEqualTo(EditionChange.Kind.CORRECTED);
 			assertThat(row.after()).isEqualTo("前年度実績 28町会等/年（改善（＋5町会等/年））");
 		});
+		assertThat(changes.nothing()).isEqualTo("前回（第1回）から変わった項目はありません。");
 		assertThat(changes.errata().stream().map((row) -> row.field() + " " + row.wrong() + "→" + row.right()))
 			.isEqualTo(wrong.isEmpty() ? List.of() : List.of(wrong));
 	}

@@ -19,9 +19,13 @@ final class EditionChangesSheet implements ReportSheet {
 	@Override
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		EditionChanges changes = report.changes().orElseThrow();
-		ListSheet.write(book, report, Chapter.EDITION_CHANGES, "前回からの変更",
-				"前回 " + changes.before() + "　今回 " + changes.now() + "　" + changes.rows().size() + "件",
+		ListSheet.write(book, report, Chapter.EDITION_CHANGES, "前回からの変更", summary(changes),
 				new ListTable<>("前回変更一覧", columns(report, places, changes), changes.rows()), PrintPage.Paper.A4, 3);
+	}
+
+	private static String summary(EditionChanges changes) {
+		return changes.rows().isEmpty() ? changes.nothing()
+				: "前回 " + changes.before() + "　今回 " + changes.now() + "　" + changes.rows().size() + "件";
 	}
 
 	private static List<ListColumn<EditionChange>> columns(ReviewReport report, ItemPlaces places,

@@ -16,6 +16,10 @@ final class EditionChangesChapter implements Chapter {
 
 	private static void print(PageFlow flow, ReviewReport report, EditionChanges changes) {
 		flow.chapter("前回からの変更", 220);
+		if (changes.rows().isEmpty()) {
+			flow.paragraph(Text.of(changes.nothing(), TextStyle.BODY));
+			return;
+		}
 		float number = NumberColumn.width(flow, report, 32);
 		ListTable table = ListTable.of(flow, heads(changes), number, 220, 0, 16, 0, 82);
 		String kind = "";
