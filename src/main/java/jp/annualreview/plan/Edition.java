@@ -9,20 +9,26 @@ import java.util.regex.Pattern;
 
 /**
  * 版: the report of one committee meeting, {@code 第1回} unless the register says else. Also
- * a folder name.
+ * a folder name; {@code 第２回} in full width is the same edition.
  */
 public record Edition(String value) implements Comparable<Edition> {
 
-	/** The edition when neither the register nor the command line names one. */
-	public static final Edition FIRST = new Edition("第1回");
+	private static final Pattern FULL_WIDTH = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+");
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+	/**
+	 * The edition when neither the register nor the command line names one. Below what
+	 * its making needs.
+	 */
+	public static final Edition FIRST = new Edition("第1回");
 
 	private static final Comparator<Edition> ORDER = Comparator.comparing(Edition::unnumbered)
 		.thenComparing(Edition::numbers, Arrays::compare)
 		.thenComparing(Edition::value);
 
 	public Edition {
+		value = FULL_WIDTH.matcher(value.strip()).replaceAll((match) -> folded(match.group()));
 		if (value.isBlank() || value.equals("forms") || value.matches(".*[\\\\/:*?\"<>|].*|\\.+")) {
 			throw new IllegalArgumentException("版の名称に使えない文字があります: " + value);
 		}
@@ -37,12 +43,16 @@ public record Edition(String value) implements Comparable<Edition> {
 		return ORDER.compare(this, other);
 	}
 
+	private static String folded(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC);
+	}
+
 	private boolean unnumbered() {
 		return numbers().length == 0;
 	}
 
 	private BigInteger[] numbers() {
-		return NUMBER.matcher(Normalizer.normalize(this.value, Normalizer.Form.NFKC))
+		return NUMBER.matcher(folded(this.value))
 			.results()
 			.map(MatchResult::group)
 			.map(BigInteger::new)

@@ -21,13 +21,19 @@ class EditionTests {
 	@CsvSource(useHeadersInDisplayName = true, textBlock = """
 			版,                     順
 			第10回 第2回 第1回,     第1回 第2回 第10回
-			第１０回 第2回 第９回,  第2回 第９回 第１０回
+			第１０回 第2回 第９回,  第2回 第9回 第10回
 			第2回-2 第2回-10 第2回, 第2回 第2回-2 第2回-10
 			訂正版 第1回,           第1回 訂正版
 			""")
 	void editionsStandByTheNumbersInTheirNames(String given, String ordered) {
 		assertThat(Arrays.stream(given.split(" ")).map(Edition::new).sorted().map(Edition::value))
 			.containsExactly(ordered.split(" "));
+	}
+
+	@Test
+	void fullWidthIsTheSameEdition() {
+		assertThat(new Edition("　第２回")).isEqualTo(new Edition("第2回"));
+		assertThat(new Edition("第２回：訂正Ａ").value()).isEqualTo("第2回：訂正A");
 	}
 
 	@Test
