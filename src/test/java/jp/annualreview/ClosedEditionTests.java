@@ -48,7 +48,9 @@ class ClosedEditionTests {
 
 	private static ClosedEdition close(ConfigurableApplicationContext program, Optional<Edition> edition, boolean force)
 			throws IOException {
-		return program.getBean(EditionClose.class).close(ReviewOffice.PLAN, ReviewOffice.YEAR, edition, force, "試験");
+		return program.getBean(EditionClose.class)
+			.close(ReviewOffice.PLAN, ReviewOffice.YEAR, edition, force, "試験")
+			.edition();
 	}
 
 	private static void refused(ConfigurableApplicationContext program, Optional<Edition> edition, Reason reason,

@@ -1,11 +1,14 @@
 package jp.annualreview.cli;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import jp.annualreview.job.EditionClose;
+import jp.annualreview.job.EditionClose.Closing;
 import jp.annualreview.job.ReviewRequest;
+import jp.annualreview.ledger.AuditEntry.Outcome;
 import jp.annualreview.ledger.ClosedEdition;
 import jp.annualreview.plan.Edition;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +40,29 @@ final class CloseCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		RootCommand parent = Objects.requireNonNull(this.root);
 		try (Session session = parent.start()) {
-			ClosedEdition closed = session.inTurn(parent, deed(),
+			Closing closing = session.inTurn(parent, deed(),
 					() -> session.bean(EditionClose.class)
 						.close(this.options.plan(), this.options.year(), Optional.ofNullable(this.edition), this.force,
 								parent.caller().user()));
 			Screen screen = parent.screen();
+			ClosedEdition closed = closing.edition();
 			screen.line(screen.texts().get("close.done", closed.key(), closed.files().size()));
+			if (!closing.unsettled().isEmpty()) {
+				screen.line(screen.texts().get("close.unsettled", closing.unsettled().size()));
+				closing.unsettled().forEach((open) -> screen.line("  " + open));
+			}
 			return ExitCode.DONE;
 		}
 	}
 
-	private Deed<ClosedEdition> deed() {
-		return Deed.of(Deed.forced("確定", this.force), request().words(), this.reason.why(),
-				(closed) -> closed.key().toString());
+	private Deed<Closing> deed() {
+		return new Deed<>(Deed.forced("確定", this.force), request().words(), this.reason.why(), (closing) -> List
+			.of(new Deed.Ending(closing.edition().key().toString(), left(closing.unsettled()), Outcome.DONE)));
+	}
+
+	/** 残した指摘: what the edition was closed in spite of. */
+	private static String left(List<String> unsettled) {
+		return unsettled.isEmpty() ? "" : "残した指摘" + unsettled.size() + "件：" + String.join("、", unsettled);
 	}
 
 	private ReviewRequest request() {

@@ -2,8 +2,8 @@ package jp.annualreview.job;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.annualreview.finding.Finding;
@@ -31,6 +31,19 @@ import jp.annualreview.plan.PlanRegister;
  * edition.
  */
 public class EditionClose {
+
+	/**
+	 * What came of closing.
+	 *
+	 * @param unsettled what would have blocked it, had it not been forced; empty else
+	 */
+	public record Closing(ClosedEdition edition, List<String> unsettled) {
+
+		public Closing {
+			unsettled = List.copyOf(unsettled);
+		}
+
+	}
 
 	private final Registers registers;
 
@@ -75,12 +88,12 @@ public class EditionClose {
 	 * @param force also with findings that block it (K10, K19)
 	 * @throws CloseRefusedException if it cannot be closed as it stands
 	 */
-	public ClosedEdition close(PlanId plan, FiscalYear year, Optional<Edition> edition, boolean force, String by)
+	public Closing close(PlanId plan, FiscalYear year, Optional<Edition> edition, boolean force, String by)
 			throws IOException {
 		return this.oneAtATime.perform(() -> closeAlone(plan, year, edition, force, by));
 	}
 
-	private ClosedEdition closeAlone(PlanId plan, FiscalYear year, Optional<Edition> edition, boolean force, String by)
+	private Closing closeAlone(PlanId plan, FiscalYear year, Optional<Edition> edition, boolean force, String by)
 			throws IOException {
 		EditionKey key = new EditionKey(plan, year, edition.isPresent() ? edition.get() : due(plan, year));
 		if (this.closed.of(key).isPresent()) {
@@ -89,11 +102,12 @@ public class EditionClose {
 		Run run = finished(key);
 		PlanRegister register = this.registers.of(run);
 		checkEarlier(key, register);
-		if (!force) {
-			checkFindings(run, register);
+		List<String> unsettled = unsettled(run, register);
+		if (!force && !unsettled.isEmpty()) {
+			throw new CloseRefusedException(Reason.UNSETTLED, run.key(), String.join("\n", unsettled));
 		}
 		checkKept(run);
-		return this.closed.close(run, by);
+		return new Closing(this.closed.close(run, by), unsettled);
 	}
 
 	private Edition due(PlanId plan, FiscalYear year) throws IOException {
@@ -129,17 +143,14 @@ public class EditionClose {
 			});
 	}
 
-	private void checkFindings(Run run, PlanRegister register) {
+	private List<String> unsettled(Run run, PlanRegister register) {
 		boolean later = isLater(run.key(), register);
-		String blocking = this.findings.of(run)
+		return this.findings.of(run)
 			.stream()
 			.filter((finding) -> finding.code() == FindingCode.K10 || later && finding.code() == FindingCode.K19)
 			.map(EditionClose::brief)
 			.distinct()
-			.collect(Collectors.joining("\n"));
-		if (!blocking.isEmpty()) {
-			throw new CloseRefusedException(Reason.UNSETTLED, run.key(), blocking);
-		}
+			.toList();
 	}
 
 	/** Whether an edition of the year comes before it. */

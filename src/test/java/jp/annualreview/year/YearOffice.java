@@ -126,6 +126,7 @@ final class YearOffice implements AutoCloseable {
 	String closes(int year) throws IOException {
 		return this.program.getBean(EditionClose.class)
 			.close(PLAN, FiscalYear.of(year), Optional.empty(), false, "行政経営課")
+			.edition()
 			.key()
 			.edition()
 			.value();
