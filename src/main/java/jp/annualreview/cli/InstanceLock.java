@@ -7,9 +7,13 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jp.annualreview.job.StateRestore;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
@@ -90,9 +94,11 @@ final class InstanceLock implements ApplicationContextInitializer<ConfigurableAp
 
 	private static Optional<FileChannel> tryLock(Path data) {
 		try {
-			Files.createDirectories(data);
-			FileChannel channel = FileChannel.open(data.resolve("annualreview.lock"), StandardOpenOption.CREATE,
-					StandardOpenOption.WRITE);
+			Path lock = Files.createDirectories(data).resolve("annualreview.lock");
+			if (Files.notExists(lock)) {
+				keepFromStrangers(data);
+			}
+			FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 			if (locked(channel)) {
 				return Optional.of(channel);
 			}
@@ -101,6 +107,15 @@ final class InstanceLock implements ApplicationContextInitializer<ConfigurableAp
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** What departments wrote is in there. Who else may read it is asked only once. */
+	private static void keepFromStrangers(Path data) throws IOException {
+		if (Files.getFileAttributeView(data, PosixFileAttributeView.class) != null) {
+			Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(data);
+			permissions.removeAll(PosixFilePermissions.fromString("------rwx"));
+			Files.setPosixFilePermissions(data, permissions);
 		}
 	}
 

@@ -20,9 +20,9 @@ final class UsageText {
 			case UnmatchedArgumentException unmatched ->
 				texts.get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
 			case MissingParameterException missing -> texts.get("usage.missing", names(missing.getMissing()));
-			default ->
-				(failure.getArgSpec() == null) ? texts.get("usage.wrong", String.valueOf(failure.getMessage())) : texts
-					.get("usage.value", names(List.of(failure.getArgSpec())), String.valueOf(failure.getValue()));
+			default -> (failure.getArgSpec() == null) ? texts.get("usage.wrong", String.valueOf(failure.getMessage()))
+					: texts.get("usage.value", names(List.of(failure.getArgSpec())), String.valueOf(failure.getValue()),
+							String.join("", failure.getArgSpec().description()));
 		};
 	}
 

@@ -17,8 +17,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @EnableConfigurationProperties(ConsoleSettings.class)
 class ConsoleConfiguration {
 
+	/** A setting that cannot be used is told before the server stumbles over it. */
 	@Bean
-	GuardedAddress guardedAddress(ServerProperties server) {
+	GuardedAddress guardedAddress(ConsoleSettings checked, ServerProperties server) {
 		return new GuardedAddress(server);
 	}
 

@@ -42,9 +42,17 @@ class DueTimes {
 	List<DueTime> all() throws IOException {
 		LocalDateTime now = LocalDateTime.now(this.clock);
 		List<DueTime> all = new ArrayList<>();
-		for (PlanId plan : this.folders.plans()) {
+		List<PlanId> plans = this.folders.plans();
+		for (PlanId plan : plans) {
 			all.add(dueTime(plan, now));
 		}
+		this.settings.cron()
+			.keySet()
+			.stream()
+			.filter((plan) -> !plans.contains(plan))
+			.map((plan) -> DueTime.unknown(plan,
+					"設定 annualreview.schedule.cron に予定がありますが、この計画のフォルダーが受付フォルダーにありません。計画IDを確かめてください。"))
+			.forEach(all::add);
 		return all;
 	}
 
@@ -87,7 +95,7 @@ class DueTimes {
 	}
 
 	private Optional<LocalDateTime> nextCron(PlanId plan, LocalDateTime after) {
-		return Optional.ofNullable(this.settings.cron().get(plan.value()))
+		return Optional.ofNullable(this.settings.cron().get(plan))
 			.flatMap((cron) -> Optional.ofNullable(cron.next(after)));
 	}
 

@@ -49,8 +49,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** What the steps work with. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ ReviewSettings.class, ScheduleSettings.class, HistorySettings.class,
-		NoticeSettings.class })
+@EnableConfigurationProperties({ SettingNames.class, ReviewSettings.class, ScheduleSettings.class,
+		HistorySettings.class, NoticeSettings.class })
 class ReviewConfiguration {
 
 	/**

@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
+import jp.annualreview.plan.PlanId;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.scheduling.support.CronExpression;
@@ -18,7 +20,7 @@ import org.springframework.scheduling.support.CronExpression;
  * @param watch how often the input folder is looked at
  */
 @ConfigurationProperties(prefix = "annualreview.schedule", ignoreUnknownFields = false)
-record ScheduleSettings(@DefaultValue Map<String, CronExpression> cron, @DefaultValue( {
+record ScheduleSettings(@DefaultValue Map<PlanId, CronExpression> cron, @DefaultValue( {
 		"14", "7", "1" }) List<Integer> daysBeforeMeeting, @DefaultValue("06:00") LocalTime at,
 		@DefaultValue("15s") Duration watch){
 }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import jp.annualreview.ledger.AuditTrail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,33 +65,34 @@ class CommandLineInterfaceTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
-			引数                                | 終了コード | 文に含む
-			help                                | 0          | 提出ファイルを読み取り
-			help run                            | 0          | --as-of
-			help --lang en                      | 0          | Annual review
-			print                               | 2          | この指定は使えません: print
-			print --lang en                     | 2          | Not understood: print
-			run --year twenty                   | 2          | --year の値「twenty」
-			run --plan 金沢                     | 2          | --plan
-			run --as-of 7月1日                  | 2          | --as-of
-			explain --plan kanazawa             | 2          | 次の指定が必要です: --year --item
-			run --plan nowhere                  | 2          | 計画 nowhere の計画台帳がありません
-			status --plan nowhere               | 2          | 計画 nowhere の計画台帳がありません
-			run --plan nowhere --lang en        | 2          | Plan nowhere has no register
-			import --plan himi                  | 2          | --scheme のどちらか一方
-			import --plan himi list.csv --scheme 氷見市 | 2  | --scheme のどちらか一方
-			import --plan nowhere --scheme 氷見市 | 2        | 計画台帳がありません
-			forms --plan kanazawa               | 2          | 次の指定が必要です: --year
-			forms --plan nowhere --year 2021    | 2          | 計画 nowhere の計画台帳がありません
-			close --plan kanazawa               | 2          | 次の指定が必要です: --year
-			close --plan kanazawa --year 2021 --edition 第1回 | 2 | 公表されていないか
-			close --plan kanazawa --year 2021 --edition 第1回 --lang en | 2 | is not published
-			backup                              | 2          | 次の指定が必要です: FILE
-			restore nowhere.zip                 | 2          | ファイルが見つかりません
-			run --lang fr                       | 2          | --lang の値「fr」
-			restart --from printing             | 2          | 段階「printing」はありません
-			""")
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|',
+			textBlock = """
+					引数                                | 終了コード | 文に含む
+					help                                | 0          | 提出ファイルを読み取り
+					help run                            | 0          | --as-of
+					help --lang en                      | 0          | Annual review
+					print                               | 2          | この指定は使えません: print
+					print --lang en                     | 2          | Not understood: print
+					run --year twenty                   | 2          | --year の値「twenty」
+					run --plan 金沢                     | 2          | --plan の値「金沢」が正しくありません。--plan: 計画ID（input の下のフォルダ名。半角の英小文字・数字・ハイフン）。
+					run --as-of 7月1日                  | 2          | --as-of
+					explain --plan kanazawa             | 2          | 次の指定が必要です: --year --item
+					run --plan nowhere                  | 2          | 計画 nowhere の計画台帳がありません
+					status --plan nowhere               | 2          | 計画 nowhere の計画台帳がありません
+					run --plan nowhere --lang en        | 2          | Plan nowhere has no register
+					import --plan himi                  | 2          | --scheme のどちらか一方
+					import --plan himi list.csv --scheme 氷見市 | 2  | --scheme のどちらか一方
+					import --plan nowhere --scheme 氷見市 | 2        | 計画台帳がありません
+					forms --plan kanazawa               | 2          | 次の指定が必要です: --year
+					forms --plan nowhere --year 2021    | 2          | 計画 nowhere の計画台帳がありません
+					close --plan kanazawa               | 2          | 次の指定が必要です: --year
+					close --plan kanazawa --year 2021 --edition 第1回 | 2 | 公表されていないか
+					close --plan kanazawa --year 2021 --edition 第1回 --lang en | 2 | is not published
+					backup                              | 2          | 次の指定が必要です: FILE
+					restore nowhere.zip                 | 2          | ファイルが見つかりません
+					run --lang fr                       | 2          | --lang の値「fr」
+					restart --from printing             | 2          | 段階「printing」はありません
+					""")
 	void saysWhatIsWrongWithTheArguments(String arguments, int exitCode, String text) {
 		Said said = say(arguments.split(" "));
 		assertThat(said.text()).contains(text).doesNotContain("Exception", "\tat ");
@@ -102,6 +107,9 @@ class CommandLineInterfaceTests {
 					schedule: { days-before-meeting: [14, x] }               | annualreview.schedule.days-before-meeting[1] の値「x」
 					schedule: { cron: { himi: "0 6 * * MON" } }              | annualreview.schedule.cron.himi の値「0 6 * * MON」
 					schedule: { wach: 15s }                                  | annualreview.schedule.wach という設定はありません
+					schedule: { cron: { 氷見: "0 0 6 * * MON" } }            | annualreview.schedule.cron
+					schedul: { watch: 15s }                                  | 2 行目: annualreview.schedul.watch という設定はありません
+					outptu: /srv/output                                      | 2 行目: annualreview.outptu という設定はありません
 					'review: { overachievement: 150'                         | 行目が読み取れません
 					""")
 	void saysWhichSettingIsWrong(String setting, String text) throws IOException {
@@ -110,6 +118,36 @@ class CommandLineInterfaceTests {
 		Said said = say("status");
 		assertThat(said.text()).contains(text, "data/settings.yml").doesNotContain("Exception", "\tat ");
 		assertThat(said.exitCode()).isEqualTo(ExitCode.FAILED);
+	}
+
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			設定           | 文に含む
+			port: 99999    | 3 行目: annualreview.console.port の値「99999」
+			port: -1       | 3 行目: annualreview.console.port の値「-1」
+			prot: 8621     | 3 行目: annualreview.console.prot という設定はありません
+			session-timeout: すぐ | 3 行目: annualreview.console.session-timeout の値「すぐ」
+			""")
+	@Timeout(60)
+	void saysWhichSettingOfTheConsoleIsWrong(String setting, String text) throws IOException {
+		Files.createDirectories(this.folder.resolve("data"));
+		Files.writeString(this.folder.resolve("data/settings.yml"), "annualreview:\n  console:\n    " + setting + "\n");
+		Said said = say("serve");
+		assertThat(said.text()).contains(text, "data/settings.yml").doesNotContain("Exception", "\tat ");
+		assertThat(said.exitCode()).isEqualTo(ExitCode.FAILED);
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void strangersMayNotReadTheDataFolder() throws IOException {
+		Path data = Files.createDirectories(this.folder.resolve("data"));
+		Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxrwxr-x"));
+		assertThat(say("status").exitCode()).isZero();
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data))).isEqualTo("rwxrwx---");
+		Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+		assertThat(say("status").exitCode()).isZero();
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data))).as("what the office has chosen")
+			.isEqualTo("rwxr-xr-x");
 	}
 
 	@Test
@@ -174,7 +212,7 @@ class CommandLineInterfaceTests {
 		assertThat(open.text()).contains("確定できません", "--force", "\nK10 未達成の理由なし 番号92（長寿福祉課）")
 			.doesNotContain("Exception");
 		assertThat(say("close", "--plan", "kanazawa", "--year", "2019", "--force", "--reason", "部長決裁のため").text())
-			.contains("第1回 を確定しました（");
+			.contains("第1回 を確定しました（", "解決していない指摘が 1 件あるまま確定しました", "\n  K10 未達成の理由なし 番号92（長寿福祉課）");
 		Map<String, String> closed = office.contents("第1回");
 		Path backup = this.folder.resolve("控え.zip");
 		assertThat(say("backup", backup.toString()).text()).contains("読み直して確かめました", "控え.zip", "SHA-256");
@@ -191,7 +229,8 @@ class CommandLineInterfaceTests {
 		assertThat(again.text()).contains("確定した版のため、作り直すことも", "--edition 第2回").doesNotContain("Exception");
 		assertThat(again.exitCode()).isEqualTo(ExitCode.USAGE);
 		assertThat(trail(office)).containsExactly("実行 [kanazawa 2019年度 第1回 実行1] 公表しました 実施",
-				"確定 [kanazawa 2019年度] kanazawa 2019年度 第1回 は、次の指摘が… 拒否", "確定（--force） [kanazawa 2019年度 第1回] 部長決裁のため 実施",
+				"確定 [kanazawa 2019年度] kanazawa 2019年度 第1回 は、次の指摘が… 拒否",
+				"確定（--force） [kanazawa 2019年度 第1回] 部長決裁のため　残した指摘1件：K10 未達成の理由な… 実施",
 				"控えからの復元 [" + backup + "] 機械の入替え 実施", "実行 [kanazawa 2019年度 第1回] 確定したときの内容を書き戻しました 実施",
 				"再実行（「評価」から） [すべての計画] kanazawa 2019年度 第1回 は確定した版の… 拒否");
 	}

@@ -58,9 +58,10 @@ class DueTimesTests {
 	}
 
 	private DueTimes dueTimes(Map<String, String> cron, LocalDateTime now) {
-		Map<String, CronExpression> expressions = cron.entrySet()
+		Map<PlanId, CronExpression> expressions = cron.entrySet()
 			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> CronExpression.parse(entry.getValue())));
+			.collect(Collectors.toMap((entry) -> new PlanId(entry.getKey()),
+					(entry) -> CronExpression.parse(entry.getValue())));
 		return new DueTimes(
 				new ScheduleSettings(expressions, List.of(14, 1), LocalTime.of(6, 0), Duration.ofSeconds(15)),
 				this.program.getBean(ReviewFolders.class), this.program.getBean(RunBases.class),
@@ -90,6 +91,15 @@ class DueTimesTests {
 			assertThat(due.next()).isEmpty();
 			assertThat(due.last()).isPresent();
 		});
+	}
+
+	@Test
+	void aTimeForAPlanThatIsNotThereIsTold() throws IOException {
+		assertThat(dueTimes(Map.of("kanazwa", "0 0 6 1 * *"), LocalDateTime.of(2022, 6, 1, 0, 0)).all())
+			.filteredOn((due) -> due.plan().value().equals("kanazwa"))
+			.singleElement()
+			.satisfies((due) -> assertThat(due.problem()).hasValueSatisfying(
+					(problem) -> assertThat(problem).contains("annualreview.schedule.cron", "計画IDを確かめてください")));
 	}
 
 	@Test
