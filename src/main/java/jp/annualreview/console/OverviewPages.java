@@ -8,6 +8,7 @@ import jp.annualreview.job.Operations;
 import jp.annualreview.job.PlanOverview;
 import jp.annualreview.job.PlanOverviews;
 import jp.annualreview.job.ProgressWatch;
+import jp.annualreview.job.ReviewFolders;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +25,15 @@ class OverviewPages {
 
 	private final FreeSpace space;
 
-	OverviewPages(PlanOverviews plans, ProgressWatch progress, Operations operations, FreeSpace space) {
+	private final ReviewFolders folders;
+
+	OverviewPages(PlanOverviews plans, ProgressWatch progress, Operations operations, FreeSpace space,
+			ReviewFolders folders) {
 		this.plans = plans;
 		this.progress = progress;
 		this.operations = operations;
 		this.space = space;
+		this.folders = folders;
 	}
 
 	@GetMapping("/")
@@ -36,6 +41,7 @@ class OverviewPages {
 		model.addAttribute("plans", cards());
 		model.addAttribute("working", this.progress.now());
 		model.addAttribute("low", this.space.low());
+		model.addAttribute("overlooked", this.folders.overlooked());
 		return "overview";
 	}
 

@@ -55,6 +55,10 @@ class UploadPages {
 	@PostMapping("/upload")
 	String receive(@RequestParam String folder, @RequestParam List<MultipartFile> files,
 			@AuthenticationPrincipal LoggedIn me, RedirectAttributes after) throws IOException {
+		if (folder.isEmpty()) {
+			after.addFlashAttribute("problem", "計画と年度が選ばれていません。選んでから、ファイルをもう一度送ってください。");
+			return "redirect:/upload";
+		}
 		FolderChoice into = FolderChoice.of(folder);
 		List<Line> lines = new ArrayList<>();
 		for (MultipartFile file : files) {

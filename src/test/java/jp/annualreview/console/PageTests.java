@@ -121,6 +121,22 @@ class PageTests {
 	}
 
 	@Test
+	void aFolderThatIsNotReadIsTold() throws Exception {
+		Path folder = Files.createDirectories(this.folders.input().resolve("himi/令和7年度"));
+		this.pages.perform(get("/").with(administrator()))
+			.andExpect(content().string(containsString("受付フォルダの himi/令和7年度 は読み取っていません。年度のフォルダーの名前は")));
+		Files.delete(folder);
+	}
+
+	@Test
+	void anUploadWithoutAFolderIsAskedForIt() throws Exception {
+		this.pages.perform(get("/upload").with(administrator()))
+			.andExpect(content().string(containsString("<option value=\"\">選んでください</option>")));
+		send("", "財政課.xlsx", "one").andExpect(redirectedUrl("/upload"))
+			.andExpect(flash().attribute("problem", containsString("選ばれていません")));
+	}
+
+	@Test
 	void theAuditTrailShowsNoSignThatTurnsTheLine() {
 		this.audit.record("管理者", "受付", "調査\u202exslx.課\nfake", "", AuditEntry.Outcome.DONE);
 		assertThat(this.audit.newest(0, 1).getFirst().subject()).isEqualTo("調査 xslx.課 fake");
@@ -134,12 +150,17 @@ class PageTests {
 	}
 
 	private ResultActions send(String name, String text) throws Exception {
-		return this.pages.perform(multipart("/upload")
-			.file(new MockMultipartFile("files", name, "application/octet-stream",
-					text.getBytes(StandardCharsets.UTF_8)))
-			.param("folder", "himi/2025")
-			.with(administrator())
-			.with(csrf()));
+		return send("himi/2025", name, text);
+	}
+
+	private ResultActions send(String folder, String name, String text) throws Exception {
+		return this.pages
+			.perform(multipart("/upload")
+				.file(new MockMultipartFile("files", name, "application/octet-stream",
+						text.getBytes(StandardCharsets.UTF_8)))
+				.param("folder", folder)
+				.with(administrator())
+				.with(csrf()));
 	}
 
 	private RequestPostProcessor administrator() {
