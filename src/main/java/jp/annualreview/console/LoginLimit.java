@@ -37,9 +37,12 @@ class LoginLimit extends OncePerRequestFilter implements AuthenticationFailureHa
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (this.attempts.exhausted(attempt(request))) {
-			this.audit.record(name(request), "ログイン", "", "失敗が続いたため受け付けませんでした（" + request.getRemoteAddr() + "）",
-					Outcome.REFUSED);
+		LoginAttempt attempt = attempt(request);
+		if (this.attempts.exhausted(attempt)) {
+			if (this.attempts.firstTurnedAway(attempt)) {
+				this.audit.record(name(request), "ログイン", "",
+						"失敗が続いたため、しばらく受け付けません（" + request.getRemoteAddr() + "）。続けて試されても記録しません", Outcome.REFUSED);
+			}
 			response.sendRedirect("/login?limited");
 			return;
 		}

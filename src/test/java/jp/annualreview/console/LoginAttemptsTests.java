@@ -20,8 +20,9 @@ class LoginAttemptsTests {
 
 	private final Clock clock = ((InstantSource) () -> this.now).withZone(ZoneOffset.UTC);
 
-	private final LoginAttempts attempts = new LoginAttempts(
-			new ConsoleSettings(Duration.ofMinutes(15), 5, 20, List.of()), this.clock);
+	private final LoginAttempts attempts = new LoginAttempts(new ConsoleSettings("127.0.0.1",
+			new ConsoleSettings.Port(8620), Duration.ofMinutes(30), Duration.ofMinutes(15), 5, 20, List.of()),
+			this.clock);
 
 	@Test
 	void aUserHasFive() {
@@ -71,6 +72,19 @@ class LoginAttemptsTests {
 			this.attempts.failed(own);
 		}
 		assertThat(this.attempts.exhausted(own)).isTrue();
+	}
+
+	@Test
+	void thatSomebodyIsTurnedAwayIsToldOnce() {
+		fail("admin", 4);
+		assertThat(this.attempts.firstTurnedAway(stranger("admin", HERE))).isFalse();
+		fail("admin", 1);
+		assertThat(this.attempts.firstTurnedAway(stranger("admin", HERE))).isTrue();
+		assertThat(this.attempts.firstTurnedAway(stranger("admin", HERE))).isFalse();
+		this.now = this.now.plus(Duration.ofMinutes(15));
+		assertThat(this.attempts.exhausted(stranger("admin", HERE))).isFalse();
+		fail("admin", 5);
+		assertThat(this.attempts.firstTurnedAway(stranger("admin", HERE))).isTrue();
 	}
 
 	private static LoginAttempt stranger(String name, String address) {
