@@ -134,7 +134,7 @@ class FaultTests {
 		OwnProcess.Said said = process.say("run");
 		assertThat(said.exitCode()).isEqualTo(3);
 		assertThat(said.text()).contains("フォルダーのあるべき場所に、同じ名前のファイルがあります", blocked.toString())
-			.doesNotContain("Exception");
+			.doesNotContain("Exception", blocked + "/");
 		Files.delete(blocked);
 		mended(process, "restart");
 	}

@@ -16,8 +16,15 @@ final class RequestWords {
 			case EditionClosedException ex -> ex.edition() + ": " + RefusedBecause.CLOSED.words();
 			case NoEarlierEditionException ex -> ex.edition() + " より前に公表した版がないため、変更だけの報告書は作れません。";
 			case RegisterUnusableException ex -> String.valueOf(ex.getMessage());
-			default -> "プログラムの内部でエラーが発生しました。" + Optional.ofNullable(failure.getMessage()).orElse("");
+			default -> of(FailureCause.of(failure), failure);
 		};
+	}
+
+	/** What the program itself got wrong says nothing to people; it is in the log. */
+	private static String of(FailureCause cause, Exception failure) {
+		String said = (cause == FailureCause.PROGRAM) ? ""
+				: Optional.ofNullable(failure.getMessage()).map((message) -> "（" + message + "）").orElse("");
+		return cause.problem() + said + cause.remedy();
 	}
 
 	private static String of(NothingToReviewException failure) {

@@ -82,8 +82,8 @@ public class ReviewSchedule {
 	}
 
 	/**
-	 * Whatever goes wrong is logged and tried again at the next occasion; the schedule
-	 * itself must not die.
+	 * Whatever goes wrong is logged and tried again at the next occasion; neither the
+	 * schedule nor the turn of the other plans must be lost by it.
 	 */
 	private void ensure(PlanId plan, Consumer<List<EditionOutcome>> outcomes) {
 		try {
@@ -97,7 +97,7 @@ public class ReviewSchedule {
 			this.queue.scheduler()
 				.schedule(() -> ensure(plan, outcomes), this.clock.instant().plus(this.settings.watch()));
 		}
-		catch (IOException | RuntimeException ex) {
+		catch (IOException | RuntimeException | Error ex) {
 			logger.error("計画 {} の定期実行に失敗しました", plan, ex);
 		}
 	}

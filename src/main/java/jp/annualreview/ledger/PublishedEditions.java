@@ -3,12 +3,14 @@ package jp.annualreview.ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -98,8 +100,19 @@ public class PublishedEditions {
 	 */
 	Path prepare(EditionKey key) throws IOException {
 		Path incoming = sibling(key, INCOMING);
+		checkWay(incoming);
 		delete(incoming);
 		return Files.createDirectories(incoming);
+	}
+
+	/** A file in the way is named itself, not the folder that cannot be made below it. */
+	private static void checkWay(Path folder) throws FileAlreadyExistsException {
+		Optional<Path> nearest = Stream.iterate(folder, Objects::nonNull, Path::getParent)
+			.filter(Files::exists)
+			.findFirst();
+		if (nearest.filter(Files::isRegularFile).isPresent()) {
+			throw new FileAlreadyExistsException(nearest.get().toString());
+		}
 	}
 
 	/** Puts what was prepared in the place of the published folder. */
