@@ -17,7 +17,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("full")
 class CrashTests {
 
-	private static final int KILLS = 10;
+	private static final int PLACES = 5;
+
+	/** What resumes after a crash may crash too. */
+	private static final int KILLS = 2;
 
 	@TempDir
 	private Path folder;
@@ -31,12 +34,14 @@ class CrashTests {
 		assertThat(undisturbed.say("run").exitCode()).isZero();
 		long duration = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
 		Random moments = new Random(20211121);
-		for (int kill = 0; kill < KILLS; kill++) {
-			String place = "killed-" + kill;
+		for (int number = 0; number < PLACES; number++) {
+			String place = "killed-" + number;
 			OwnProcess killed = new OwnProcess(input, this.folder.resolve(place));
-			Process process = killed.start(this.folder.resolve(place + ".txt"), "run");
-			process.waitFor(duration / 4 + moments.nextLong(duration * 3 / 4), TimeUnit.MILLISECONDS);
-			process.destroyForcibly().waitFor();
+			for (int kill = 0; kill < KILLS; kill++) {
+				Process process = killed.start(this.folder.resolve(place + ".txt"), "run");
+				process.waitFor(duration / 4 + moments.nextLong(duration * 3 / 4), TimeUnit.MILLISECONDS);
+				process.destroyForcibly().waitFor();
+			}
 			assertThat(killed.say("run").exitCode()).as(place).isZero();
 			assertThat(killed.contents()).as(place).isEqualTo(undisturbed.contents());
 		}

@@ -23,10 +23,17 @@ final class OwnProcess {
 
 	private final Path folder;
 
+	private final List<String> classes;
+
 	/** On an input folder that others may share. */
 	OwnProcess(Path input, Path folder) {
+		this(input, folder, ReadyClasses.INSTANCE.options());
+	}
+
+	OwnProcess(Path input, Path folder, List<String> classes) {
 		this.input = input;
 		this.folder = folder;
+		this.classes = classes;
 	}
 
 	/** What a command said and how it ended. */
@@ -73,11 +80,13 @@ final class OwnProcess {
 	Process start(List<String> before, Class<?> program, Path said, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(before);
 		// As run.sh starts it: a command is over before the optimising compiler pays.
-		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Djava.awt.headless=true", "-cp",
-				System.getProperty("java.class.path"), "-Dannualreview.input=" + this.input,
-				"-Dannualreview.output=" + output(), "-Dannualreview.data=" + data(), "-Dannualreview.lock-wait=120s",
-				"-Dannualreview.console.port=0", "-Dannualreview.schedule.watch=200ms", program.getName()));
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xlog:disable",
+				"-Xlog:all=off", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m",
+				"-Djava.awt.headless=true"));
+		command.addAll(this.classes);
+		command.addAll(List.of("-Dannualreview.input=" + this.input, "-Dannualreview.output=" + output(),
+				"-Dannualreview.data=" + data(), "-Dannualreview.lock-wait=120s", "-Dannualreview.console.port=0",
+				"-Dannualreview.schedule.watch=200ms", program.getName()));
 		Stream.of(arguments).forEach(command::add);
 		return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
 	}
