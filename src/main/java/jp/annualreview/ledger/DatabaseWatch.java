@@ -4,9 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,8 +49,11 @@ public final class DatabaseWatch implements AutoCloseable {
 
 	private Future<?> answer = CompletableFuture.completedFuture(null);
 
-	/** Threads inside the database when it was lost that have not come out of it. */
-	private Set<Thread> caught = Set.of();
+	/** A lost database can be opened anew while threads still work in the old one. */
+	private boolean lost;
+
+	/** At how many looks in a row a thread was inside, since the database was lost. */
+	private Map<Thread, Integer> inside = Map.of();
 
 	private int missed;
 
@@ -86,12 +88,18 @@ public final class DatabaseWatch implements AutoCloseable {
 
 	private synchronized void look() {
 		boolean answered = this.answer.state() == Future.State.SUCCESS;
+		this.missed = answered ? 0 : this.missed + 1;
+		if (this.answer.state() == Future.State.FAILED && !this.lost) {
+			this.lost = true;
+			logger.warn("データベースとの接続が切れました", this.answer.exceptionNow());
+		}
+		if (this.lost) {
+			this.inside = insideAgain();
+		}
 		if (this.answer.isDone()) {
-			this.caught = caught(answered);
 			ask();
 		}
-		this.missed = (answered && this.caught.isEmpty()) ? 0 : this.missed + 1;
-		if (this.missed == LOOKS) {
+		if (this.missed == LOOKS || this.inside.containsValue(LOOKS)) {
 			this.looking.shutdown();
 			this.end.run();
 		}
@@ -106,32 +114,20 @@ public final class DatabaseWatch implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * A lost database can be opened anew while a thread spins in the old one; its own
-	 * threads are always inside.
-	 */
-	private Set<Thread> caught(boolean answered) {
-		if (answered && this.caught.isEmpty()) {
-			return this.caught;
-		}
-		Set<Thread> inside = inside();
-		if (!this.caught.isEmpty()) {
-			inside.retainAll(this.caught);
-		}
-		else if (this.missed == 0) {
-			logger.warn("データベースとの接続が切れました", this.answer.exceptionNow());
-		}
-		return inside;
+	/** One that comes out only once is at work, and starts anew. */
+	private Map<Thread, Integer> insideAgain() {
+		return inside()
+			.collect(Collectors.toMap(Function.identity(), (thread) -> this.inside.getOrDefault(thread, 0) + 1));
 	}
 
-	private static Set<Thread> inside() {
+	/** The database's own threads are always inside. */
+	private static Stream<Thread> inside() {
 		return Thread.getAllStackTraces()
 			.entrySet()
 			.stream()
 			.filter((thread) -> Stream.of(thread.getValue()).map(StackTraceElement::getClassName).anyMatch(OF_DATABASE))
 			.map(Map.Entry::getKey)
-			.filter((thread) -> !OF_DATABASE.test(thread.getClass().getName()))
-			.collect(Collectors.toCollection(HashSet::new));
+			.filter((thread) -> !OF_DATABASE.test(thread.getClass().getName()));
 	}
 
 	/**

@@ -125,8 +125,7 @@ public class PublishedEditions {
 	 * as it is, so the step can be repeated.
 	 */
 	public void publish(EditionKey key, Path prepared, Manifest manifest) throws IOException {
-		Path incoming = sibling(key, INCOMING);
-		delete(incoming);
+		Path incoming = prepare(key);
 		copy(prepared, incoming);
 		Files.writeString(incoming.resolve(MANIFEST), Json.writeIndented(manifest), StandardCharsets.UTF_8);
 		swap(key);

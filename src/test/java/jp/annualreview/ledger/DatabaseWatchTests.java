@@ -1,6 +1,9 @@
 package jp.annualreview.ledger;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -61,6 +64,51 @@ class DatabaseWatchTests {
 			assertThat(watch).isNotNull();
 			assertThat(ends(Duration.ofSeconds(30))).isTrue();
 		}
+	}
+
+	/**
+	 * It may go in only after the loss was noticed, and the watch itself has its answers
+	 * from the database that was opened anew.
+	 */
+	@Test
+	void aThreadThatStaysInALostDatabaseIsTheEnd() throws Exception {
+		AtomicInteger asked = new AtomicInteger();
+		try (DatabaseWatch watch = watch(() -> {
+			if (asked.incrementAndGet() == 3) {
+				throw new SQLException("closed");
+			}
+		}); Connection other = DriverManager.getConnection("jdbc:h2:mem:stays")) {
+			assertThat(watch).isNotNull();
+			assertThat(ends(PATIENCE)).isFalse();
+			Thread staying = stay(other);
+			assertThat(ends(Duration.ofSeconds(30))).isTrue();
+			staying.join();
+		}
+	}
+
+	@Test
+	void aThreadThatIsLongInADatabaseNeverLostIsLeftAlone() throws Exception {
+		try (DatabaseWatch watch = watch(() -> {
+		}); Connection other = DriverManager.getConnection("jdbc:h2:mem:works")) {
+			assertThat(watch).isNotNull();
+			Thread staying = stay(other);
+			assertThat(ends(PATIENCE.multipliedBy(4))).isFalse();
+			staying.join();
+		}
+	}
+
+	private static Thread stay(Connection database) throws SQLException {
+		try (Statement alias = database.createStatement()) {
+			alias.execute("CREATE ALIAS STAY FOR 'java.lang.Thread.sleep(long)'");
+		}
+		return Thread.ofPlatform().start(() -> {
+			try (Statement staying = database.createStatement()) {
+				staying.execute("CALL STAY(" + PATIENCE.toMillis() * 5 + ")");
+			}
+			catch (SQLException ex) {
+				throw new IllegalStateException(ex);
+			}
+		});
 	}
 
 	@Test
