@@ -38,13 +38,19 @@ class FailureNotice {
 	}
 
 	void send(Run run, EditionOutcome.Failed failed) {
+		if (isFirst(run)) {
+			send(failed);
+		}
+	}
+
+	/** Rather twice than never, where the database cannot keep that it was sent. */
+	private boolean isFirst(Run run) {
 		try {
-			if (this.runs.notice(run)) {
-				send(failed);
-			}
+			return this.runs.notice(run);
 		}
 		catch (RuntimeException ex) {
 			logger.error("失敗の知らせを記録できません", ex);
+			return true;
 		}
 	}
 

@@ -7,7 +7,6 @@ import jp.annualreview.ledger.Manifest;
 import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunRecords;
-import org.springframework.batch.core.BatchStatus;
 
 /**
  * 再実行: brings a run to its end, from where it stopped or from a step on. Its frozen
@@ -83,17 +82,17 @@ public class Reruns {
 	private EditionOutcome toItsEnd(Run run) throws IOException {
 		this.events.publish(new ReviewEvent.EditionStarted(run.key(), run.label()));
 		this.editions.completeSwap(run.key());
-		BatchStatus status = this.operator.run(run);
-		return switch (status) {
+		RunEnd end = this.operator.run(run);
+		return switch (end.status()) {
 			case COMPLETED -> new EditionOutcome.Published(run.key(), run.label(), manifest(run.key()),
 					this.editions.folder(run.key()));
 			case STOPPED, STOPPING -> new EditionOutcome.Stopped(run.key(), run.label());
-			default -> failed(run);
+			default -> failed(run, end);
 		};
 	}
 
-	private EditionOutcome failed(Run run) {
-		EditionOutcome.Failed failed = this.reports.failure(run);
+	private EditionOutcome failed(Run run, RunEnd end) {
+		EditionOutcome.Failed failed = this.reports.failure(run, end);
 		this.notice.send(run, failed);
 		return failed;
 	}

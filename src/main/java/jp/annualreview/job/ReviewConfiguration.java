@@ -149,8 +149,8 @@ class ReviewConfiguration {
 
 	@Bean
 	RunOperator runOperator(JobOperator operator, JobRepository repository, Job annualReview, BatchHistory history,
-			RunResets resets, RunRecovery recovery, OneAtATime oneAtATime) {
-		return new RunOperator(operator, repository, annualReview, history, resets, recovery, oneAtATime);
+			RunResets resets, RunRecovery recovery, Clock clock, OneAtATime oneAtATime) {
+		return new RunOperator(operator, repository, annualReview, history, resets, recovery, clock, oneAtATime);
 	}
 
 	@Bean

@@ -2,6 +2,8 @@ package jp.annualreview.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +49,8 @@ class RunOperator implements SmartLifecycle {
 
 	private final RunRecovery recovery;
 
+	private final Clock clock;
+
 	private final OneAtATime oneAtATime;
 
 	private final AtomicReference<@Nullable Run> current = new AtomicReference<>();
@@ -58,13 +62,14 @@ class RunOperator implements SmartLifecycle {
 	private volatile boolean started;
 
 	RunOperator(JobOperator operator, JobRepository repository, Job job, BatchHistory history, RunResets resets,
-			RunRecovery recovery, OneAtATime oneAtATime) {
+			RunRecovery recovery, Clock clock, OneAtATime oneAtATime) {
 		this.operator = operator;
 		this.repository = repository;
 		this.job = job;
 		this.history = history;
 		this.resets = resets;
 		this.recovery = recovery;
+		this.clock = clock;
 		this.oneAtATime = oneAtATime;
 	}
 
@@ -72,15 +77,15 @@ class RunOperator implements SmartLifecycle {
 	 * Runs to the end, resuming where an earlier attempt stopped; one that another has
 	 * brought to its end meanwhile is not run again.
 	 */
-	BatchStatus run(Run run) throws IOException {
+	RunEnd run(Run run) throws IOException {
 		return this.oneAtATime.perform(() -> runAlone(run));
 	}
 
-	private BatchStatus runAlone(Run run) {
+	private RunEnd runAlone(Run run) {
 		this.stopAsked.set(false);
 		this.current.set(run);
 		try {
-			return this.stopping ? BatchStatus.STOPPED : execute(run);
+			return this.stopping ? RunEnd.of(BatchStatus.STOPPED) : execute(run);
 		}
 		catch (JobExecutionException ex) {
 			throw new IllegalStateException(run.label() + " を開始できません", ex);
@@ -219,15 +224,16 @@ class RunOperator implements SmartLifecycle {
 		return this.started;
 	}
 
-	private BatchStatus execute(Run run) throws JobExecutionException {
+	private RunEnd execute(Run run) throws JobExecutionException {
 		// The lock is ours, so what is said to run is dead.
 		this.recovery.prepare(run);
 		Optional<JobExecution> last = last(run);
-		if (last.isEmpty()) {
-			return this.operator.start(this.job, RunParameters.of(run)).getStatus();
+		if (last.filter((execution) -> execution.getStatus() == BatchStatus.COMPLETED).isPresent()) {
+			return RunEnd.of(BatchStatus.COMPLETED);
 		}
-		return (last.get().getStatus() == BatchStatus.COMPLETED) ? BatchStatus.COMPLETED
-				: this.operator.restart(last.get()).getStatus();
+		JobExecution execution = last.isPresent() ? this.operator.restart(last.get())
+				: this.operator.start(this.job, RunParameters.of(run));
+		return RunEnd.of(execution, LocalDateTime.now(this.clock));
 	}
 
 	private Optional<JobExecution> last(Run run) {

@@ -159,10 +159,17 @@ public class RunReports {
 		return STATUS.getOrDefault(status, status);
 	}
 
-	EditionOutcome.Failed failure(Run run) {
-		RunReport.Problem problem = problem(this.failures.of(run))
+	/** As recorded, else as remembered. */
+	EditionOutcome.Failed failure(Run run, RunEnd end) {
+		RunReport.Problem problem = recorded(run, end).or(() -> problem(end.failure().stream().toList()))
 			.orElseThrow(() -> new IllegalStateException(run.label() + " の失敗の記録がありません"));
 		return new EditionOutcome.Failed(run.key(), run.label(), problem.step(), problem.cause(), problem.detail());
+	}
+
+	/** What an attempt before has left says nothing about this one. */
+	private Optional<RunReport.Problem> recorded(Run run, RunEnd end) {
+		return problem(
+				this.failures.of(run).stream().filter((failure) -> notBefore(end.startedAt(), failure)).toList());
 	}
 
 	private RunReport report(Run run) {

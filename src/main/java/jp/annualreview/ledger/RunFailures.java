@@ -1,7 +1,5 @@
 package jp.annualreview.ledger;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,17 +18,13 @@ public class RunFailures {
 		this.clock = clock;
 	}
 
-	/** Records a failure with the deepest cause as its message. */
-	public synchronized void record(long runId, String step, Throwable failure) {
-		Throwable cause = rootCause(failure);
-		StringWriter stack = new StringWriter();
-		failure.printStackTrace(new PrintWriter(stack));
+	public synchronized void record(long runId, String step, Throwable thrown) {
+		RunFailure failure = RunFailure.of(step, LocalDateTime.now(this.clock), thrown);
 		this.jdbc.sql("""
 				INSERT INTO RUN_FAILURE (RUN_ID, SEQ, STEP, FAILED_AT, EXCEPTION, MESSAGE, STACK)
 				VALUES (?, (SELECT COALESCE(MAX(SEQ), 0) + 1 FROM RUN_FAILURE WHERE RUN_ID = ?), ?, ?, ?, ?, ?)
 				""")
-			.params(runId, runId, step, LocalDateTime.now(this.clock), cause.getClass().getName(),
-					String.valueOf(cause.getMessage()), stack.toString())
+			.params(runId, runId, step, failure.at(), failure.exception(), failure.message(), failure.stack())
 			.update();
 	}
 
@@ -49,14 +43,6 @@ public class RunFailures {
 					row.getObject("FAILED_AT", LocalDateTime.class), row.getString("EXCEPTION"),
 					row.getString("MESSAGE"), row.getString("STACK")))
 			.list();
-	}
-
-	private static Throwable rootCause(Throwable failure) {
-		Throwable cause = failure;
-		while (cause.getCause() != null && cause.getCause() != cause) {
-			cause = cause.getCause();
-		}
-		return cause;
 	}
 
 }

@@ -91,7 +91,7 @@ class RunRecoveryTests {
 	}
 
 	private void resumes() throws Exception {
-		assertThat(this.program.getBean(RunOperator.class).run(this.run)).isEqualTo(BatchStatus.COMPLETED);
+		assertThat(this.program.getBean(RunOperator.class).run(this.run).status()).isEqualTo(BatchStatus.COMPLETED);
 		assertThat(Kanazawa.contents(folder.resolve("output"))).isEqualTo(this.undisturbed);
 	}
 
