@@ -69,7 +69,7 @@ class ServeCrashTests {
 			Files.createDirectories(target.getParent());
 			Files.copy(file, target);
 		}
-		process.waitFor(this.duration / 4 + this.moments.nextLong(this.duration * 3 / 4), TimeUnit.MILLISECONDS);
+		process.waitFor(this.duration / 4 + this.moments.nextLong(this.duration / 2), TimeUnit.MILLISECONDS);
 		if (end % 2 == 0) {
 			process.destroyForcibly().waitFor();
 		}
