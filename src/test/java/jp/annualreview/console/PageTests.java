@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jp.annualreview.job.ReviewFolders;
@@ -73,6 +75,16 @@ class PageTests {
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString(words)))
 			.andExpect(content().string(containsString("<!DOCTYPE html>")));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@ValueSource(strings = { "console.css", "console.js", "icon.svg" })
+	void anUpdatedFileHasAnAddressOfItsOwn(String name) throws Exception {
+		String page = this.pages.perform(get("/").with(administrator())).andReturn().getResponse().getContentAsString();
+		Matcher address = Pattern.compile("\"(/static/%s)\"".formatted(name.replace(".", "-\\p{XDigit}{32}\\.")))
+			.matcher(page);
+		assertThat(address.find()).as(page).isTrue();
+		this.pages.perform(get(address.group(1))).andExpect(status().isOk());
 	}
 
 	@ParameterizedTest(name = "{0}")
