@@ -1,6 +1,7 @@
 package jp.annualreview.ledger;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** An edition is replaced as a whole, whenever the power fails. */
 class PublishedEditionsTests {
@@ -58,6 +60,13 @@ class PublishedEditionsTests {
 		assertThat(this.editions.intact(KEY)).map(Manifest::outputs)
 			.hasValueSatisfying((outputs) -> assertThat(outputs).extracting(Manifest.Output::path)
 				.containsExactly("feedback/財政課.xlsx", "評価結果.csv"));
+	}
+
+	@Test
+	void aFileInTheWayIsNamed() throws IOException {
+		Path inTheWay = Files.createFile(Files.createDirectories(this.folder.resolve("output")).resolve("city"));
+		assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> publish("one"))
+			.withMessage(inTheWay.toString());
 	}
 
 	@Test
