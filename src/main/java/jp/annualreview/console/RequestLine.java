@@ -1,5 +1,6 @@
 package jp.annualreview.console;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import jp.annualreview.job.Answered;
@@ -16,12 +17,22 @@ record RequestLine(String at, String by, String what, String state, String resul
 	}
 
 	static RequestLine of(Answered answered) {
-		boolean well = answered.problem().isEmpty() && answered.outcomes().stream().allMatch(EditionOutcome::endsWell);
-		return new RequestLine(Moment.second(answered.at()), answered.by(), what(answered.what()), well ? "完了" : "失敗",
+		return new RequestLine(Moment.second(answered.at()), answered.by(), what(answered.what()), state(answered),
 				answered.problem() + answered.outcomes()
 					.stream()
 					.map((outcome) -> outcome.key() + "：" + outcome.words())
 					.collect(Collectors.joining("、")));
+	}
+
+	/** What was stopped was asked to; that is no failure. */
+	private static String state(Answered answered) {
+		List<EditionOutcome> undone = answered.outcomes().stream().filter((one) -> !one.endsWell()).toList();
+		if (answered.problem().isEmpty() && undone.isEmpty()) {
+			return "完了";
+		}
+		boolean stopped = answered.problem().isEmpty()
+				&& undone.stream().allMatch(EditionOutcome.Stopped.class::isInstance);
+		return stopped ? "停止" : "失敗";
 	}
 
 	private static String what(Asked asked) {
