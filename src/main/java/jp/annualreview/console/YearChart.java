@@ -12,6 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jp.annualreview.grading.Assessment;
+import jp.annualreview.plan.Actual;
+import jp.annualreview.plan.Answer;
+import jp.annualreview.plan.Stage;
+import jp.annualreview.plan.Target;
 
 /**
  * 年度の推移: targets and actuals of the years as two lines, and the same in words.
@@ -29,6 +33,16 @@ record YearChart(List<Label> years, List<Point> targets, List<Point> actuals, St
 
 	private static final int LEFT = 50;
 
+	private static final Series TARGETS = new Series(Assessment::targetValue,
+			(one) -> (one.target().target() instanceof Target.ReachStage(var stage)) ? Optional.of(stage)
+					: Optional.empty());
+
+	private static final Series ACTUALS = new Series(Assessment::actualValue,
+			(one) -> one.answer()
+				.map(Answer::actual)
+				.filter(Actual.Staged.class::isInstance)
+				.map((actual) -> ((Actual.Staged) actual).stage()));
+
 	/** A year under the axis. */
 	record Label(int x, String text) {
 	}
@@ -39,6 +53,19 @@ record YearChart(List<Label> years, List<Point> targets, List<Point> actuals, St
 	 * @param label the height of its figure, on the side where the other line is not
 	 */
 	record Point(int x, int y, int label, String text) {
+	}
+
+	/** A line. A stage stands at its order, which is nothing to a reader; its sign is. */
+	private record Series(Function<Assessment, Optional<BigDecimal>> value,
+			Function<Assessment, Optional<Stage>> stage) {
+
+		String text(Assessment one, String unit) {
+			return this.stage.apply(one)
+				.map(Stage::symbol)
+				.or(() -> this.value.apply(one).map((number) -> printed(number) + unit))
+				.orElse("なし");
+		}
+
 	}
 
 	static YearChart of(String unit, List<Assessment> results) {
@@ -52,8 +79,8 @@ record YearChart(List<Label> years, List<Point> targets, List<Point> actuals, St
 				IntStream.range(0, results.size())
 					.mapToObj((index) -> new Label(scale.x(index), results.get(index).year().toString()))
 					.toList(),
-				points(results, Assessment::targetValue, YearChart::targetAbove, scale),
-				points(results, Assessment::actualValue, (one) -> !targetAbove(one), scale), words(unit, results));
+				points(results, TARGETS, YearChart::targetAbove, scale),
+				points(results, ACTUALS, (one) -> !targetAbove(one), scale), words(unit, results));
 	}
 
 	/** The figures of two values of a year part: the higher one's goes above. */
@@ -97,30 +124,26 @@ record YearChart(List<Label> years, List<Point> targets, List<Point> actuals, St
 		return points.stream().map((point) -> point.x() + "," + point.y()).collect(Collectors.joining(" "));
 	}
 
-	private static List<Point> points(List<Assessment> results, Function<Assessment, Optional<BigDecimal>> value,
-			Predicate<Assessment> above, Scale scale) {
+	private static List<Point> points(List<Assessment> results, Series series, Predicate<Assessment> above,
+			Scale scale) {
 		return IntStream.range(0, results.size()).boxed().flatMap((index) -> {
 			Assessment one = results.get(index);
-			return value.apply(one)
+			return series.value()
+				.apply(one)
 				.map((number) -> new Point(scale.x(index), scale.y(number),
-						scale.y(number) + (above.test(one) ? -10 : 20), printed(number)))
+						scale.y(number) + (above.test(one) ? -10 : 20), series.text(one, "")))
 				.stream();
 		}).toList();
 	}
 
 	private static String words(String unit, List<Assessment> results) {
 		return results.stream()
-			.map((one) -> one.year() + "年度は目標 " + number(one.targetValue(), unit) + "、実績 "
-					+ number(one.actualValue(), unit))
+			.map((one) -> one.year() + "年度は目標 " + TARGETS.text(one, unit) + "、実績 " + ACTUALS.text(one, unit))
 			.collect(Collectors.joining("。", "", "。"));
 	}
 
 	private static String printed(BigDecimal number) {
 		return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
-	}
-
-	private static String number(Optional<BigDecimal> value, String unit) {
-		return value.map((number) -> printed(number) + unit).orElse("なし");
 	}
 
 }

@@ -6,11 +6,15 @@ import java.util.Optional;
 
 import jp.annualreview.grading.Assessment;
 import jp.annualreview.grading.Reckoning;
+import jp.annualreview.plan.Actual;
+import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.Direction;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.Period;
 import jp.annualreview.plan.PrintedTarget;
+import jp.annualreview.plan.SourceLocation;
+import jp.annualreview.plan.Stage;
 import jp.annualreview.plan.State;
 import jp.annualreview.plan.Target;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,16 @@ class YearChartTests {
 	}
 
 	@Test
+	void aStageIsShownByItsSign() {
+		Stage begun = new Stage(1, "△", "研究・検討");
+		Stage done = new Stage(3, "◎", "本格実施");
+		YearChart chart = YearChart.of("", List.of(year(2022, begun, begun), year(2023, done, begun)));
+		assertThat(chart.targets()).extracting(YearChart.Point::text).containsExactly("△", "◎");
+		assertThat(chart.actuals()).extracting(YearChart.Point::text).containsExactly("△", "△");
+		assertThat(chart.words()).isEqualTo("2022年度は目標 △、実績 △。2023年度は目標 ◎、実績 △。");
+	}
+
+	@Test
 	void isNotDrawnForOneYearOrNoNumbers() {
 		assertThat(YearChart.of("人", List.of(year(2022, "100", "90"))).drawn()).isFalse();
 		assertThat(YearChart.of("", List.of(year(2022, "", ""), year(2023, "", ""))).drawn()).isFalse();
@@ -55,10 +69,23 @@ class YearChartTests {
 	}
 
 	private static Assessment year(int year, String target, String actual) {
+		return year(year, new PrintedTarget(target, new Target.None()), number(target), Optional.empty(),
+				number(actual));
+	}
+
+	private static Assessment year(int year, Stage target, Stage actual) {
+		Answer answer = new Answer(IndicatorId.of("1", ""), FiscalYear.of(year), new Actual.Staged(actual),
+				actual.symbol(), "財政課", "", "", "", new SourceLocation("財政課.xlsx", "調査票", "K11"));
+		return year(year, new PrintedTarget(target.symbol(), new Target.ReachStage(target)),
+				Optional.of(BigDecimal.valueOf(target.order())), Optional.of(answer),
+				Optional.of(BigDecimal.valueOf(actual.order())));
+	}
+
+	private static Assessment year(int year, PrintedTarget target, Optional<BigDecimal> targetValue,
+			Optional<Answer> answer, Optional<BigDecimal> actualValue) {
 		return new Assessment(IndicatorId.of("1", ""), FiscalYear.of(year), Period.values()[0], "以上",
-				Direction.values()[0], new PrintedTarget(target, new Target.None()), number(target), Optional.empty(),
-				number(actual), Optional.empty(), Optional.empty(), "", Optional.empty(), "", Optional.empty(),
-				State.JUDGED, List.of(), Optional.empty(), Reckoning.NONE);
+				Direction.values()[0], target, targetValue, answer, actualValue, Optional.empty(), Optional.empty(), "",
+				Optional.empty(), "", Optional.empty(), State.JUDGED, List.of(), Optional.empty(), Reckoning.NONE);
 	}
 
 	private static Optional<BigDecimal> number(String text) {
