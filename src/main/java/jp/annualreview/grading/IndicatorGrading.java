@@ -1,14 +1,10 @@
 package jp.annualreview.grading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import jp.annualreview.plan.FiscalYear;
-import jp.annualreview.plan.Period;
 import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.plan.State;
-import jp.annualreview.plan.Target;
 
 /**
  * 指標の評価: from the answer of one indicator and year to its assessment.
@@ -46,23 +42,22 @@ final class IndicatorGrading {
 				worksheet.settledIn(), worksheet.state(), worksheet.reasons(), worksheet.gap(), worksheet.reckoning());
 	}
 
-	/** 毎年度, at the end of the plan: in how many of its years the target was met. */
+	/**
+	 * At the end of the plan, where each year counts: how many of those judged were met.
+	 */
 	private Optional<String> yearsMet(Situation situation) {
-		if (situation.indicator().period() != Period.EVERY_YEAR || !situation.year().equals(situation.plan().last())) {
+		boolean eachYearCounts = PeriodBasis.of(Optional.of(situation.indicator())) == PeriodBasis.EACH_YEAR;
+		if (!eachYearCounts || !situation.year().equals(situation.plan().last())) {
 			return Optional.empty();
 		}
-		List<Optional<Verdict>> verdicts = new ArrayList<>();
-		for (FiscalYear year : situation.plan().span()) {
-			Target target = situation.indicator().target(year).target();
-			if (target instanceof Target.None || target instanceof Target.Ended || target instanceof Target.NotStarted
-					|| target instanceof Target.ReachStage) {
-				continue;
-			}
-			verdicts.add(verdict(situation.in(year)));
-		}
-		long met = verdicts.stream().flatMap(Optional::stream).filter(Verdict.ACHIEVED::equals).count();
+		List<Verdict> verdicts = situation.plan()
+			.span()
+			.stream()
+			.flatMap((year) -> verdict(situation.in(year)).stream())
+			.toList();
+		long met = verdicts.stream().filter(Verdict.ACHIEVED::equals).count();
 		return (verdicts.size() < 2) ? Optional.empty()
-				: Optional.of("計画期間の達成: " + verdicts.size() + "年度のうち" + met + "年度");
+				: Optional.of("計画期間の達成: 判定した" + verdicts.size() + "年度のうち" + met + "年度");
 	}
 
 	private Optional<Verdict> verdict(Situation situation) {

@@ -152,12 +152,13 @@ class PeriodTests {
 	}
 
 	@Test
-	void 毎年度は最後に何年度で達成したかを数える() {
+	void 毎年度は最後に判定した年度のうち何年度で達成したかを数える() {
 		PlanFixtures.IndicatorBuilder builder = PlanFixtures.indicator("3").unit("件");
 		for (int year = 2022; year <= 2026; year++) {
 			builder.target(year, "12件", new Target.AtLeast(new BigDecimal("12")));
 		}
-		assertThat(assess(builder.build(), "12;11;13;;12", 2026).reckoning().steps()).contains("計画期間の達成: 5年度のうち3年度");
+		assertThat(assess(builder.build(), "12;11;13;;12", 2026).reckoning().steps())
+			.contains("計画期間の達成: 判定した4年度のうち3年度");
 		assertThat(assess(builder.build(), "12;11;13;;12", 2025).reckoning().steps())
 			.noneMatch((step) -> step.startsWith("計画期間の達成"));
 	}
