@@ -60,7 +60,15 @@ public record Assessment(IndicatorId indicator, FiscalYear year, Period period, 
 
 	/** Whether it has no judgement only because its year is still to come. */
 	public boolean judgedLater() {
-		return this.state == State.UNDECIDED && Reason.notYetDue(this.reasons);
+		return this.state == State.UNDECIDED && toCome().isPresent();
+	}
+
+	/**
+	 * When it will be judged ({@code 令和8年度に判定}) where its year is to come, also where it
+	 * has a grade by its progress already.
+	 */
+	public Optional<String> toCome() {
+		return Reason.notYetDue(this.reasons);
 	}
 
 	public boolean judged() {

@@ -88,7 +88,7 @@ final class Judging {
 			this.worksheet.rule(this.situation.indicator().period().label() + ": 目標は"
 					+ this.situation.name(this.due.judgedIn()) + "に判定する。それまでは進捗率を示す");
 			progress.show(known.value());
-			this.worksheet.leave(State.UNDECIDED, Reason.notYetDue(this.situation.name(this.due.judgedIn())));
+			this.worksheet.await(this.situation.name(this.due.judgedIn()));
 			return;
 		}
 		progress.showWhereGraded(known.value());

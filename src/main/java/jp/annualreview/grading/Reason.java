@@ -1,6 +1,7 @@
 package jp.annualreview.grading;
 
 import java.util.List;
+import java.util.Optional;
 
 /** 理由: the set words for why there is no rate, no judgement or no comparison. */
 final class Reason {
@@ -49,9 +50,9 @@ final class Reason {
 		return year + "に判定";
 	}
 
-	/** Whether an open row is open only because its year is still to come. */
-	static boolean notYetDue(List<String> reasons) {
-		return reasons.stream().anyMatch((reason) -> reason.endsWith(NOT_YET_DUE));
+	/** Says when a row will be judged that is open only because its year is to come. */
+	static Optional<String> notYetDue(List<String> reasons) {
+		return reasons.stream().filter((reason) -> reason.endsWith(NOT_YET_DUE)).findFirst();
 	}
 
 }

@@ -66,6 +66,13 @@ final class Worksheet {
 		step(reason.isEmpty() ? StateWording.explain(why) : StateWording.explain(why) + "（" + reason + "）");
 	}
 
+	/** Nothing is missing: the year the target is judged in is still to come. */
+	void await(String year) {
+		this.state = State.UNDECIDED;
+		reason(Reason.notYetDue(year));
+		step(State.UNDECIDED.label() + ": 目標の年度が" + year + "のため、" + Reason.notYetDue(year) + "する");
+	}
+
 	/** Graded by its progress although the target year is still to come. */
 	void judgedByProgress() {
 		this.state = State.JUDGED;

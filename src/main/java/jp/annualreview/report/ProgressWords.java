@@ -24,10 +24,13 @@ record ProgressWords(Figures figures) {
 
 	/** {@code 期間計 5件} and {@code 進捗率 50.0%}, where there are such. */
 	List<String> of(Assessment assessment, String unit) {
-		Optional<String> progress = assessment.progress()
+		return Stream.of(total(assessment, unit), progress(assessment)).flatMap(Optional::stream).toList();
+	}
+
+	Optional<String> progress(Assessment assessment) {
+		return assessment.progress()
 			.filter((rate) -> assessment.printedRate().isEmpty())
 			.map((rate) -> "進捗率 " + percent(rate));
-		return Stream.of(total(assessment, unit), progress).flatMap(Optional::stream).toList();
 	}
 
 	/** The year's own actual, and the sum that is judged where it is another number. */

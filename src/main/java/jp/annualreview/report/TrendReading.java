@@ -9,14 +9,24 @@ record TrendReading(ReviewFacts facts, Indicator indicator, Assessment assessmen
 
 	String sentence() {
 		String year = this.facts.brief(this.facts.year());
-		if (!this.assessment.judged()) {
+		if (!this.assessment.judged() && !this.assessment.judgedLater()) {
 			return "%sは%sのため、目標との比較はできません。".formatted(year, this.assessment.state().label());
 		}
 		String change = this.facts.change(this.indicator.id())
 			.map(new ChangeWords(this.facts.figures())::sentence)
 			.orElse("");
+		if (this.assessment.toCome().isPresent()) {
+			return "%sの実績は%s%s。目標（%s）は%sします%s。".formatted(year, this.actual, change.isEmpty() ? "です" : "で、" + change,
+					TargetWords.inForce(this.assessment.target()), this.assessment.toCome().get(), progress());
+		}
 		return "%sの実績は%sで、%s。".formatted(year, this.actual,
 				change.isEmpty() ? againstTarget("しました", "できませんでした") : againstTarget("し", "できず") + "、" + change);
+	}
+
+	private String progress() {
+		return new ProgressWords(this.facts.figures()).progress(this.assessment)
+			.map((words) -> "（" + words + "）")
+			.orElse("");
 	}
 
 	private String againstTarget(String reached, String missed) {

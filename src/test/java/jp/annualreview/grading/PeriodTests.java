@@ -60,7 +60,7 @@ class PeriodTests {
 			.target(2026, "8件", new Target.AtLeast(new BigDecimal("8")))
 			.build(), "1;2", 2023);
 		assertThat(result.reckoning().steps()).containsExactly("期間内合計 = 1件 + 2件 = 3件", "進捗率 = 3件 ÷ 8件 = 37.5000%",
-				"経過 = 2年 ÷ 5年 = 40.0000%", "未判定: 判定に必要なものがないため判定しない（令和8年度に判定）");
+				"経過 = 2年 ÷ 5年 = 40.0000%", "未判定: 目標の年度が令和8年度のため、令和8年度に判定する");
 		assertThat(result.grade()).isEmpty();
 	}
 
