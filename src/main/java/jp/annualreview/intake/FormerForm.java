@@ -25,6 +25,12 @@ record FormerForm(Candidate candidate) {
 		return changed.stream().anyMatch((name) -> address(name).equals(finding.location().cell()));
 	}
 
+	/** Whether the cell was changed; empty where the form does not tell. */
+	Optional<Boolean> isChanged(RawCell cell) {
+		return row().changed()
+			.map((changed) -> changed.stream().anyMatch((name) -> address(name).equals(cell.address())));
+	}
+
 	/** The cells that were changed and that no finding names yet. */
 	Optional<Finding> changedBesides(List<Finding> found) {
 		List<String> others = row().changed()
@@ -40,7 +46,7 @@ record FormerForm(Candidate candidate) {
 		String named = names.stream().map((name) -> "「" + name + "」").collect(Collectors.joining());
 		return Finding.of(FindingCode.K09, this.candidate.received().department(), this.candidate.indicator().id(),
 				this.candidate.received().at(row(), address(names.getFirst())), cell.text(),
-				"記入済みの欄（%s）が、配布したときから変わっています。".formatted(named), "台帳の値を使いました。記入済みの欄は、書き換えたり消したりせずに提出してください。");
+				"記入済みの欄（%s）が、配布したときから変わっています。".formatted(named), "変えた内容は使っていません。記入済みの欄は、書き換えたり消したりせずに提出してください。");
 	}
 
 	private String address(String name) {

@@ -8,6 +8,7 @@ import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.PastActual;
 import jp.annualreview.plan.PlanRegister;
+import jp.annualreview.plan.State;
 
 /**
  * 前年度: what was answered a year ago; 過年度実績 of the register stands before an earlier
@@ -21,6 +22,23 @@ final class LastYear {
 	 * @param activity 実施内容, blank where the register is the source
 	 */
 	record Known(Actual actual, String printed, String activity) {
+
+		/** Why there is no final value yet. */
+		Optional<State> open() {
+			return switch (this.actual) {
+				case Actual.Pending pending -> Optional.of(State.PENDING);
+				case Actual.Blank blank -> Optional.of(State.BLANK);
+				case Actual.HeldBack heldBack -> Optional.of(State.HELD_BACK);
+				case Actual.NotSubmitted none -> Optional.of(State.NOT_SUBMITTED);
+				case Actual.Measured measured -> Optional.empty();
+				case Actual.Staged staged -> Optional.empty();
+				case Actual.Assessed assessed -> Optional.empty();
+				case Actual.Done done -> Optional.empty();
+				case Actual.NotMeasurable none -> Optional.empty();
+				case Actual.NotApplicable none -> Optional.empty();
+			};
+		}
+
 	}
 
 	private final PlanRegister register;

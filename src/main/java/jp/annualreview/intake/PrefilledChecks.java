@@ -11,6 +11,7 @@ import jp.annualreview.plan.Actual;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorKind;
+import jp.annualreview.plan.State;
 
 /**
  * 記入済みの欄の検査 (K08, K09; K05 for 単位): what the form had printed must come back unchanged.
@@ -41,9 +42,7 @@ final class PrefilledChecks {
 	private void compare(Candidate candidate, Optional<LastYear.Known> before, List<Finding> findings) {
 		ReturnRow row = candidate.row();
 		Indicator indicator = candidate.indicator();
-		before.filter((known) -> isEdited(candidate, known))
-			.ifPresent((known) -> findings
-				.add(finding(FindingCode.K08, candidate, row.lastActual(), "前年度実績", known.printed())));
+		before.flatMap((known) -> lastYear(candidate, known)).ifPresent(findings::add);
 		compare(candidate, row.target(), "目標", indicator.target(this.year).text(), findings);
 		compare(candidate, row.itemName(), "取組事項名", candidate.item().name(), findings);
 		compare(candidate, row.indicatorName(), "指標名", indicator.name(), findings);
@@ -51,6 +50,26 @@ final class PrefilledChecks {
 			findings.add(isBare(row.actual()) ? undecided(candidate)
 					: finding(FindingCode.K09, candidate, row.unit(), "単位", indicator.unit()));
 		}
+	}
+
+	private Optional<Finding> lastYear(Candidate candidate, LastYear.Known before) {
+		RawCell cell = candidate.row().lastActual();
+		boolean edited = isEdited(candidate, before);
+		if (before.open().isPresent()) {
+			boolean entered = !cell.isEmpty() && new FormerForm(candidate).isChanged(cell).orElse(edited);
+			return before.open().filter((state) -> entered).map((state) -> stillOpen(candidate, state));
+		}
+		return edited ? Optional.of(finding(FindingCode.K08, candidate, cell, "前年度実績", before.printed()))
+				: Optional.empty();
+	}
+
+	/** There is no value of the register that could have been used in its place. */
+	private static Finding stillOpen(Candidate candidate, State state) {
+		RawCell cell = candidate.row().lastActual();
+		return Finding.of(FindingCode.K08, candidate.received().department(), candidate.indicator().id(),
+				candidate.at(cell), cell.text(),
+				"前年度実績の欄に「%s」と記入されていますが、前年度の実績は確定していません（%s）。".formatted(cell.text(), state.label()),
+				"この欄の値は使わず、前年度の実績は未確定のままとしました。前年度の調査票を訂正して再提出すると確定します（事務局が前年度のフォルダーに置きます）。");
 	}
 
 	/** A number that names no unit could be meant in either. */

@@ -463,6 +463,39 @@ class ReturnCheckTests {
 		assertThat(codes(checked, IndicatorId.of(number, ""))).isEqualTo((code == null) ? List.of() : List.of(code));
 	}
 
+	/** 照合値 tells whether the cell was changed since the form went out. */
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			前年度の回答 | 前年度の記載 | 前年度実績の欄 | 照合値       | 指摘
+			98.2         | 98.2%        | 98.5%          | なし         | 前年度実績の欄が「98.5%」に書き換えられています（台帳では「98.2%」）。
+			差戻し       | 982%         | 982%           | なし         |
+			差戻し       | 982%         | 98.2%          | なし         | 前年度実績の欄に「98.2%」と記入されていますが、前年度の実績は確定していません（差戻し）。
+			差戻し       | 982%         | 982%           | 書き換え     | 前年度実績の欄に「982%」と記入されていますが、前年度の実績は確定していません（差戻し）。
+			差戻し       | 982%         | 98.2%          | 配ったまま   |
+			集計中       | 集計中       | 集計中         | 配ったまま   |
+			集計中       | 集計中       | 98.2%          | 書き換え     | 前年度実績の欄に「98.2%」と記入されていますが、前年度の実績は確定していません（集計中）。
+			未提出       |              | 98.2%          | 書き換え     | 前年度実績の欄に「98.2%」と記入されていますが、前年度の実績は確定していません（未提出）。
+			""")
+	void aLastYearThatIsOpenStaysOpenWhateverTheCellSays(String actual, String printed, String cell, String held,
+			String problem) {
+		this.earlier = new AnswerBook(
+				List.of(new Answer(IndicatorId.of("2", ""), FiscalYear.of(2020), PlanFixtures.actual(actual),
+						Optional.ofNullable(printed).orElse(""), "財政課", "", "", "", SourceLocation.NONE)));
+		DepartmentReturn sent = sent("a.xlsx", "財政課", "", "", row("2", "", "", cell, "", "98%", "", "徴収した", ""));
+		this.returns.add(switch (held) {
+			case "書き換え" -> held(sent, List.of("前年度実績"));
+			case "配ったまま" -> held(sent, List.of());
+			default -> sent;
+		});
+		List<Finding> findings = check().findings()
+			.stream()
+			.filter((finding) -> finding.indicator().filter(IndicatorId.of("2", "")::equals).isPresent())
+			.toList();
+		assertThat(findings).extracting((finding) -> finding.code() + finding.problem())
+			.isEqualTo((problem == null) ? List.of() : List.of("K08" + problem));
+		assertThat(findings).allMatch((finding) -> finding.remedy().startsWith("台帳の値を使いました") == actual.equals("98.2"));
+	}
+
 	@Test
 	void noFindingHidesAnother() {
 		send("a.xlsx", "財政課", row("6", "①", "99人", "9人", "", "10600", "", "", ""),
@@ -509,6 +542,12 @@ class ReturnCheckTests {
 		return new DepartmentReturn(file, sha256, sent.sheet(), sent.department(), sent.submittedOn(), sent.modified(),
 				sent.planId(), sent.year(), sent.edition(), sent.formVersion(), sent.writer(), true, sent.rows(),
 				sent.findings(), sent.missing());
+	}
+
+	private static DepartmentReturn held(DepartmentReturn sent, List<String> changed) {
+		return new DepartmentReturn(sent.file(), "", sent.sheet(), sent.department(), sent.submittedOn(),
+				sent.modified(), sent.planId(), sent.year(), sent.edition(), sent.formVersion(), sent.writer(), true,
+				sent.rows().stream().map((row) -> row.changed(changed)).toList(), sent.findings(), sent.missing());
 	}
 
 	private static DepartmentReturn withStamp(DepartmentReturn sent, String plan, int year, String version) {
