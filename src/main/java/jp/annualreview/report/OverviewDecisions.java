@@ -24,8 +24,8 @@ record OverviewDecisions(ReviewFacts facts, List<ResultColumn> columns) {
 
 	List<String> all() {
 		return Stream
-			.of(missedTwice(), fallenTwice(), owed(), withoutJudgement(), withoutTolerance(), unexplained(),
-					doubts(this.facts))
+			.of(missedTwice(), fallenTwice(), owed(), withoutJudgement(), owedForRelisted(), withoutTolerance(),
+					unexplained(), doubts(this.facts))
 			.flatMap(Optional::stream)
 			.toList();
 	}
@@ -72,17 +72,18 @@ record OverviewDecisions(ReviewFacts facts, List<ResultColumn> columns) {
 	}
 
 	private List<String> owing(State state) {
-		if (state == State.HELD_BACK) {
-			return where(this::mistaken);
-		}
 		return OWED.containsKey(state) ? in(state) : List.of();
 	}
 
-	/** An item printed again keeps its 状態 when its answer is held back. */
-	private boolean mistaken(Item item) {
-		return this.facts.isIn(State.HELD_BACK, item, this.facts.year()) || (this.facts.isIn(State.RELISTED, item,
-				this.facts.year())
-				&& item.indicators().stream().anyMatch((indicator) -> !this.facts.mistakes(indicator.id()).isEmpty()));
+	/**
+	 * An item printed again keeps its 状態 when its answer is held back, and is in no
+	 * count.
+	 */
+	private Optional<String> owedForRelisted() {
+		return about("取組の件数に含めない再掲で、誤りの訂正を待っているものは%sです（「提出状況」）。",
+				where((item) -> this.facts.isIn(State.RELISTED, item, this.facts.year()) && item.indicators()
+					.stream()
+					.anyMatch((indicator) -> !this.facts.mistakes(indicator.id()).isEmpty())));
 	}
 
 	/** The states in which there is nothing to wait for. */

@@ -7,6 +7,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,9 +191,25 @@ class ReportDetailsTests {
 				new SourceLocation("市民協働推進課.xlsx", "調査票", "J15"), "31", "元の番号1の回答「30」と異なります。", "同じ値にそろえてください。"));
 		ReviewReport report = new ReportComposer().compose(new ReportInput(input.register(), input.year(),
 				input.edition(), input.asOf(), input.results(), input.compared(), findings, input.submissions()));
-		assertThat(report.overview().sentences()).anyMatch((sentence) -> sentence.contains("誤りの訂正2件（番号 15、19）"));
-		assertThat(ReportFixtures.small().overview().sentences())
-			.anyMatch((sentence) -> sentence.contains("誤りの訂正1件（番号 19）"));
+		assertThat(report.overview().decisions()).contains("取組の件数に含めない再掲で、誤りの訂正を待っているものは1件（番号 15）です（「提出状況」）。")
+			.containsAll(ReportFixtures.small().overview().decisions());
+	}
+
+	@Test
+	void theSentencesOfWhatIsNotJudgedAddUpToTheItems() {
+		Overview overview = ReportFixtures.small().overview();
+		assertThat(overview.judged()
+				+ Stream.of("対応を待っている取組は", "判定していない取組は").mapToInt((words) -> number(overview.decisions(), words)).sum())
+			.isEqualTo(overview.items());
+	}
+
+	private static int number(List<String> sentences, String after) {
+		return sentences.stream()
+			.map(Pattern.compile(after + "(\\d+)件")::matcher)
+			.filter(Matcher::find)
+			.mapToInt((found) -> Integer.parseInt(found.group(1)))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@ParameterizedTest(name = "{0}→{1}→{2}")
