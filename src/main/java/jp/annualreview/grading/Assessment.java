@@ -60,15 +60,15 @@ public record Assessment(IndicatorId indicator, FiscalYear year, Period period, 
 
 	/** Whether it has no judgement only because its year is still to come. */
 	public boolean judgedLater() {
-		return this.state == State.UNDECIDED && toCome().isPresent();
+		return this.state == State.UNDECIDED && yearToCome().isPresent();
 	}
 
 	/**
-	 * When it will be judged ({@code 令和8年度に判定}) where its year is to come, also where it
-	 * has a grade by its progress already.
+	 * The year it will be judged in where that is to come, also where it has a grade by
+	 * its progress already.
 	 */
-	public Optional<String> toCome() {
-		return Reason.notYetDue(this.reasons);
+	public Optional<String> yearToCome() {
+		return Reason.yearToCome(this.reasons);
 	}
 
 	public boolean judged() {

@@ -38,7 +38,7 @@ final class Grader {
 				.findFirst()
 				.orElseGet(() -> plainVerdict(worksheet));
 		}
-		Optional<String> underWay = (due.before(situation.year()) && Reason.notYetDue(worksheet.reasons()).isPresent())
+		Optional<String> underWay = (due.before(situation.year()) && Reason.yearToCome(worksheet.reasons()).isPresent())
 				? underWay(standing, worksheet) : Optional.empty();
 		return underWay.orElseGet(() -> this.scheme.label(worksheet.state()));
 	}

@@ -40,19 +40,22 @@ final class Reason {
 
 	static final String LAST_YEAR_ZERO = "前年度が0";
 
-	private static final String NOT_YET_DUE = "年度に判定";
+	private static final String JUDGED_IN = "に判定";
 
 	private Reason() {
 	}
 
 	/** Judged in a later year: {@code 令和8年度に判定}. */
 	static String notYetDue(String year) {
-		return year + "に判定";
+		return year + JUDGED_IN;
 	}
 
-	/** Says when a row will be judged that is open only because its year is to come. */
-	static Optional<String> notYetDue(List<String> reasons) {
-		return reasons.stream().filter((reason) -> reason.endsWith(NOT_YET_DUE)).findFirst();
+	/** The year a row will be judged in that is open only because it is to come. */
+	static Optional<String> yearToCome(List<String> reasons) {
+		return reasons.stream()
+			.filter((reason) -> reason.endsWith(JUDGED_IN))
+			.map((reason) -> reason.substring(0, reason.length() - JUDGED_IN.length()))
+			.findFirst();
 	}
 
 }

@@ -2,6 +2,7 @@ package jp.annualreview.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.annualreview.finding.Severity;
+import jp.annualreview.grading.Assessment;
 import jp.annualreview.grading.Verdict;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Item;
@@ -93,11 +95,43 @@ record OverviewDecisions(ReviewFacts facts, List<ResultColumn> columns) {
 			.filter((state) -> !in(state).isEmpty())
 			.toList();
 		return states.isEmpty() ? Optional.empty()
-				: Optional.of("%s判定していない取組は%d件で、%sです（「未確定・判定不能・終了・未提出の項目」）。".formatted(owed().isPresent() ? "ほかに" : "",
-						states.stream().mapToInt((state) -> in(state).size()).sum(),
+				: Optional.of("%s判定していない取組は%d件で、%sです（「未確定・判定不能・終了・未提出の項目」）。%s".formatted(
+						owed().isPresent() ? "ほかに" : "", states.stream().mapToInt((state) -> in(state).size()).sum(),
 						states.stream()
 							.map((state) -> state.label() + NumberList.allCounted(in(state)))
-							.collect(Collectors.joining("、"))));
+							.collect(Collectors.joining("、")),
+						judgedLater()));
+	}
+
+	/** Of 未判定 those that nothing is missing of, by the year they are judged in. */
+	private String judgedLater() {
+		List<String> years = this.facts.register()
+			.items()
+			.stream()
+			.filter((item) -> this.facts.isIn(State.UNDECIDED, item, this.facts.year()))
+			.flatMap((item) -> yearToCome(item).stream())
+			.toList();
+		return years.isEmpty() ? ""
+				: "未判定のうち%sに判定します。".formatted(planYears().filter(years::contains)
+					.map((year) -> "%d件は目標の年度（%s）".formatted(Collections.frequency(years, year), year))
+					.collect(Collectors.joining("、")));
+	}
+
+	/**
+	 * The year that settles the item: empty where one of its indicators lacks something.
+	 */
+	private Optional<String> yearToCome(Item item) {
+		List<Assessment> open = this.facts.assessments(item, this.facts.year())
+			.stream()
+			.filter((one) -> one.state() == State.UNDECIDED)
+			.toList();
+		List<String> years = open.stream().flatMap((one) -> one.yearToCome().stream()).toList();
+		return (years.size() < open.size()) ? Optional.empty()
+				: planYears().filter(years::contains).reduce((earlier, later) -> later);
+	}
+
+	private Stream<String> planYears() {
+		return this.facts.plan().span().stream().map(this.facts.plan().reportNotation()::full);
 	}
 
 	/** Nothing a department could do: the office sets it in the register. */

@@ -15,9 +15,9 @@ record TrendReading(ReviewFacts facts, Indicator indicator, Assessment assessmen
 		String change = this.facts.change(this.indicator.id())
 			.map(new ChangeWords(this.facts.figures())::sentence)
 			.orElse("");
-		if (this.assessment.toCome().isPresent()) {
-			return "%sの実績は%s%s。目標（%s）は%sします%s。".formatted(year, this.actual, change.isEmpty() ? "です" : "で、" + change,
-					TargetWords.inForce(this.assessment.target()), this.assessment.toCome().get(), progress());
+		if (this.assessment.yearToCome().isPresent()) {
+			return "%sの実績は%s%s。目標（%s）は%sに判定します%s。".formatted(year, this.actual, change.isEmpty() ? "です" : "で、" + change,
+					TargetWords.inForce(this.assessment.target()), this.assessment.yearToCome().get(), progress());
 		}
 		return "%sの実績は%sで、%s。".formatted(year, this.actual,
 				change.isEmpty() ? againstTarget("しました", "できませんでした") : againstTarget("し", "できず") + "、" + change);
