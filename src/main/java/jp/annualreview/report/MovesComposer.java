@@ -2,7 +2,7 @@ package jp.annualreview.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import jp.annualreview.grading.Assessment;
 import jp.annualreview.grading.Change;
 import jp.annualreview.grading.GradeMove;
-import jp.annualreview.plan.Answer;
+import jp.annualreview.grading.Verdict;
+import jp.annualreview.grading.YearOverYear;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.Item;
@@ -31,12 +32,15 @@ final class MovesComposer {
 
 	private final ActualWords actuals;
 
+	private final MoveReasons reasons;
+
 	MovesComposer(ReviewFacts facts, List<ResultColumn> columns) {
 		this.facts = facts;
 		this.columns = columns;
 		this.grades = ResultColumns.compared(columns).stream().map(ResultColumn::label).toList();
 		this.targets = new TargetWords(facts);
 		this.actuals = new ActualWords(facts);
+		this.reasons = new MoveReasons(facts);
 	}
 
 	Moves compose() {
@@ -63,7 +67,7 @@ final class MovesComposer {
 
 	private Move move(Item item, GradeMove move) {
 		return new Move(item.number().value(), item.name(), shown(move.before()), shown(move.after()),
-				figures(item, this.facts.year()) + "\n" + figures(item, this.facts.lastYear()), because(item),
+				figures(item, this.facts.year()) + "\n" + figures(item, this.facts.lastYear()), because(item, move),
 				this.facts.department(item));
 	}
 
@@ -87,31 +91,49 @@ final class MovesComposer {
 				+ this.actuals.judged(assessment, unit) + (target.isEmpty() ? "" : "（目標 " + target + "）");
 	}
 
-	/** Why it is held back or cannot be judged; else what the department says. */
-	private String because(Item item) {
-		List<Assessment> assessments = this.facts.assessments(item, this.facts.year());
-		String mistakes = joined(assessments.stream()
-			.filter((one) -> one.state() == State.HELD_BACK)
-			.flatMap((one) -> this.facts.mistakes(one.indicator()).stream()));
-		if (!mistakes.isEmpty()) {
-			return mistakes;
+	/**
+	 * What is said, and that nothing is where a target was missed. What could be judged
+	 * at last, and what cannot be judged, has the grading's reason.
+	 */
+	private String because(Item item, GradeMove move) {
+		List<Assessment> moved = moved(item, move);
+		String settled = MoveReasons.joined(moved.stream().flatMap((one) -> openLastYear(one).stream()));
+		if (!settled.isEmpty()) {
+			return settled;
 		}
-		String said = said(item, Answer::reason);
-		if (said.isEmpty()) {
-			said = said(item, Answer::remark);
+		if (this.facts.verdict(item, this.facts.year(), Verdict.NOT_ACHIEVED)) {
+			return this.reasons.owed(moved);
 		}
-		return said.isEmpty() ? joined(assessments.stream().map(PrintedReasons::of)) : said;
+		String said = this.reasons.of(moved);
+		return said.isEmpty() ? MoveReasons.joined(moved.stream().map(PrintedReasons::of)) : said;
 	}
 
-	private static String joined(Stream<String> texts) {
-		return texts.filter((text) -> !text.isEmpty()).distinct().collect(Collectors.joining("／"));
+	/** The indicators that moved, and not the other way than the item. */
+	private List<Assessment> moved(Item item, GradeMove move) {
+		List<Assessment> all = this.facts.assessments(item, this.facts.year());
+		List<Assessment> moved = all.stream()
+			.filter((one) -> !lastYear(one).map(ReviewFacts::result).equals(Optional.of(ReviewFacts.result(one))))
+			.filter((one) -> !wentTheOtherWay(one, move.change()))
+			.toList();
+		return moved.isEmpty() ? all : moved;
 	}
 
-	private String said(Item item, Function<Answer, String> part) {
-		return joined(this.facts.assessments(item, this.facts.year())
-			.stream()
-			.flatMap((assessment) -> assessment.answer().stream())
-			.map(part));
+	private boolean wentTheOtherWay(Assessment one, Change ofItem) {
+		return this.facts.change(one.indicator())
+			.map(YearOverYear::change)
+			.filter((change) -> change == Change.IMPROVED && ofItem == Change.WORSENED
+					|| change == Change.WORSENED && ofItem == Change.IMPROVED)
+			.isPresent();
+	}
+
+	private Optional<String> openLastYear(Assessment now) {
+		return lastYear(now).filter((before) -> now.judged() && before.state() == State.UNDECIDED)
+			.map((before) -> "%sは%sのため判定していません。".formatted(this.facts.brief(this.facts.lastYear()),
+					before.yearToCome().map((year) -> "目標の年度の前").orElse(String.join("、", before.reasons()))));
+	}
+
+	private Optional<Assessment> lastYear(Assessment now) {
+		return this.facts.assessment(now.indicator(), this.facts.lastYear());
 	}
 
 	private List<String> labels() {

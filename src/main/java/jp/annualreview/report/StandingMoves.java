@@ -21,8 +21,11 @@ final class StandingMoves {
 
 	private final List<String> stages;
 
+	private final MoveReasons reasons;
+
 	StandingMoves(ReviewFacts facts, List<ResultColumn> columns) {
 		this.facts = facts;
+		this.reasons = new MoveReasons(facts);
 		this.stages = ResultColumns.compared(columns).stream().map(ResultColumn::label).toList();
 	}
 
@@ -56,8 +59,7 @@ final class StandingMoves {
 
 	private Move move(Item item, String before, String after) {
 		return new Move(item.number().value(), item.name(), before, after,
-				figures(item, this.facts.year()) + "\n" + figures(item, this.facts.lastYear()),
-				because(item, this.facts.stagesMoved(item).filter((stages) -> stages > 0).isPresent()),
+				figures(item, this.facts.year()) + "\n" + figures(item, this.facts.lastYear()), because(item),
 				this.facts.department(item));
 	}
 
@@ -68,17 +70,25 @@ final class StandingMoves {
 				+ standing.ownView().map((own) -> "（自己評価 " + own.label() + "）").orElse("");
 	}
 
-	/** What was done where it went on; else why it did not, or a remark. */
-	private String because(Item item, boolean forward) {
-		return this.facts.assessments(item, this.facts.year())
-			.stream()
-			.map(Assessment::answer)
-			.flatMap(Optional::stream)
-			.flatMap((answer) -> forward ? Stream.of(answer.activity())
-					: Stream.of(answer.reason(), answer.remark(), answer.activity()))
-			.filter((text) -> !text.isEmpty())
-			.findFirst()
-			.orElse("");
+	/** What was done where it went on; else why it did not. */
+	private String because(Item item) {
+		List<Assessment> assessments = this.facts.assessments(item, this.facts.year());
+		return switch (direction(item)) {
+			case 1 -> MoveReasons.said(assessments, Answer::activity);
+			case -1 -> this.reasons.owed(assessments);
+			default -> this.reasons.of(assessments);
+		};
+	}
+
+	/** By stage, at the same stage by 自己評価; from none to one it went on. */
+	private int direction(Item item) {
+		Standing now = now(item);
+		Standing last = last(item);
+		int stages = this.facts.stagesMoved(item).orElse(now.stage().isPresent() ? 1 : 0);
+		return (stages != 0 || now.stage().isEmpty()) ? Integer.signum(stages)
+				: Integer.signum(now.ownView()
+					.flatMap((own) -> last.ownView().map((before) -> before.compareTo(own)))
+					.orElse(now.ownView().isPresent() ? 1 : 0));
 	}
 
 	private List<List<Integer>> matrix(List<String> labels) {
