@@ -101,10 +101,12 @@ public final class LetterComposer {
 				+ "　" + finding.problem() + finding.remedy();
 	}
 
+	/** A day that was over when the letter was written can no longer be kept. */
 	private Optional<String> deadline() {
-		return this.register.meeting(this.year, this.edition)
-			.flatMap((meeting) -> meeting.deadline())
-			.map((day) -> "提出期限：" + this.register.plan().reportNotation().date(day));
+		return this.register.meeting(this.year, this.edition).flatMap((meeting) -> meeting.deadline()).map((last) -> {
+			String day = this.register.plan().reportNotation().date(last);
+			return this.asOf.isAfter(last) ? "提出期限（" + day + "）を過ぎています。至急提出してください。" : "提出期限：" + day;
+		});
 	}
 
 }

@@ -1,5 +1,6 @@
 package jp.annualreview.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,9 +42,29 @@ class LetterComposerTests {
 			.doesNotContain("対応済み");
 	}
 
+	/** 提出期限 is 31 May. */
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			基準日     | 誤り | 提出期限の行
+			2022-05-30 | 1    | 提出期限：令和4年5月31日
+			2022-05-31 | 1    | 提出期限：令和4年5月31日
+			2022-06-01 | 1    | 提出期限（令和4年5月31日）を過ぎています。至急提出してください。
+			2022-06-01 | 0    | ''
+			""")
+	void aDeadlineThatIsOverIsNotSetAgain(LocalDate asOf, int errors, String line) {
+		String body = compose(asOf, findings(FindingCode.K05, errors), List.of()).body();
+		assertThat(body.lines().filter((one) -> one.startsWith("提出期限")))
+			.isEqualTo(line.isEmpty() ? List.of() : List.of(line));
+	}
+
 	private static CoveringLetter compose(List<Finding> findings, List<Finding> settled) {
+		return compose(ReportFixtures.smallInput(true).asOf(), findings, settled);
+	}
+
+	private static CoveringLetter compose(LocalDate asOf, List<Finding> findings, List<Finding> settled) {
 		ReportInput input = ReportFixtures.smallInput(true);
-		return new LetterComposer(input.register(), input.year(), input.edition(), input.asOf())
+		return new LetterComposer(ReportFixtures.withDeadline(input.register(), LocalDate.of(2022, 5, 31)),
+				input.year(), input.edition(), asOf)
 			.compose(new Feedback("納税課.xlsx", "納税課", findings, List.of(), settled));
 	}
 

@@ -327,6 +327,17 @@ public final class ReportFixtures {
 		return new LowerBound.Percent(BigDecimal.valueOf(value));
 	}
 
+	/** The same plan, its one meeting with a 提出期限. */
+	static PlanRegister withDeadline(PlanRegister register, LocalDate deadline) {
+		Meeting meeting = register.meetings().getFirst();
+		return new PlanRegister(register.plan(),
+				List.of(new Meeting(meeting.year(), meeting.edition(), meeting.name(), meeting.heldOn(),
+						Optional.of(deadline), meeting.asOf())),
+				register.policies(), register.items(), register.yearGoals(), register.revisions(),
+				register.stageScales(), register.departments(), register.references(), register.pastActuals(),
+				register.effects(), register.opinions(), register.glossary(), register.closingNotes());
+	}
+
 	private static GradeBand band(String label, LowerBound bound, String meaning) {
 		return new GradeBand(GradeBasis.RATE, GradeComparison.RATE, label, bound, true, meaning, Optional.empty());
 	}

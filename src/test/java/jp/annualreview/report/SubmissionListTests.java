@@ -8,7 +8,6 @@ import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
 import jp.annualreview.finding.Submission;
 import jp.annualreview.plan.IndicatorId;
-import jp.annualreview.plan.Meeting;
 import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.plan.SourceLocation;
 import org.junit.jupiter.api.Test;
@@ -98,14 +97,7 @@ class SubmissionListTests {
 	}
 
 	private PlanRegister register(LocalDate deadline) {
-		PlanRegister register = this.input.register();
-		Meeting meeting = register.meetings().getFirst();
-		return new PlanRegister(register.plan(),
-				List.of(new Meeting(meeting.year(), meeting.edition(), meeting.name(), meeting.heldOn(),
-						Optional.of(deadline), meeting.asOf())),
-				register.policies(), register.items(), register.yearGoals(), register.revisions(),
-				register.stageScales(), register.departments(), register.references(), register.pastActuals(),
-				register.effects(), register.opinions(), register.glossary(), register.closingNotes());
+		return ReportFixtures.withDeadline(this.input.register(), deadline);
 	}
 
 }
