@@ -185,8 +185,10 @@ class AomoriJobTests {
 				}
 			}
 			assertThat(sheets).doesNotContain("重点項目", "重点項目_推移").contains("方針別", "変動", "全項目");
-			assertThat(texts(report.getSheet("概要"))).contains("・到達した段階は、実施27件、一部実施11件、準備7件、検討3件です。",
-					"・担当課の自己評価は、達成31件、一部達成14件、未達成2件です。");
+			assertThat(texts(report.getSheet("概要")))
+				.contains("・到達した段階は、実施27件、一部実施11件、準備7件、検討3件です。", "・担当課の自己評価は、達成31件、一部達成14件、未達成2件です。")
+				.anyMatch((text) -> text.endsWith("段階が戻った取組は1件（番号 4-(3)-01-③）です（「前年度から変わった項目」）。"))
+				.noneMatch((text) -> text.contains("うち理由の記入がない"));
 		}
 	}
 

@@ -8,4 +8,10 @@ package jp.annualreview.report;
  */
 public record Move(String number, String name, String before, String after, String figures, String because,
 		String department) {
+
+	/** Whether a reason that is owed was given. */
+	boolean explained() {
+		return !this.because.equals(MissedComposer.NO_REASON);
+	}
+
 }

@@ -39,7 +39,7 @@ record OverviewDecisions(ReviewFacts facts, List<ResultColumn> columns) {
 	}
 
 	private Optional<String> fallenTwice() {
-		return about("2年続けて評価が下がった取組は%sです。理由の確認が必要です。",
+		return about("2年続けて評価が下がった取組は%sです。取組の方法や目標の見直しについて検討が必要です（「前年度から変わった項目」）。",
 				where((item) -> fell(item, this.facts.year()) && fell(item, this.facts.lastYear())));
 	}
 

@@ -14,14 +14,19 @@ import jp.annualreview.plan.State;
 record StandingDecisions(ReviewFacts facts, Moves moves) {
 
 	List<String> all() {
-		return Stream.of(fallen(), missedTwice(), asked(), OverviewDecisions.doubts(this.facts))
+		return Stream.of(fallen(), fallenWithoutReason(), missedTwice(), asked(), OverviewDecisions.doubts(this.facts))
 			.flatMap(Optional::stream)
 			.toList();
 	}
 
 	private Optional<String> fallen() {
-		return OverviewDecisions.about("段階が戻った取組は%sです。理由の確認が必要です（「前年度から変わった項目」）。",
+		return OverviewDecisions.about("段階が戻った取組は%sです（「前年度から変わった項目」）。",
 				this.moves.down().stream().map(Move::number).toList());
+	}
+
+	private Optional<String> fallenWithoutReason() {
+		return OverviewDecisions.about("うち理由の記入がない取組は%sです。担当課に理由の確認が必要です。",
+				this.moves.down().stream().filter((move) -> !move.explained()).map(Move::number).toList());
 	}
 
 	private Optional<String> missedTwice() {

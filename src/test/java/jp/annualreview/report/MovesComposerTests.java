@@ -53,14 +53,17 @@ class MovesComposerTests {
 			''     | ○        | ''         | 実施内容。
 			""")
 	void withoutTargetsWhatWasDoneExplainsOnlyGoingOn(String before, String now, String reason, String because) {
-		Moves moves = ReportFixtures.of("""
+		ReviewReport report = ReportFixtures.of("""
 				番号|体系|担当課|印|取組事項|枝番|種類|方向|単位|期間|目標|2019|2020|2021|理由
 				1|1-1|市民課||窓口の総合化||段階|増|||;;;|>目標なし|%s>目標なし|%s>目標なし|%s
-				""".formatted(before, now, reason)).moves();
+				""".formatted(before, now, reason));
+		Moves moves = report.moves();
 		assertThat(Stream.of(moves.up(), moves.down(), moves.other()).flatMap((list) -> list.stream())).singleElement()
 			.extracting(Move::because)
 			.asString()
 			.startsWith(because);
+		assertThat(report.overview().decisions().contains("うち理由の記入がない取組は1件（番号 1）です。担当課に理由の確認が必要です。"))
+			.isEqualTo(because.equals("（記入なし）"));
 	}
 
 }

@@ -227,7 +227,9 @@ class ReportDetailsTests {
 				番号|体系|担当課|印|取組事項|枝番|種類|方向|単位|期間|目標|2019|2020|2021|理由
 				7|1-1|市民課||町会等数||数値|増|件||30;30;30;30|30>%s|24>%s|20>%s|人が減ったため
 				""".formatted(first, second, third));
-		assertThat(report.overview().decisions().contains("2年続けて評価が下がった取組は1件（番号 7）です。理由の確認が必要です。")).isEqualTo(named);
+		assertThat(report.overview().decisions())
+			.filteredOn((sentence) -> sentence.startsWith("2年続けて評価が下がった取組は1件（番号 7）です。"))
+			.hasSize(named ? 1 : 0);
 	}
 
 	@Test
