@@ -189,6 +189,8 @@ class AomoriJobTests {
 				.contains("・到達した段階は、実施27件、一部実施11件、準備7件、検討3件です。", "・担当課の自己評価は、達成31件、一部達成14件、未達成2件です。")
 				.anyMatch((text) -> text.endsWith("段階が戻った取組は1件（番号 4-(3)-01-③）です（「前年度から変わった項目」）。"))
 				.noneMatch((text) -> text.contains("うち理由の記入がない"));
+			assertThat(texts(report.getSheet("方針別"))).anyMatch((text) -> text.contains("どの階層の行も"));
+			assertThat(texts(report.getSheet("担当課別"))).noneMatch((text) -> text.contains("階層"));
 		}
 	}
 

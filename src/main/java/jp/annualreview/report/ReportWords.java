@@ -8,7 +8,7 @@ import jp.annualreview.plan.NegativeSign;
  *
  * @param judged whether anything of the plan can be judged
  * @param bars heading of the bars per policy
- * @param countNote what the count tables count
+ * @param countNote what the table by 担当課 counts
  * @param upper label of the upper of the two rows of an item
  * @param lower label of the lower one
  * @param negatives 負数の表記, for the numbers a format writes itself
@@ -23,13 +23,18 @@ public record ReportWords(boolean judged, String byPolicy, String byDepartment, 
 			"未達成の理由・今後の対応", "未達成の指標", "達成状況", "計画・実績", "計画", "実績", "評価基準と算式", "算式と端数の扱い", NegativeSign.TRIANGLE,
 			"実績（目標）");
 
-	static final ReportWords SHOWN = new ReportWords(false, "体系別の取組状況", "担当課別の取組状況", "体系別の到達した段階の構成",
-			"件数は取組事項の数です。どの階層の行も、その下にある取組事項をすべて数えています", "段階が進んだ項目", "段階が戻った項目", "段階はそのままで、自己評価又は回答の有無が変わった項目",
-			"段階の移り変わり（取組の件数）", "一部達成・未達成の理由・今後の対応", "自己評価が一部達成・未達成の取組", "取組状況", "段階・自己評価", "段階", "自己評価", "段階と自己評価の見方",
-			"件数と割合の扱い", NegativeSign.TRIANGLE, "段階（自己評価）");
+	static final ReportWords SHOWN = new ReportWords(false, "体系別の取組状況", "担当課別の取組状況", "体系別の到達した段階の構成", "件数は取組事項の数です",
+			"段階が進んだ項目", "段階が戻った項目", "段階はそのままで、自己評価又は回答の有無が変わった項目", "段階の移り変わり（取組の件数）", "一部達成・未達成の理由・今後の対応",
+			"自己評価が一部達成・未達成の取組", "取組状況", "段階・自己評価", "段階", "自己評価", "段階と自己評価の見方", "件数と割合の扱い", NegativeSign.TRIANGLE,
+			"段階（自己評価）");
 
 	static ReportWords of(ReviewFacts facts) {
 		return (facts.judges() ? JUDGED : SHOWN).with(facts.plan().negatives());
+	}
+
+	/** What the table by policy counts, whose rows are of several levels. */
+	public String policyCountNote() {
+		return this.judged ? this.countNote : this.countNote + "。どの階層の行も、その下にある取組事項をすべて数えています";
 	}
 
 	private ReportWords with(NegativeSign sign) {

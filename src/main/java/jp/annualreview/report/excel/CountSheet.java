@@ -7,6 +7,7 @@ import java.util.function.Function;
 import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.CountRow;
 import jp.annualreview.report.CountTable;
+import jp.annualreview.report.ReportWords;
 import jp.annualreview.report.ResultColumn;
 import jp.annualreview.report.ReviewReport;
 
@@ -21,8 +22,11 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 	public void write(Book book, ReviewReport report, ItemPlaces places) {
 		CountTable counts = this.table.apply(report);
 		Page page = new Page(book, this.chapter.title(), widths(counts, report.grades()));
-		page.title((this.chapter == Chapter.POLICIES) ? report.words().byPolicy() : report.words().byDepartment());
-		page.line(report.cover().yearLabel() + "　" + report.words().countNote(), Look.PLAIN);
+		ReportWords words = report.words();
+		boolean byPolicy = this.chapter == Chapter.POLICIES;
+		page.title(byPolicy ? words.byPolicy() : words.byDepartment());
+		page.line(report.cover().yearLabel() + "　" + (byPolicy ? words.policyCountNote() : words.countNote()),
+				Look.PLAIN);
 		page.row(headings(counts, report.grades()));
 		page.flowOn(PrintPage.Paper.A4);
 		List<String> links = links(counts, places);

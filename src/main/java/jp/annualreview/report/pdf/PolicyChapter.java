@@ -11,7 +11,7 @@ final class PolicyChapter implements Chapter {
 	@Override
 	public void print(PageFlow flow, ReviewReport report) {
 		flow.chapter(report.words().byPolicy());
-		flow.paragraph(Text.of(report.words().countNote(), TextStyle.NOTE));
+		flow.paragraph(Text.of(report.words().policyCountNote(), TextStyle.NOTE));
 		new CountGrid(report.grades(), report.byPolicy()).print(flow);
 		if (!PolicyBars.inFront(report) && !report.barColumns().isEmpty()) {
 			charts(flow, report);
