@@ -22,8 +22,9 @@ import jp.annualreview.plan.Target;
  *
  * @param targets those known, in order
  * @param actuals those known, in order
+ * @param judged what the actuals are, for a year's own answer may be only a part of one
  */
-record YearChart(List<Label> years, List<Point> targets, List<Point> actuals, String words) {
+record YearChart(List<Label> years, List<Point> targets, List<Point> actuals, String judged, String words) {
 
 	private static final int WIDTH = 640;
 
@@ -80,7 +81,7 @@ record YearChart(List<Label> years, List<Point> targets, List<Point> actuals, St
 					.mapToObj((index) -> new Label(scale.x(index), results.get(index).year().toString()))
 					.toList(),
 				points(results, TARGETS, YearChart::targetAbove, scale),
-				points(results, ACTUALS, (one) -> !targetAbove(one), scale), words(unit, results));
+				points(results, ACTUALS, (one) -> !targetAbove(one), scale), judged(results), words(unit, results));
 	}
 
 	/** The figures of two values of a year part: the higher one's goes above. */
@@ -136,9 +137,18 @@ record YearChart(List<Label> years, List<Point> targets, List<Point> actuals, St
 		}).toList();
 	}
 
+	private static String judged(List<Assessment> results) {
+		return results.isEmpty() ? "実績" : switch (results.getLast().period()) {
+			case PERIOD_TOTAL -> "実績の期間内合計";
+			case THREE_YEAR_MEAN -> "3年の実績の平均";
+			case EVERY_YEAR, CUMULATIVE, FINAL_YEAR -> "実績";
+		};
+	}
+
 	private static String words(String unit, List<Assessment> results) {
 		return results.stream()
-			.map((one) -> one.year() + "年度は目標 " + TARGETS.text(one, unit) + "、実績 " + ACTUALS.text(one, unit))
+			.map((one) -> one.year() + "年度は目標 " + TARGETS.text(one, unit) + "、" + judged(results) + " "
+					+ ACTUALS.text(one, unit))
 			.collect(Collectors.joining("。", "", "。"));
 	}
 

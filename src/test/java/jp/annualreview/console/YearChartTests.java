@@ -56,6 +56,14 @@ class YearChartTests {
 	}
 
 	@Test
+	void saysThatActualsAreAddedUp() {
+		YearChart chart = YearChart.of("件",
+				List.of(year(2022, Period.PERIOD_TOTAL, "8", "2"), year(2023, Period.PERIOD_TOTAL, "8", "3")));
+		assertThat(chart.judged()).isEqualTo("実績の期間内合計");
+		assertThat(chart.words()).isEqualTo("2022年度は目標 8件、実績の期間内合計 2件。2023年度は目標 8件、実績の期間内合計 3件。");
+	}
+
+	@Test
 	void isNotDrawnForOneYearOrNoNumbers() {
 		assertThat(YearChart.of("人", List.of(year(2022, "100", "90"))).drawn()).isFalse();
 		assertThat(YearChart.of("", List.of(year(2022, "", ""), year(2023, "", ""))).drawn()).isFalse();
@@ -69,23 +77,27 @@ class YearChartTests {
 	}
 
 	private static Assessment year(int year, String target, String actual) {
-		return year(year, new PrintedTarget(target, new Target.None()), number(target), Optional.empty(),
+		return year(year, Period.EVERY_YEAR, target, actual);
+	}
+
+	private static Assessment year(int year, Period period, String target, String actual) {
+		return year(year, period, new PrintedTarget(target, new Target.None()), number(target), Optional.empty(),
 				number(actual));
 	}
 
 	private static Assessment year(int year, Stage target, Stage actual) {
 		Answer answer = new Answer(IndicatorId.of("1", ""), FiscalYear.of(year), new Actual.Staged(actual),
 				actual.symbol(), "財政課", "", "", "", new SourceLocation("財政課.xlsx", "調査票", "K11"));
-		return year(year, new PrintedTarget(target.symbol(), new Target.ReachStage(target)),
+		return year(year, Period.EVERY_YEAR, new PrintedTarget(target.symbol(), new Target.ReachStage(target)),
 				Optional.of(BigDecimal.valueOf(target.order())), Optional.of(answer),
 				Optional.of(BigDecimal.valueOf(actual.order())));
 	}
 
-	private static Assessment year(int year, PrintedTarget target, Optional<BigDecimal> targetValue,
+	private static Assessment year(int year, Period period, PrintedTarget target, Optional<BigDecimal> targetValue,
 			Optional<Answer> answer, Optional<BigDecimal> actualValue) {
-		return new Assessment(IndicatorId.of("1", ""), FiscalYear.of(year), Period.values()[0], "以上",
-				Direction.values()[0], target, targetValue, answer, actualValue, Optional.empty(), Optional.empty(), "",
-				Optional.empty(), "", Optional.empty(), State.JUDGED, List.of(), Optional.empty(), Reckoning.NONE);
+		return new Assessment(IndicatorId.of("1", ""), FiscalYear.of(year), period, "以上", Direction.values()[0], target,
+				targetValue, answer, actualValue, Optional.empty(), Optional.empty(), "", Optional.empty(), "",
+				Optional.empty(), State.JUDGED, List.of(), Optional.empty(), Reckoning.NONE);
 	}
 
 	private static Optional<BigDecimal> number(String text) {
