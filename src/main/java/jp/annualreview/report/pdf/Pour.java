@@ -14,11 +14,16 @@ final class Pour {
 
 	private static final float ENDLESS = 1_000_000;
 
+	/** How much wider than its words a justified line may be. */
+	private static final float MOST_STRETCH = 0.1F;
+
 	private final ColumnText column;
 
 	private final float leading;
 
 	private final float size;
+
+	private final Align align;
 
 	private boolean done;
 
@@ -27,11 +32,11 @@ final class Pour {
 		this.column.setText(type.phrase(text));
 		this.leading = text.leading();
 		this.size = text.size();
+		this.align = text.align();
 		this.done = text.isEmpty();
 		this.column.setLeading(this.leading);
 		this.column.setIndent(text.indent());
 		this.column.setFollowingIndent(text.indent());
-		this.column.setAlignment(alignment(text.align()));
 	}
 
 	boolean done() {
@@ -74,13 +79,32 @@ final class Pour {
 	}
 
 	private void set(Pen pen, float left, float top, float width, int lines) {
-		if (this.done || lines < 1) {
-			return;
-		}
 		float first = top - ASCENT * this.size + this.leading;
-		this.column.setCanvas(pen.canvas("…"));
-		this.column.setSimpleColumn(left, first - lines * this.leading - this.leading / 2, left + width, first);
-		this.done = (this.column.go() & ColumnText.NO_MORE_TEXT) != 0;
+		for (int line = 0; line < lines && !this.done; line++) {
+			this.column.setCanvas(pen.canvas("…"));
+			this.column.setAlignment(alignment(width));
+			this.done = nextLine(this.column, left, first - line * this.leading, width, false);
+		}
+	}
+
+	/** Whether that was the last one. */
+	private boolean nextLine(ColumnText text, float left, float top, float width, boolean trial) {
+		text.setSimpleColumn(left, top - this.leading * 1.5F, left + width, top);
+		return (text.go(trial) & ColumnText.NO_MORE_TEXT) != 0;
+	}
+
+	/**
+	 * The last line stands left, and one that would be pulled apart to fill the width.
+	 */
+	private int alignment(float width) {
+		if (this.align != Align.JUSTIFIED) {
+			return alignment(this.align);
+		}
+		ColumnText trial = ColumnText.duplicate(this.column);
+		trial.setFilledWidth(0);
+		boolean last = nextLine(trial, 0, 0, width, true);
+		float filled = trial.getFilledWidth();
+		return alignment((last || width - filled > MOST_STRETCH * filled) ? Align.LEFT : Align.JUSTIFIED);
 	}
 
 	private static int alignment(Align align) {

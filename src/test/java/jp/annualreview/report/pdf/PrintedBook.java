@@ -54,6 +54,10 @@ public final class PrintedBook {
 		return book;
 	}
 
+	List<Line> lines() {
+		return List.copyOf(this.lines);
+	}
+
 	/** Text runs that leave the sheet, or the room between head and foot rules. */
 	public List<Line> outside() {
 		return this.lines.stream()
