@@ -18,9 +18,8 @@ import org.springframework.util.FileSystemUtils;
  */
 final class ReadyClasses {
 
-	/** Made once in each process that runs tests. */
-	static final ReadyClasses INSTANCE = new ReadyClasses(
-			Path.of("target", "ready-classes-" + System.getProperty("surefire.forkNumber", "0")));
+	/** Made once in each process that runs tests, and gone with it. */
+	static final ReadyClasses INSTANCE = new ReadyClasses(folder());
 
 	private final String classPath;
 
@@ -29,13 +28,22 @@ final class ReadyClasses {
 	private ReadyClasses(Path folder) {
 		this.archive = folder.resolve("classes.jsa").toAbsolutePath();
 		try {
-			FileSystemUtils.deleteRecursively(folder);
-			Files.createDirectories(folder);
 			this.classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
 				.filter((entry) -> Files.exists(Path.of(entry)))
 				.map((entry) -> jar(Path.of(entry), folder).toString())
 				.collect(Collectors.joining(File.pathSeparator));
 			learn(folder);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Path folder() {
+		try {
+			Path folder = Files.createTempDirectory("ready-classes-");
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+			return folder;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
