@@ -101,11 +101,14 @@ public final class LetterComposer {
 				+ "　" + finding.problem() + finding.remedy();
 	}
 
-	/** A day that was over when the letter was written can no longer be kept. */
+	/**
+	 * A 基準日 after the deadline may be the day of a letter sent too late, or a day still
+	 * to come.
+	 */
 	private Optional<String> deadline() {
 		return this.register.meeting(this.year, this.edition).flatMap((meeting) -> meeting.deadline()).map((last) -> {
 			String day = this.register.plan().reportNotation().date(last);
-			return this.asOf.isAfter(last) ? "提出期限（" + day + "）を過ぎています。至急提出してください。" : "提出期限：" + day;
+			return "提出期限：" + day + (this.asOf.isAfter(last) ? "（過ぎているときは、至急提出してください）" : "");
 		});
 	}
 

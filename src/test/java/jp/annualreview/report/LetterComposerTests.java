@@ -48,7 +48,7 @@ class LetterComposerTests {
 			基準日     | 誤り | 提出期限の行
 			2022-05-30 | 1    | 提出期限：令和4年5月31日
 			2022-05-31 | 1    | 提出期限：令和4年5月31日
-			2022-06-01 | 1    | 提出期限（令和4年5月31日）を過ぎています。至急提出してください。
+			2022-06-01 | 1    | 提出期限：令和4年5月31日（過ぎているときは、至急提出してください）
 			2022-06-01 | 0    | ''
 			""")
 	void aDeadlineThatIsOverIsNotSetAgain(LocalDate asOf, int errors, String line) {

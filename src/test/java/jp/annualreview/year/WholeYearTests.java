@@ -112,7 +112,7 @@ class WholeYearTests {
 		assertThat(Kanazawa.contents(feedback)).containsOnlyKeys("市民課.eml", "市民課.txt", "市民課.xlsx", "総務課.eml", "総務課.txt",
 				"総務課.xlsx", "財政課.eml", "財政課.txt", "財政課.xlsx");
 		assertThat(Files.readString(feedback.resolve("市民課.txt"))).contains("件名：矢車市　取組状況調査票（令和6年度実績）の訂正のお願い", "【誤り】番号2",
-				"【確認】番号6", "提出期限（令和7年5月31日）を過ぎています。");
+				"【確認】番号6", "提出期限：令和7年5月31日（過ぎているときは、");
 		assertThat(YearOffice.sheet(feedback.resolve("市民課.xlsx"), "指摘一覧"))
 			.anyMatch((line) -> line.startsWith("2|誤り|K05|市民課.xlsx|調査票|") && line.contains("|14件|"));
 		assertThat(YearOffice.sheet(feedback.resolve("財政課.xlsx"), "指摘一覧"))
