@@ -17,11 +17,12 @@ import org.springframework.batch.core.step.StepExecution;
  */
 record RunEnd(BatchStatus status, Optional<LocalDateTime> startedAt, Optional<RunFailure> failure) {
 
+	/** Of several failures the one with the clearest cause: the others came of it. */
 	static RunEnd of(JobExecution execution, LocalDateTime now) {
 		return new RunEnd(execution.getStatus(), Optional.ofNullable(execution.getStartTime()),
 				execution.getAllFailureExceptions()
 					.stream()
-					.findFirst()
+					.min(Comparator.comparing(FailureCause::of))
 					.map((failure) -> RunFailure.of(lastStep(execution), now, failure)));
 	}
 

@@ -27,6 +27,8 @@ class RunEndTests {
 		step(2, ReviewStep.CHECK, BatchStatus.UNKNOWN);
 		this.execution.setStatus(BatchStatus.FAILED);
 		this.execution
+			.addFailureException(new IllegalStateException("Partition handler returned an unsuccessful step"));
+		this.execution
 			.addFailureException(new IllegalStateException("commit failed", new IOException("File too large")));
 		RunEnd end = RunEnd.of(this.execution, NOW);
 		assertThat(end.status()).isEqualTo(BatchStatus.FAILED);
