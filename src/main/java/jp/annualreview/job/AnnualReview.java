@@ -32,10 +32,12 @@ public class AnnualReview {
 
 	private final PlanChecks checks;
 
+	private final FailureNotice notice;
+
 	private final OneAtATime oneAtATime;
 
 	AnnualReview(ReviewTargets targets, ReviewFolders folders, PlanLineage lineage, EditionReview editions,
-			Reprints reprints, Retention retention, PlanChecks checks, OneAtATime oneAtATime) {
+			Reprints reprints, Retention retention, PlanChecks checks, FailureNotice notice, OneAtATime oneAtATime) {
 		this.targets = targets;
 		this.folders = folders;
 		this.lineage = lineage;
@@ -43,6 +45,7 @@ public class AnnualReview {
 		this.reprints = reprints;
 		this.retention = retention;
 		this.checks = checks;
+		this.notice = notice;
 		this.oneAtATime = oneAtATime;
 	}
 
@@ -67,6 +70,7 @@ public class AnnualReview {
 			}
 			check(target.plan(), request, outcomes);
 		}
+		this.notice.sendRefused(outcomes.values());
 		this.retention.apply();
 		return List.copyOf(outcomes.values());
 	}

@@ -1,18 +1,21 @@
 package jp.annualreview.job;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.Runs;
+import jp.annualreview.plan.PlanId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailSender;
 import org.springframework.mail.SimpleMailMessage;
 
 /**
- * 失敗の知らせ: tells the administrator once that a run failed. A notice that cannot be sent is
- * logged and changes nothing else.
+ * 失敗の知らせ: tells the administrator once that a run failed or could not be begun. A notice
+ * that cannot be sent is logged and changes nothing else.
  */
 class FailureNotice {
 
@@ -31,6 +34,9 @@ class FailureNotice {
 
 	private final Runs runs;
 
+	/** Why a plan could not be begun, as it was told last. */
+	private final Map<PlanId, String> refused = new ConcurrentHashMap<>();
+
 	FailureNotice(NoticeSettings settings, Optional<MailSender> mail, Runs runs) {
 		this.settings = settings;
 		this.mail = mail;
@@ -39,7 +45,23 @@ class FailureNotice {
 
 	void send(Run run, EditionOutcome.Failed failed) {
 		if (isFirst(run)) {
-			send(failed);
+			send(subject(failed), text(failed), facts(failed));
+		}
+	}
+
+	/**
+	 * There is no run to remember it by: each reason is told once until the plan can be
+	 * begun, as long as the program stays.
+	 */
+	void sendRefused(Collection<EditionOutcome> outcomes) {
+		for (EditionOutcome outcome : outcomes) {
+			PlanId plan = outcome.key().plan();
+			if (!(outcome instanceof EditionOutcome.Refused no)) {
+				this.refused.remove(plan);
+			}
+			else if (!no.problem().equals(this.refused.put(plan, no.problem()))) {
+				send("【年次評価】" + no.key() + " を開始できません", text(no), facts(no));
+			}
 		}
 	}
 
@@ -54,14 +76,12 @@ class FailureNotice {
 		}
 	}
 
-	private void send(EditionOutcome.Failed failed) {
-		String text = text(failed);
+	private void send(String subject, String text, Map<String, String> facts) {
 		if (!this.settings.command().isEmpty()) {
-			attempt("コマンド",
-					() -> new NoticeCommand(this.settings.command(), this.settings.limit()).run(text, facts(failed)));
+			attempt("コマンド", () -> new NoticeCommand(this.settings.command(), this.settings.limit()).run(text, facts));
 		}
 		if (!this.settings.mail().to().isEmpty()) {
-			attempt("メール", () -> mail(subject(failed), text));
+			attempt("メール", () -> mail(subject, text));
 		}
 	}
 
@@ -104,6 +124,21 @@ class FailureNotice {
 				操作画面の「再実行」、または ./run.sh restart で、続きから再開できます。
 				""".formatted(failed.run(), failed.step().label(), failed.cause().problem(),
 				failed.detail().lines().findFirst().orElse(""), failed.cause().remedy());
+	}
+
+	private static String text(EditionOutcome.Refused refused) {
+		return """
+				%s を開始できません。
+
+				原因: %s
+				対応: 計画台帳を直して受付フォルダに置き直してください。serve が動いていれば自動で、そうでなければ ./run.sh で作成されます。
+				""".formatted(refused.key(), refused.problem());
+	}
+
+	private static Map<String, String> facts(EditionOutcome.Refused refused) {
+		return Map.of("ANNUALREVIEW_PLAN", refused.key().plan().value(), "ANNUALREVIEW_YEAR",
+				refused.key().year().toString(), "ANNUALREVIEW_EDITION", refused.key().edition().value(),
+				"ANNUALREVIEW_RUN", "", "ANNUALREVIEW_STEP", "", "ANNUALREVIEW_CAUSE", FailureCause.REGISTER.name());
 	}
 
 	private static Map<String, String> facts(EditionOutcome.Failed failed) {

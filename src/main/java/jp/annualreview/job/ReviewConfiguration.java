@@ -70,9 +70,10 @@ class ReviewConfiguration {
 
 	@Bean
 	AnnualReview annualReviewRuns(ReviewFolders folders, Registers registers, RunBases bases, PlanLineage lineage,
-			EditionReview editions, Reprints reprints, Retention retention, PlanChecks checks, OneAtATime oneAtATime) {
+			EditionReview editions, Reprints reprints, Retention retention, PlanChecks checks, FailureNotice notice,
+			OneAtATime oneAtATime) {
 		return new AnnualReview(new ReviewTargets(folders, registers, bases), folders, lineage, editions, reprints,
-				retention, checks, oneAtATime);
+				retention, checks, notice, oneAtATime);
 	}
 
 	@Bean

@@ -67,6 +67,33 @@ class FailureNoticeTests {
 		}
 	}
 
+	/** The night before the committee meets, somebody has broken the register. */
+	@Test
+	void aRegisterThatCannotBeUsedIsToldOnceUntilItCan() throws Exception {
+		ReviewOffice office = new ReviewOffice(this.folder);
+		Path register = office.input().resolve("kanazawa/計画台帳.xlsx");
+		byte[] whole = Files.readAllBytes(register);
+		Files.writeString(register, "broken");
+		try (ConfigurableApplicationContext program = office
+			.open("annualreview.notice.command=" + String.join(",", clerk()))) {
+			AnnualReview review = program.getBean(AnnualReview.class);
+			assertThat(review.ensure(ReviewRequest.EVERYTHING)).singleElement()
+				.isInstanceOf(EditionOutcome.Refused.class);
+			String text = Files.readString(told());
+			assertThat(text).startsWith("kanazawa 2019年度 第1回 を開始できません。")
+				.contains("計画台帳", "置き直してください")
+				.endsWith("kanazawa 2019 第1回  REGISTER\n");
+			review.ensure(ReviewRequest.EVERYTHING);
+			assertThat(told()).hasContent(text);
+			Files.write(register, whole);
+			assertThat(review.ensure(ReviewRequest.EVERYTHING)).singleElement()
+				.isInstanceOf(EditionOutcome.Published.class);
+			Files.writeString(register, "broken");
+			review.ensure(ReviewRequest.EVERYTHING);
+			assertThat(told()).hasContent(text + text);
+		}
+	}
+
 	private static void mailIsSentOnceAndMayFail(Runs runs) {
 		List<SimpleMailMessage> sent = new ArrayList<>();
 		FailureNotice notice = new FailureNotice(
