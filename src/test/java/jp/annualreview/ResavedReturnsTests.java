@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -37,13 +37,6 @@ class ResavedReturnsTests {
 	@TempDir
 	private Path folder;
 
-	/** The last year of each plan, which has the most oddities. */
-	static Stream<Path> years() {
-		return list(Path.of("input")).stream()
-			.filter((plan) -> Files.exists(plan.resolve(REGISTER)))
-			.flatMap((plan) -> list(plan).stream().filter(Files::isDirectory).reduce((first, last) -> last).stream());
-	}
-
 	private static List<Path> list(Path folder) {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter((file) -> !file.getFileName().toString().startsWith(".")).sorted().toList();
@@ -53,12 +46,24 @@ class ResavedReturnsTests {
 		}
 	}
 
+	/**
+	 * The last year of each plan, which has the most oddities; the smallest in every
+	 * format, each format in more than one plan.
+	 */
 	@ParameterizedTest
-	@MethodSource("years")
-	void resultsDoNotDependOnTheProgramThatSavedTheReturns(Path year) throws Exception {
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			計画,         形式
+			aomori,       ods
+			annaka,       xls
+			himi,         xlsx xls ods
+			kanazawa,     xlsx
+			kanazawa2023, ods
+			""")
+	void resultsDoNotDependOnTheProgramThatSavedTheReturns(String plan, String formats) throws Exception {
+		Path year = list(Path.of("input", plan)).stream().filter(Files::isDirectory).toList().getLast();
 		List<String> expected = results("sent", year, year);
 		assertThat(expected).hasSizeGreaterThan(20);
-		for (String format : List.of("xlsx", "xls", "ods")) {
+		for (String format : formats.split(" ")) {
 			Path saved = Files.createDirectories(this.folder.resolve("saved-" + format));
 			save(list(year), format, saved);
 			assertThat(list(saved)).as(format).hasSameSizeAs(list(year));
