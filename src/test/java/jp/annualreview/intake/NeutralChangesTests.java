@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What people do to a form without meaning anything by it leaves every result and every
  * finding as it was. Layouts without a header row are left as they are.
  */
+@Tag("full")
 class NeutralChangesTests {
 
 	private static final int ROUNDS = 3;
