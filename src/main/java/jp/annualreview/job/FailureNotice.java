@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.Runs;
@@ -54,15 +56,19 @@ class FailureNotice {
 	 * begun, as long as the program stays.
 	 */
 	void sendRefused(Collection<EditionOutcome> outcomes) {
-		for (EditionOutcome outcome : outcomes) {
-			PlanId plan = outcome.key().plan();
-			if (!(outcome instanceof EditionOutcome.Refused no)) {
-				this.refused.remove(plan);
-			}
-			else if (!no.problem().equals(this.refused.put(plan, no.problem()))) {
+		Map<PlanId, EditionOutcome.Refused> now = outcomes.stream()
+			.filter(EditionOutcome.Refused.class::isInstance)
+			.map(EditionOutcome.Refused.class::cast)
+			.collect(Collectors.toMap((no) -> no.key().plan(), Function.identity(), (first, second) -> first));
+		outcomes.stream()
+			.map((outcome) -> outcome.key().plan())
+			.filter((plan) -> !now.containsKey(plan))
+			.forEach(this.refused::remove);
+		now.forEach((plan, no) -> {
+			if (!no.problem().equals(this.refused.put(plan, no.problem()))) {
 				send("【年次評価】" + no.key() + " を開始できません", text(no), facts(no));
 			}
-		}
+		});
 	}
 
 	/** Rather twice than never, where the database cannot keep that it was sent. */

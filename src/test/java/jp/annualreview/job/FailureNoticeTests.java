@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import jp.annualreview.ReviewOffice;
+import jp.annualreview.ledger.EditionKey;
 import jp.annualreview.ledger.PlanChecks;
 import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.Runs;
+import jp.annualreview.plan.Edition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -64,6 +66,7 @@ class FailureNoticeTests {
 				.isInstanceOf(EditionOutcome.Published.class);
 			assertThat(program.getBean(PlanChecks.class).lastEndedWell(ReviewOffice.PLAN)).isPresent();
 			mailIsSentOnceAndMayFail(program.getBean(Runs.class));
+			aYearBesideTheRefusedOneDoesNotMakeItNews(program.getBean(Runs.class));
 		}
 	}
 
@@ -92,6 +95,27 @@ class FailureNoticeTests {
 			review.ensure(ReviewRequest.EVERYTHING);
 			assertThat(told()).hasContent(text + text);
 		}
+	}
+
+	/** What ends well in the same request is no sign that the plan can be begun. */
+	private static void aYearBesideTheRefusedOneDoesNotMakeItNews(Runs runs) {
+		List<SimpleMailMessage> sent = new ArrayList<>();
+		FailureNotice notice = new FailureNotice(
+				new NoticeSettings(List.of(), Duration.ofSeconds(1),
+						new NoticeSettings.Mail(List.of("kanri@example.jp"), "")),
+				Optional.of((messages) -> sent.addAll(List.of(messages))), runs);
+		EditionOutcome well = new EditionOutcome.FormerPlanMissing(
+				new EditionKey(ReviewOffice.PLAN, ReviewOffice.YEAR, Edition.FIRST), ReviewOffice.PLAN);
+		EditionOutcome refused = new EditionOutcome.Refused(
+				new EditionKey(ReviewOffice.PLAN, ReviewOffice.YEAR.next(), Edition.FIRST), "計画台帳を読み取れません。");
+		for (int times = 0; times < 3; times++) {
+			notice.sendRefused(List.of(well, refused));
+		}
+		assertThat(sent).singleElement()
+			.satisfies((message) -> assertThat(message.getText()).contains("計画台帳を読み取れません。"));
+		notice.sendRefused(List.of(well));
+		notice.sendRefused(List.of(refused));
+		assertThat(sent).hasSize(2);
 	}
 
 	private static void mailIsSentOnceAndMayFail(Runs runs) {
