@@ -113,11 +113,7 @@ class CommandLineInterfaceTests {
 					'review: { overachievement: 150'                         | 行目が読み取れません
 					""")
 	void saysWhichSettingIsWrong(String setting, String text) throws IOException {
-		Files.createDirectories(this.folder.resolve("data"));
-		Files.writeString(this.folder.resolve("data/settings.yml"), "annualreview:\n  " + setting + "\n");
-		Said said = say("status");
-		assertThat(said.text()).contains(text, "data/settings.yml").doesNotContain("Exception", "\tat ");
-		assertThat(said.exitCode()).isEqualTo(ExitCode.FAILED);
+		doesNotStart("status", "annualreview:\n  " + setting + "\n", text);
 	}
 
 	@ParameterizedTest
@@ -130,9 +126,13 @@ class CommandLineInterfaceTests {
 			""")
 	@Timeout(60)
 	void saysWhichSettingOfTheConsoleIsWrong(String setting, String text) throws IOException {
+		doesNotStart("serve", "annualreview:\n  console:\n    " + setting + "\n", text);
+	}
+
+	private void doesNotStart(String command, String settings, String text) throws IOException {
 		Files.createDirectories(this.folder.resolve("data"));
-		Files.writeString(this.folder.resolve("data/settings.yml"), "annualreview:\n  console:\n    " + setting + "\n");
-		Said said = say("serve");
+		Files.writeString(this.folder.resolve("data/settings.yml"), settings);
+		Said said = say(command);
 		assertThat(said.text()).contains(text, "data/settings.yml").doesNotContain("Exception", "\tat ");
 		assertThat(said.exitCode()).isEqualTo(ExitCode.FAILED);
 	}
