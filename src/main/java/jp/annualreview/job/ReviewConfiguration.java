@@ -1,8 +1,6 @@
 package jp.annualreview.job;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
 
 import jp.annualreview.intake.PastAnswers;
 import jp.annualreview.intake.RegisterReader;
@@ -10,14 +8,12 @@ import jp.annualreview.intake.ReturnReader;
 import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.job.ReportTask.ReportSource;
 import jp.annualreview.ledger.Archive;
-import jp.annualreview.ledger.AuditTrail;
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.ClosedEditions;
 import jp.annualreview.ledger.LedgerBackup;
 import jp.annualreview.ledger.PlanChecks;
 import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.RunFailures;
-import jp.annualreview.ledger.RunHistory;
 import jp.annualreview.ledger.RunInputs;
 import jp.annualreview.ledger.RunLock;
 import jp.annualreview.ledger.RunRecords;
@@ -28,45 +24,22 @@ import jp.annualreview.report.TableBookWriter;
 import jp.annualreview.report.WorkbookEditor;
 import org.springframework.batch.core.configuration.JobRegistry;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.env.Environment;
 import org.springframework.core.task.TaskExecutor;
-import org.springframework.mail.MailSender;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
-import org.springframework.scheduling.support.CronExpression;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** What the steps work with. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ SettingNames.class, ReviewSettings.class, ScheduleSettings.class,
-		HistorySettings.class, NoticeSettings.class })
+@EnableConfigurationProperties({ SettingNames.class, ReviewSettings.class })
 class ReviewConfiguration {
-
-	/**
-	 * So that a cron expression that cannot be one is told at the start, not when due.
-	 */
-	@Bean
-	@ConfigurationPropertiesBinding
-	static Converter<String, CronExpression> cronExpressions() {
-		// A lambda would hide the types Spring looks for.
-		return new Converter<>() {
-			@Override
-			public CronExpression convert(String cron) {
-				return CronExpression.parse(cron);
-			}
-		};
-	}
 
 	@Bean
 	AnnualReview annualReviewRuns(ReviewFolders folders, Registers registers, RunBases bases, PlanLineage lineage,
@@ -81,19 +54,6 @@ class ReviewConfiguration {
 			BatchHistory history, PublishedEditions editions, NewestEdition newest, Reprints reprints, Reruns reruns) {
 		return new EditionReview(bases, registers, due, new RunWishes(runs, editions, newest), currency, runs, history,
 				editions, reprints, reruns);
-	}
-
-	@Bean
-	Reruns reruns(RunOperator operator, PublishedEditions editions, Reprints reprints, RunRecords records,
-			FailedWorkbooks workbooks, RunReports reports, ReviewEvents events, FailureNotice notice,
-			OneAtATime oneAtATime) {
-		return new Reruns(operator, editions, reprints, records, workbooks, reports, events, notice, oneAtATime);
-	}
-
-	@Bean
-	Retention retention(HistorySettings settings, RunHistory runs, BatchHistory history, JobRepository repository,
-			ReviewFolders folders, Clock clock) {
-		return new Retention(settings, runs, history, repository, folders, clock);
 	}
 
 	@Bean
@@ -137,30 +97,6 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	DueTimes dueTimes(ScheduleSettings settings, ReviewFolders folders, RunBases bases, Registers registers,
-			Clock clock, PlanChecks checks) {
-		return new DueTimes(settings, folders, bases, registers, clock, checks);
-	}
-
-	@Bean
-	ReviewSchedule reviewSchedule(AnnualReview review, ReviewFolders folders, DueTimes dueTimes,
-			ScheduleSettings settings, Clock clock, PlanLineage lineage, ReviewQueue queue) {
-		return new ReviewSchedule(review, folders, dueTimes, new FolderWatch(folders), settings, clock, lineage, queue);
-	}
-
-	@Bean
-	RunOperator runOperator(JobOperator operator, JobRepository repository, Job annualReview, BatchHistory history,
-			RunResets resets, RunRecovery recovery, Clock clock, OneAtATime oneAtATime) {
-		return new RunOperator(operator, repository, annualReview, history, resets, recovery, clock, oneAtATime);
-	}
-
-	@Bean
-	RunRecovery runRecovery(JobOperator operator, JobRepository repository, Job annualReview, BatchHistory history,
-			RunFailures failures, Runs runs, AuditTrail audit, Clock clock) {
-		return new RunRecovery(operator, repository, annualReview, history, failures, runs, audit, clock);
-	}
-
-	@Bean
 	StateBackup stateBackup(ReviewFolders folders, LedgerBackup ledger, FreeSpace space, OneAtATime oneAtATime) {
 		return new StateBackup(folders, ledger, space, oneAtATime);
 	}
@@ -168,45 +104,6 @@ class ReviewConfiguration {
 	@Bean
 	OneAtATime oneAtATime(RunLock lock) {
 		return new OneAtATime(lock);
-	}
-
-	@Bean
-	FailureNotice failureNotice(NoticeSettings settings, ObjectProvider<MailSender> mail, Runs runs) {
-		return new FailureNotice(settings, Optional.ofNullable(mail.getIfAvailable()), runs);
-	}
-
-	@Bean
-	ReviewQueue reviewQueue(Clock clock) {
-		return new ReviewQueue(clock);
-	}
-
-	@Bean
-	FailedWorkbooks failedWorkbooks(RunInputs inputs, RunRecords records) {
-		return new FailedWorkbooks(inputs, records);
-	}
-
-	@Bean
-	Operations operations(ReviewQueue queue, AnnualReview review, Reruns reruns, RunOperator operator, Runs runs,
-			BatchHistory history, ClosedEditions closed, FailedWorkbooks workbooks, RunInputs inputs,
-			ReviewFolders folders, Clock clock) {
-		RerunGuards guards = new RerunGuards(runs, history, closed, operator, workbooks);
-		return new Operations(queue, review, reruns, operator, guards,
-				new Previews(guards, history, inputs, folders, workbooks), history, clock);
-	}
-
-	@Bean
-	ProgressWatch progressWatch(RunOperator operator, BatchHistory history, RunInputs inputs, RunRecords records) {
-		return new ProgressWatch(operator, history, inputs, records);
-	}
-
-	@Bean
-	RunLog runLog(@Value("${logging.file.name}") Path log) {
-		return new RunLog(log);
-	}
-
-	@Bean
-	Reception reception(ReviewFolders folders, Registers registers, RunBases bases) {
-		return new Reception(folders, registers, bases);
 	}
 
 	@Bean
@@ -297,12 +194,6 @@ class ReviewConfiguration {
 	@Bean
 	FreeSpace freeSpace(ReviewFolders folders, Environment settings) {
 		return FreeSpace.of(folders, settings);
-	}
-
-	@Bean
-	SpaceWatch spaceWatch(FreeSpace space, ReviewFolders folders, PublishedEditions editions, Runs runs,
-			BatchHistory history, RunFailures failures) {
-		return new SpaceWatch(space, folders, editions, runs, history, failures);
 	}
 
 	/** As many threads as formats are written side by side. */

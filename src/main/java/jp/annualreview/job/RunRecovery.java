@@ -83,9 +83,9 @@ class RunRecovery {
 	/** Of one run that is about to be started or resumed. */
 	void prepare(Run run) {
 		List<JobExecution> executions = executions(run);
-		List<JobExecution> broken = executions.stream().filter(RunRecovery::isOpen).toList();
+		boolean broken = executions.stream().anyMatch(RunRecovery::isOpen);
 		executions.forEach(this::close);
-		if (!broken.isEmpty()) {
+		if (broken) {
 			tell(run);
 		}
 	}
