@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDate;
@@ -35,6 +36,8 @@ final class Book implements AutoCloseable {
 
 	private final List<PdfOutline> bookmarks = new ArrayList<>();
 
+	private boolean ended;
+
 	Book(Imprint imprint, OutputStream out) {
 		this.writer = PdfWriter.getInstance(this.document, out);
 		this.writer.setPdfVersion(PdfWriter.VERSION_1_7);
@@ -45,6 +48,7 @@ final class Book implements AutoCloseable {
 		this.document.addAuthor(imprint.author());
 		this.writer.setPDFXConformance(PdfWriter.PDFA2A);
 		this.writer.setTagged();
+		this.writer.setLinearPageMode();
 		this.writer.setTabs(new PdfName("S"));
 		this.document.open();
 		this.writer.getExtraCatalog().put(PdfName.LANG, new PdfString("ja-JP"));
@@ -73,19 +77,38 @@ final class Book implements AutoCloseable {
 
 	/** Bookmark to a height on this page, under the last one of the level above. */
 	void bookmark(int level, String title, float y) {
+		this.bookmarks.add(new PdfOutline(above(level), at(y), title, false));
+	}
+
+	/** Bookmark of a chapter that is printed later, to its named place. */
+	void bookmark(String title, String destination) {
+		this.bookmarks.add(new PdfOutline(above(0), PdfAction.gotoLocalPage(destination, false), title, false));
+	}
+
+	private PdfOutline above(int level) {
 		while (this.bookmarks.size() > level + 1) {
 			this.bookmarks.removeLast();
 		}
-		this.bookmarks.add(new PdfOutline(this.bookmarks.getLast(), at(y), title, false));
+		return this.bookmarks.getLast();
 	}
 
 	void destination(String name, float y) {
 		canvas().localDestination(name, at(y));
 	}
 
+	/**
+	 * Ends the book: nothing is printed any more, and its last pages go where they
+	 * belong.
+	 */
+	void end(PageOrder order) {
+		newPage();
+		this.ended = true;
+		this.writer.reorderPages(order.printed());
+	}
+
 	@Override
 	public void close() {
-		this.writer.setPageEmpty(false);
+		this.writer.setPageEmpty(this.ended);
 		this.document.close();
 	}
 

@@ -2,14 +2,8 @@ package jp.annualreview.report.pdf;
 
 import java.util.List;
 
-/**
- * 目次: what stands on which page. One layout finds it out, the next prints it.
- *
- * @param pages number of pages of the report
- */
-record Contents(List<Entry> entries, int pages) {
-
-	static final Contents UNKNOWN = new Contents(List.of(), 0);
+/** 目次: the headings of the book and the page each was printed on. */
+record Contents(List<Entry> entries) {
 
 	Contents {
 		entries = List.copyOf(entries);

@@ -87,12 +87,33 @@ final class PageFlow {
 		}
 	}
 
-	/** A chapter on a page of its own, without a heading: 目次 prints its own. */
-	void open(String title) {
+	/**
+	 * Keeps a place for a chapter that is printed last, at the end of the page now
+	 * current.
+	 */
+	Tag keep(String title, String destination) {
+		this.book.bookmark(title, destination);
+		this.y = Sheet.BOTTOM;
+		return tags().chapter();
+	}
+
+	/** A chapter on a page of its own whose place was kept; it prints its own heading. */
+	void resume(Tag chapter, String title, String destination) {
 		this.chapter = title;
 		newPage();
-		tags().chapter();
-		this.book.bookmark(0, title, Sheet.HEIGHT);
+		tags().resume(chapter);
+		this.book.destination(destination, Sheet.HEIGHT);
+	}
+
+	/** Number of the page now current, as printed. */
+	int page() {
+		return this.book.page();
+	}
+
+	/** Nothing follows any more. */
+	void end(PageOrder order) {
+		this.frame.numbers().fill(this.type.fonts(), order);
+		this.book.end(order);
 	}
 
 	void chapter(String title) {
@@ -230,7 +251,7 @@ final class PageFlow {
 	}
 
 	Contents contents() {
-		return new Contents(this.entries, this.book.page());
+		return new Contents(this.entries);
 	}
 
 	private void enter(int level, String title, float height) {

@@ -11,12 +11,15 @@ final class PageFrame {
 
 	private final PageKey key;
 
-	private final int pages;
+	private final PageNumbers numbers = new PageNumbers();
 
-	PageFrame(Cover cover, PageKey key, int pages) {
+	PageFrame(Cover cover, PageKey key) {
 		this.cover = cover;
 		this.key = key;
-		this.pages = pages;
+	}
+
+	PageNumbers numbers() {
+		return this.numbers;
 	}
 
 	/** First page: only the 見本 mark. */
@@ -39,7 +42,7 @@ final class PageFrame {
 		pen.line(Sheet.LEFT, head - 5, Sheet.RIGHT, head - 5, 0.5F, Palette.RULE);
 		pen.text(this.cover.asOf(), Sheet.LEFT, 22, TextStyle.RUNNING, Align.LEFT);
 		this.key.print(pen);
-		pen.text(page + " / " + this.pages + " ページ", Sheet.RIGHT, 22, TextStyle.RUNNING, Align.RIGHT);
+		this.numbers.reserve(pen, page, Sheet.RIGHT, 22);
 	}
 
 	private void sample(Pen pen, TextStyle style) {

@@ -14,16 +14,10 @@ import jp.annualreview.report.ReviewReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * 進捗状況報告書.pdf. The report is laid out until 目次 and page total no longer change: once to
- * learn the page numbers, once to print them, and once more where 目次 itself needs another
- * page.
- */
+/** 進捗状況報告書.pdf, laid out once: 目次 and the page numbers are filled in at the end. */
 final class PdfReportWriter implements ReportWriter {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PdfReportWriter.class);
-
-	private static final int MOST_LAYOUTS = 4;
 
 	private static final List<Chapter> CHAPTERS = List.of(new EditionChangesChapter(), new ErrataChapter(),
 			new PolicyChapter(), new DepartmentChapter(), new PriorityChapter(), new MovesChapter(),
@@ -38,38 +32,18 @@ final class PdfReportWriter implements ReportWriter {
 
 	@Override
 	public void write(ReviewReport report, Path folder) throws IOException {
-		Contents contents = settled(report);
-		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("進捗状況報告書.pdf")))) {
-			Typesetter type = new Typesetter(Fonts.load());
-			if (!compose(report, contents, type, out).equals(contents)) {
-				throw new IllegalStateException("目次のページ番号が本文と一致しません。");
-			}
-			report(type.missing());
-		}
-	}
-
-	private static Contents settled(ReviewReport report) {
-		Contents before = Contents.UNKNOWN;
-		for (int layout = 0; layout < MOST_LAYOUTS; layout++) {
-			Contents after = compose(report, before, new Typesetter(Fonts.load()), OutputStream.nullOutputStream());
-			if (after.equals(before)) {
-				return after;
-			}
-			before = after;
-		}
-		throw new IllegalStateException("目次のページ番号が定まりません。");
-	}
-
-	private static Contents compose(ReviewReport report, Contents known, Typesetter type, OutputStream out) {
-		try (Book book = new Book(Imprint.of(report), out)) {
-			PageFlow flow = new PageFlow(book, new PageFrame(report.cover(), PageKey.of(report), known.pages()), type);
+		Typesetter type = new Typesetter(Fonts.load());
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("進捗状況報告書.pdf")));
+				Book book = new Book(Imprint.of(report), out)) {
+			PageFlow flow = new PageFlow(book, new PageFrame(report.cover(), PageKey.of(report)), type);
 			new CoverPage().print(flow, report);
 			new OverviewChapter().print(flow, report);
-			new ContentsPage(known).print(flow);
+			ContentsPage contents = new ContentsPage(flow);
 			CHAPTERS.forEach((chapter) -> chapter.print(flow, report));
 			GetaNotice.print(flow, report, type.missing());
-			return flow.contents();
+			contents.print();
 		}
+		report(type.missing());
 	}
 
 	private static void report(SortedSet<Integer> missing) {

@@ -42,8 +42,15 @@ final class Tags {
 	}
 
 	/** What follows belongs to a new chapter. */
-	void chapter() {
-		this.place = this.document.child(Role.SECTION);
+	Tag chapter() {
+		Tag chapter = this.document.child(Role.SECTION);
+		resume(chapter);
+		return chapter;
+	}
+
+	/** What follows belongs to a chapter whose place was kept. */
+	void resume(Tag chapter) {
+		this.place = chapter;
 		this.sectioned = false;
 	}
 

@@ -154,7 +154,7 @@ class TableTests {
 		printed.pages().subList(1, printed.pages().size()).forEach((page) -> all.append(PdfText.solid(page)));
 		return all.toString()
 			.replace("番号名称本文備考", "")
-			.replaceAll("見本市.*?ページ", "")
+			.replaceAll("見本市.*?現在", "")
 			.replace(before.replace("番号名称本文備考", ""), "")
 			.replace(after, "");
 	}
@@ -167,7 +167,7 @@ class TableTests {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Cover cover = new Cover("見本市", "計画", "", "報告書", "令和3年度", "R3", "", "", "", "", "令和4年6月30日現在", "", "", false);
 		try (Book book = new Book(new Imprint("試験", "試験", Optional.empty(), new byte[16]), out)) {
-			PageFlow flow = new PageFlow(book, new PageFrame(cover, PageKey.NONE, 9), new Typesetter(Fonts.load()));
+			PageFlow flow = new PageFlow(book, new PageFrame(cover, PageKey.NONE), new Typesetter(Fonts.load()));
 			flow.newPage();
 			content.accept(flow);
 		}
