@@ -2,6 +2,8 @@ package jp.annualreview.report;
 
 import java.util.List;
 
+import jp.annualreview.report.document.ResultColumn;
+
 /** 計画期間総括: composed of the yearly results the ledger has kept. */
 final class ClosingComposer {
 

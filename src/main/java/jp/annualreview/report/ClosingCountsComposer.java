@@ -14,6 +14,8 @@ import jp.annualreview.grading.PeriodResult;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.report.document.GradeBar;
+import jp.annualreview.report.document.ResultColumn;
 
 /** 計画期間総括の件数: by year, by years met and by policy. 再掲 is counted where it came from. */
 final class ClosingCountsComposer {

@@ -2,6 +2,8 @@ package jp.annualreview.report;
 
 import java.util.List;
 
+import jp.annualreview.report.document.LegendEntry;
+
 /** 計画期間総括の凡例: what the final grade of an indicator is, by 期間の区分. */
 final class ClosingLegend {
 

@@ -2,6 +2,9 @@ package jp.annualreview.report;
 
 import java.util.List;
 
+import jp.annualreview.report.document.GradeBar;
+import jp.annualreview.report.document.LegendEntry;
+
 /**
  * 計画期間総括: the whole period of the plan, from its yearly results.
  *

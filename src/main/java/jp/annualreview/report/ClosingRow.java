@@ -2,6 +2,8 @@ package jp.annualreview.report;
 
 import java.util.List;
 
+import jp.annualreview.report.document.ClosingYear;
+
 /**
  * One indicator of 計画期間総括, all years in one line.
  *

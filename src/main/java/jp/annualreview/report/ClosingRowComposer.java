@@ -12,6 +12,10 @@ import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.Period;
 import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.report.document.ClosingYear;
+import jp.annualreview.report.document.TrendPoint;
+import jp.annualreview.report.document.YearCell;
+import jp.annualreview.report.document.YearMark;
 
 /** 計画期間総括の行: every indicator with all its years in one line. */
 final class ClosingRowComposer {

@@ -10,6 +10,7 @@ import jp.annualreview.grading.PeriodBasis;
 import jp.annualreview.grading.PeriodResult;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.State;
+import jp.annualreview.report.document.LegendEntry;
 
 /** 計画期間のあらまし: the period in a few figures and sentences, indicators counted. */
 final class ClosingSentences {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jp.annualreview.plan.Department;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.report.document.ResultColumn;
 
 /** 方針別・担当課別の件数表. Every item stands in exactly one row of each level. */
 final class CountTableComposer {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jp.annualreview.plan.Meeting;
 import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.YearNotation;
+import jp.annualreview.report.document.Cover;
 
 /** 表紙. */
 final class CoverComposer {

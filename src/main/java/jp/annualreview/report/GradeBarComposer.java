@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jp.annualreview.plan.Item;
+import jp.annualreview.report.document.GradeBar;
+import jp.annualreview.report.document.ResultColumn;
 
 /** 方針別の評価構成, this year over last. */
 final class GradeBarComposer {

@@ -2,6 +2,8 @@ package jp.annualreview.report;
 
 import java.util.List;
 
+import jp.annualreview.report.document.LegendEntry;
+
 /**
  * 評価基準と算式, printed from the rows the grades were made with.
  *

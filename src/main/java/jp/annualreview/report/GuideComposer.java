@@ -9,6 +9,7 @@ import jp.annualreview.plan.Period;
 import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.StageScale;
 import jp.annualreview.plan.Target;
+import jp.annualreview.report.document.LegendEntry;
 
 /** 評価基準と算式: the scheme's rows and the plan's settings in words. */
 final class GuideComposer {

@@ -21,6 +21,8 @@ import jp.annualreview.plan.Period;
 import jp.annualreview.plan.SourceLocation;
 import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.State;
+import jp.annualreview.report.document.IndicatorRow;
+import jp.annualreview.report.document.YearCell;
 
 /** 指標の行: the plan row above the actual row, one cell per plan year. */
 final class IndicatorComposer {

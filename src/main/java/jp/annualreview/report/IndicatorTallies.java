@@ -10,6 +10,8 @@ import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.GradeBand;
 import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.GradeScheme;
+import jp.annualreview.report.document.ResultColumn;
+import jp.annualreview.report.document.ResultKind;
 
 /** 指標ごとの件数: the judged indicators by their own grade, beside the counts of items. */
 final class IndicatorTallies {

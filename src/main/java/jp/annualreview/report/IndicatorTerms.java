@@ -12,6 +12,7 @@ import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.Period;
 import jp.annualreview.plan.ReferenceValue;
+import jp.annualreview.report.document.LegendEntry;
 
 /**
  * 指標の定め: what the register says of an indicator beside its yearly targets, and what

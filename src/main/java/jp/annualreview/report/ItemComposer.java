@@ -11,6 +11,8 @@ import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.PolicyNode;
 import jp.annualreview.plan.Predecessor;
 import jp.annualreview.plan.YearGoal;
+import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.LegendEntry;
 
 /** 全項目一覧: every item with its indicators, register order. */
 final class ItemComposer {

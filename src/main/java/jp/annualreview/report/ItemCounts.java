@@ -8,6 +8,7 @@ import java.util.Map;
 import jp.annualreview.grading.Verdict;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Item;
+import jp.annualreview.report.document.ResultColumn;
 
 /**
  * 件数 of a set of items in one year.

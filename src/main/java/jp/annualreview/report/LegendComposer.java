@@ -12,6 +12,12 @@ import java.util.stream.Stream;
 
 import jp.annualreview.plan.Term;
 import jp.annualreview.plan.YearNotation;
+import jp.annualreview.report.document.IndicatorRow;
+import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.LegendEntry;
+import jp.annualreview.report.document.ResultColumn;
+import jp.annualreview.report.document.ResultKind;
+import jp.annualreview.report.document.YearCell;
 
 /** 凡例: symbols, marks and states that occur in this report. */
 final class LegendComposer {

@@ -16,6 +16,7 @@ import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.State;
+import jp.annualreview.report.document.ResultColumn;
 
 /** 前年度から変わった項目: lists with numbers and the matrix of all items. */
 final class MovesComposer {

@@ -2,6 +2,8 @@ package jp.annualreview.report;
 
 import java.util.List;
 
+import jp.annualreview.report.document.LegendEntry;
+
 /**
  * 概況: the page a busy member reads.
  *

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jp.annualreview.plan.Item;
+import jp.annualreview.report.document.LegendEntry;
+import jp.annualreview.report.document.ResultColumn;
+import jp.annualreview.report.document.ResultKind;
 
 /** 概況: the year on one page. */
 final class OverviewComposer {

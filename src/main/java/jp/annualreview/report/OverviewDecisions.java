@@ -16,6 +16,8 @@ import jp.annualreview.grading.Verdict;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.State;
+import jp.annualreview.report.document.ResultColumn;
+import jp.annualreview.report.document.ResultKind;
 
 /** 検討・対応が必要なこと: what the committee has to weigh and what the departments still owe. */
 record OverviewDecisions(ReviewFacts facts, List<ResultColumn> columns) {

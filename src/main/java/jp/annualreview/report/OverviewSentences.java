@@ -16,6 +16,7 @@ import jp.annualreview.plan.GradeBand;
 import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.report.document.ResultColumn;
 
 /** 概況の文章: what the year brought and what moved, ready to be read out. */
 record OverviewSentences(ReviewFacts facts, Moves moves, ItemCounts now, ItemCounts before,

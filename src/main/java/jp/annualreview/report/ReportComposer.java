@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.LegendEntry;
+import jp.annualreview.report.document.ResultColumn;
+
 /**
  * 帳票の編集: turns the results of a year into the report that every format prints. Each
  * chapter has its own worker; all of them look at the same facts.

@@ -20,6 +20,8 @@ import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.LowerBound;
 import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.State;
+import jp.annualreview.report.document.ResultColumn;
+import jp.annualreview.report.document.ResultKind;
 
 /**
  * 評価の区分の並び: the letters of the scheme, the 達成のみ labels, then the states that occur this

@@ -27,6 +27,7 @@ import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.plan.PolicyNode;
 import jp.annualreview.plan.Stage;
 import jp.annualreview.plan.State;
+import jp.annualreview.report.document.ResultColumn;
 
 /** The material of one report, looked up by item, indicator and year. */
 final class ReviewFacts {

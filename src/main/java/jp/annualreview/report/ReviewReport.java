@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 import jp.annualreview.plan.State;
+import jp.annualreview.report.document.Cover;
+import jp.annualreview.report.document.GradeBar;
+import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.LegendEntry;
+import jp.annualreview.report.document.ResultColumn;
+import jp.annualreview.report.document.Trend;
 
 /**
  * 進捗状況報告書: everything the report prints, in words and figures ready to print. Formats add

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.GradeComparison;
 import jp.annualreview.plan.GradeScheme;
+import jp.annualreview.report.document.LegendEntry;
 
 /** 評価基準が使う算式: only what the rows of the plan's scheme are held against. */
 record SchemeFormulas(GradeScheme scheme, Figures figures) {

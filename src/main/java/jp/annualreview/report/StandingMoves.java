@@ -11,6 +11,7 @@ import jp.annualreview.grading.Assessment;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Item;
+import jp.annualreview.report.document.ResultColumn;
 
 /** 前年度から変わった項目 of a plan without targets: stages and 自己評価 against last year's. */
 final class StandingMoves {

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.annualreview.report.document.ResultColumn;
+import jp.annualreview.report.document.ResultKind;
+
 /** 概況の文章 of a plan without targets: how far its items came and how they are seen. */
 record StandingSentences(ReviewFacts facts, List<ResultColumn> columns, Moves moves, ItemCounts now) {
 

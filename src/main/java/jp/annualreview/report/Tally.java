@@ -1,5 +1,7 @@
 package jp.annualreview.report;
 
+import jp.annualreview.report.document.ResultColumn;
+
 /**
  * 件数 of one result column.
  *

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.Item;
+import jp.annualreview.report.document.Trend;
 
 /** 重点項目の推移: target against actual over the plan's years, where they are numbers. */
 final class TrendComposer {

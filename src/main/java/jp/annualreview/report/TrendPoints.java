@@ -13,6 +13,7 @@ import jp.annualreview.plan.Period;
 import jp.annualreview.plan.PrintedTarget;
 import jp.annualreview.plan.Stage;
 import jp.annualreview.plan.Target;
+import jp.annualreview.report.document.TrendPoint;
 
 /**
  * 推移の点: target and actual of an indicator over the plan's years, where they are numbers.

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.report.document.ClosingYear;
+import jp.annualreview.report.document.GradeBar;
+import jp.annualreview.report.document.LegendEntry;
+import jp.annualreview.report.document.YearMark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -20,6 +20,7 @@ import jp.annualreview.plan.AnswerBook;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.pdf.PrintedBook;
 import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;

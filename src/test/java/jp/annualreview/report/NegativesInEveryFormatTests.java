@@ -16,6 +16,7 @@ import java.util.zip.ZipFile;
 
 import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.FiguresInEveryFormatTests.Format;
+import jp.annualreview.report.document.LegendEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

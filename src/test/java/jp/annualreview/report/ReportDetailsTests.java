@@ -35,6 +35,13 @@ import jp.annualreview.plan.SourceLocation;
 import jp.annualreview.plan.Target;
 import jp.annualreview.plan.TargetRevision;
 import jp.annualreview.plan.YearGoal;
+import jp.annualreview.report.document.GradeBar;
+import jp.annualreview.report.document.IndicatorRow;
+import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.LegendEntry;
+import jp.annualreview.report.document.ResultColumn;
+import jp.annualreview.report.document.ResultKind;
+import jp.annualreview.report.document.YearCell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import jp.annualreview.report.document.ResultColumn;
+
 /** A report as text: one line per record, its parts in order; for golden comparison. */
 final class ReportProjection {
 

@@ -7,6 +7,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jp.annualreview.intake.SchemesToChoose;
+import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.LegendEntry;
+import jp.annualreview.report.document.ResultColumn;
+import jp.annualreview.report.document.ResultKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

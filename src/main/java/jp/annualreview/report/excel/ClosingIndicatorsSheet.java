@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.ClosingReport;
 import jp.annualreview.report.ClosingRow;
-import jp.annualreview.report.ClosingYear;
+import jp.annualreview.report.document.ClosingYear;
 import jp.annualreview.report.DataCell;
 import jp.annualreview.report.ReviewReport;
 

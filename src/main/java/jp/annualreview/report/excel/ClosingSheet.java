@@ -11,7 +11,7 @@ import jp.annualreview.report.ClosingList;
 import jp.annualreview.report.ClosingReport;
 import jp.annualreview.report.EffectRow;
 import jp.annualreview.report.EffectTable;
-import jp.annualreview.report.LegendEntry;
+import jp.annualreview.report.document.LegendEntry;
 import jp.annualreview.report.ReviewReport;
 
 /** 総括: the period in figures, the final grades by policy and the lists in words. */

@@ -8,7 +8,7 @@ import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.CountRow;
 import jp.annualreview.report.CountTable;
 import jp.annualreview.report.ReportWords;
-import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.document.ResultColumn;
 import jp.annualreview.report.ReviewReport;
 
 /** 方針別・担当課別: names against results; the one by policy ends in a chart. */

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 import jp.annualreview.report.DataCell;
 import jp.annualreview.report.DataTable;
-import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.document.ResultColumn;
 import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.TableColumn;
 import jp.annualreview.report.TableSheet;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import jp.annualreview.report.Cover;
+import jp.annualreview.report.document.Cover;
 import jp.annualreview.report.ReportWriter;
 import jp.annualreview.report.ReviewReport;
 

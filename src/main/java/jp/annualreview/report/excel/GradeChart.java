@@ -3,9 +3,9 @@ package jp.annualreview.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 
-import jp.annualreview.report.GradeBar;
-import jp.annualreview.report.ResultColumn;
-import jp.annualreview.report.ResultKind;
+import jp.annualreview.report.document.GradeBar;
+import jp.annualreview.report.document.ResultColumn;
+import jp.annualreview.report.document.ResultKind;
 import jp.annualreview.report.ReviewReport;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;

@@ -2,7 +2,7 @@ package jp.annualreview.report.excel;
 
 import java.util.List;
 
-import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.document.ResultColumn;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import jp.annualreview.report.GradingGuide;
 import jp.annualreview.report.GuideBand;
-import jp.annualreview.report.LegendEntry;
+import jp.annualreview.report.document.LegendEntry;
 import jp.annualreview.report.ReviewReport;
 
 /** 評価基準と算式・凡例・用語. */

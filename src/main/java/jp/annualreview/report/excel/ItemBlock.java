@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import jp.annualreview.report.IndicatorRow;
-import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.document.IndicatorRow;
+import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.ReportWords;
-import jp.annualreview.report.YearCell;
+import jp.annualreview.report.document.YearCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /**

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import jp.annualreview.report.IndicatorRow;
-import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.document.IndicatorRow;
+import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.ReportWords;
 import jp.annualreview.report.ReviewReport;
-import jp.annualreview.report.YearCell;
+import jp.annualreview.report.document.YearCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /** 全項目: every item, the plan row above the actual row. */

@@ -3,7 +3,7 @@ package jp.annualreview.report.excel;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.document.ResultColumn;
 
 /**
  * 一覧表: one thing per row below one heading row, as an Excel table with filters.

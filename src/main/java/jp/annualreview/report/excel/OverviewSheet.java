@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jp.annualreview.plan.NegativeSign;
-import jp.annualreview.report.Cover;
-import jp.annualreview.report.LegendEntry;
+import jp.annualreview.report.document.Cover;
+import jp.annualreview.report.document.LegendEntry;
 import jp.annualreview.report.Move;
 import jp.annualreview.report.Overview;
 import jp.annualreview.report.ReviewReport;

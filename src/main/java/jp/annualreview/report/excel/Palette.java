@@ -3,8 +3,8 @@ package jp.annualreview.report.excel;
 import java.util.List;
 
 import jp.annualreview.finding.Severity;
-import jp.annualreview.report.ResultColours;
-import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.document.ResultColours;
+import jp.annualreview.report.document.ResultColumn;
 
 /**
  * 配色, {@code RRGGBB}. The colours of results are the report's own.

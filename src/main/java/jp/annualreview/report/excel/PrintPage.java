@@ -6,7 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-import jp.annualreview.report.Cover;
+import jp.annualreview.report.document.Cover;
 import jp.annualreview.report.FormHead;
 
 /**

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jp.annualreview.plan.NegativeSign;
-import jp.annualreview.report.Trend;
-import jp.annualreview.report.TrendPoint;
+import jp.annualreview.report.document.Trend;
+import jp.annualreview.report.document.TrendPoint;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;

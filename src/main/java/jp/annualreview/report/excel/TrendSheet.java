@@ -7,8 +7,8 @@ import java.util.Optional;
 import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.DataCell;
 import jp.annualreview.report.ReviewReport;
-import jp.annualreview.report.Trend;
-import jp.annualreview.report.TrendPoint;
+import jp.annualreview.report.document.Trend;
+import jp.annualreview.report.document.TrendPoint;
 
 /** 重点項目の推移: each indicator's years with their chart. */
 final class TrendSheet implements ReportSheet {

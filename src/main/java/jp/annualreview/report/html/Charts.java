@@ -2,10 +2,10 @@ package jp.annualreview.report.html;
 
 import java.util.List;
 
-import jp.annualreview.report.IndicatorRow;
-import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.document.IndicatorRow;
+import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.ReviewReport;
-import jp.annualreview.report.Trend;
+import jp.annualreview.report.document.Trend;
 
 /** 推移図: which trends stand where, and their points. */
 final class Charts {

@@ -2,10 +2,10 @@ package jp.annualreview.report.html;
 
 import java.util.List;
 
-import jp.annualreview.report.GradeBar;
-import jp.annualreview.report.ResultColours;
-import jp.annualreview.report.ResultColumn;
-import jp.annualreview.report.ResultKind;
+import jp.annualreview.report.document.GradeBar;
+import jp.annualreview.report.document.ResultColours;
+import jp.annualreview.report.document.ResultColumn;
+import jp.annualreview.report.document.ResultKind;
 import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.Tally;
 

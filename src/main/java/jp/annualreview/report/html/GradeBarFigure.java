@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import jp.annualreview.report.ResultColours;
-import jp.annualreview.report.ResultColumn;
-import jp.annualreview.report.ResultKind;
+import jp.annualreview.report.document.ResultColours;
+import jp.annualreview.report.document.ResultColumn;
+import jp.annualreview.report.document.ResultKind;
 
 /**
  * 評価構成の帯: one stacked bar. Places are shares of its width, so that the words in it keep

@@ -2,8 +2,8 @@ package jp.annualreview.report.html;
 
 import java.util.List;
 
-import jp.annualreview.report.ResultColours;
-import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.document.ResultColours;
+import jp.annualreview.report.document.ResultColumn;
 
 /**
  * 縞模様: tells what was not achieved from what was where the print has no colour.

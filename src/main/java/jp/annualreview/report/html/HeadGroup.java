@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jp.annualreview.report.ClosingCounts;
-import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.document.ResultColumn;
 
 /** 列見出しのまとまり: columns under one heading; a blank one stands alone over both rows. */
 record HeadGroup(String title, List<String> labels) {

@@ -3,11 +3,11 @@ package jp.annualreview.report.html;
 import java.util.ArrayList;
 import java.util.List;
 
-import jp.annualreview.report.IndicatorRow;
-import jp.annualreview.report.ItemRow;
-import jp.annualreview.report.LegendEntry;
+import jp.annualreview.report.document.IndicatorRow;
+import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.LegendEntry;
 import jp.annualreview.report.ReportWords;
-import jp.annualreview.report.YearCell;
+import jp.annualreview.report.document.YearCell;
 
 /** 指標の説明: what is said of an item and of one indicator, each with its label. */
 record IndicatorFacts(ReportWords words) {

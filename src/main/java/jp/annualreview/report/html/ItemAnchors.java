@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.document.ItemRow;
 
 /** 取組事項への参照: where in 全項目一覧 a number is found. */
 final class ItemAnchors {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import jp.annualreview.report.CountRow;
 import jp.annualreview.report.DataCell;
 import jp.annualreview.report.DataTable;
-import jp.annualreview.report.ItemRow;
-import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.ResultColumn;
 import jp.annualreview.report.ReviewReport;
 
 /**

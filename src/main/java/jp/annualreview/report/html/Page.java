@@ -3,12 +3,12 @@ package jp.annualreview.report.html;
 import java.util.List;
 import java.util.Optional;
 
-import jp.annualreview.report.Cover;
-import jp.annualreview.report.IndicatorRow;
-import jp.annualreview.report.ItemRow;
-import jp.annualreview.report.LegendEntry;
+import jp.annualreview.report.document.Cover;
+import jp.annualreview.report.document.IndicatorRow;
+import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.LegendEntry;
 import jp.annualreview.report.ReviewReport;
-import jp.annualreview.report.YearCell;
+import jp.annualreview.report.document.YearCell;
 
 /**
  * 頁: what the templates ask beside the report itself. It arranges; every figure is the

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jp.annualreview.report.ClosingRow;
-import jp.annualreview.report.ClosingYear;
+import jp.annualreview.report.document.ClosingYear;
 
 /**
  * 小さな推移図: target dashed, actual solid, a dot a year that is full where the target was met

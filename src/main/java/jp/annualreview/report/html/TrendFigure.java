@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import jp.annualreview.report.Trend;
-import jp.annualreview.report.TrendPoint;
+import jp.annualreview.report.document.Trend;
+import jp.annualreview.report.document.TrendPoint;
 
 /**
  * 推移図: the target dashed, the actual solid with markers, figures as the report prints

@@ -4,10 +4,10 @@ import java.util.List;
 
 import jp.annualreview.report.ClosingList;
 import jp.annualreview.report.ClosingRow;
-import jp.annualreview.report.ClosingYear;
-import jp.annualreview.report.GradeBar;
-import jp.annualreview.report.ResultColumn;
-import jp.annualreview.report.ResultKind;
+import jp.annualreview.report.document.ClosingYear;
+import jp.annualreview.report.document.GradeBar;
+import jp.annualreview.report.document.ResultColumn;
+import jp.annualreview.report.document.ResultKind;
 import jp.annualreview.report.ReviewReport;
 
 /** 計画期間総括: the chapter of the whole period. */

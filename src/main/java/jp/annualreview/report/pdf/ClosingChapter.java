@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import jp.annualreview.report.ClosedItem;
 import jp.annualreview.report.ClosingReport;
 import jp.annualreview.report.EffectTable;
-import jp.annualreview.report.GradeBar;
-import jp.annualreview.report.ResultColumn;
-import jp.annualreview.report.ResultKind;
+import jp.annualreview.report.document.GradeBar;
+import jp.annualreview.report.document.ResultColumn;
+import jp.annualreview.report.document.ResultKind;
 import jp.annualreview.report.ReviewReport;
 
 /** 計画期間総括: the period on one page, then indicator by indicator, then in words. */

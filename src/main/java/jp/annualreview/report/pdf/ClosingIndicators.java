@@ -6,7 +6,7 @@ import java.util.List;
 
 import jp.annualreview.report.ClosingReport;
 import jp.annualreview.report.ClosingRow;
-import jp.annualreview.report.ClosingYear;
+import jp.annualreview.report.document.ClosingYear;
 
 /** 指標の推移と最終評価: every indicator with all its years in one line and a small chart. */
 final class ClosingIndicators {

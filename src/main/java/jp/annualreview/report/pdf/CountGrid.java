@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import jp.annualreview.report.CountRow;
 import jp.annualreview.report.CountTable;
-import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.document.ResultColumn;
 
 /** 件数表: names against result columns, under a heading of two rows. */
 final class CountGrid {

@@ -2,8 +2,8 @@ package jp.annualreview.report.pdf;
 
 import java.util.List;
 
-import jp.annualreview.report.Cover;
-import jp.annualreview.report.LegendEntry;
+import jp.annualreview.report.document.Cover;
+import jp.annualreview.report.document.LegendEntry;
 import jp.annualreview.report.ReviewReport;
 
 /** 表紙. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
-import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.ReviewReport;
 
 /** 〓で印字した文字: said in the report itself, for the log is not what its readers see. */

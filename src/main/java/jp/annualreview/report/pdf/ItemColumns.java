@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-import jp.annualreview.report.IndicatorRow;
+import jp.annualreview.report.document.IndicatorRow;
 import jp.annualreview.report.ReviewReport;
 
 /** 全項目一覧の列: as wide as what stands in them needs, as far as the sheet has room. */

@@ -3,10 +3,10 @@ package jp.annualreview.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-import jp.annualreview.report.IndicatorRow;
-import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.document.IndicatorRow;
+import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.ReportWords;
-import jp.annualreview.report.YearCell;
+import jp.annualreview.report.document.YearCell;
 
 /** 取組事項のまとまり: one band per indicator, the plan row above the actual row. */
 final class ItemGroups {

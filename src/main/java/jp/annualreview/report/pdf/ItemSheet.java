@@ -3,9 +3,9 @@ package jp.annualreview.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-import jp.annualreview.report.IndicatorRow;
-import jp.annualreview.report.ItemRow;
-import jp.annualreview.report.LegendEntry;
+import jp.annualreview.report.document.IndicatorRow;
+import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.LegendEntry;
 
 /** 一項目の個票: the years and the reckoning at the left, the words at the right. */
 final class ItemSheet {

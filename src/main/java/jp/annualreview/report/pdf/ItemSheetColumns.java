@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import jp.annualreview.report.IndicatorRow;
+import jp.annualreview.report.document.IndicatorRow;
 import jp.annualreview.report.ReviewReport;
-import jp.annualreview.report.YearCell;
+import jp.annualreview.report.document.YearCell;
 
 /**
  * 個票の列: what is printed of each year at the left, and the words at the right. With

@@ -3,7 +3,7 @@ package jp.annualreview.report.pdf;
 import java.util.List;
 import java.util.Optional;
 
-import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.ReviewReport;
 
 /** 個票: everything known of each item in one block, for the question nobody expected. */

@@ -1,8 +1,8 @@
 package jp.annualreview.report.pdf;
 
-import jp.annualreview.report.IndicatorRow;
-import jp.annualreview.report.ItemRow;
-import jp.annualreview.report.LegendEntry;
+import jp.annualreview.report.document.IndicatorRow;
+import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.LegendEntry;
 import jp.annualreview.report.ReportWords;
 
 /** 取組事項の文言: what several chapters say about one indicator. */

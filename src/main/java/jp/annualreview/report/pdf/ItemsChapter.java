@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.ReportWords;
 import jp.annualreview.report.ReviewReport;
-import jp.annualreview.report.YearCell;
+import jp.annualreview.report.document.YearCell;
 
 /** 全項目一覧: all items in the layout the plan's own progress list is printed in. */
 final class ItemsChapter implements Chapter {

@@ -2,7 +2,7 @@ package jp.annualreview.report.pdf;
 
 import java.util.List;
 
-import jp.annualreview.report.LegendEntry;
+import jp.annualreview.report.document.LegendEntry;
 import jp.annualreview.report.ReviewReport;
 
 /** 凡例. */

@@ -1,6 +1,6 @@
 package jp.annualreview.report.pdf;
 
-import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.ReviewReport;
 
 /** 番号の列: as wide as the longest number of the plan needs in one line. */

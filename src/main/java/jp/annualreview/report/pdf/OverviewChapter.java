@@ -3,7 +3,7 @@ package jp.annualreview.report.pdf;
 import java.util.List;
 import java.util.stream.Stream;
 
-import jp.annualreview.report.GradeBar;
+import jp.annualreview.report.document.GradeBar;
 import jp.annualreview.report.Overview;
 import jp.annualreview.report.ReportWords;
 import jp.annualreview.report.ReviewReport;

@@ -1,6 +1,6 @@
 package jp.annualreview.report.pdf;
 
-import jp.annualreview.report.Cover;
+import jp.annualreview.report.document.Cover;
 
 /** 柱とノンブル: what every page carries around its body. */
 final class PageFrame {

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.annualreview.report.GuideBand;
-import jp.annualreview.report.LegendEntry;
-import jp.annualreview.report.ResultColumn;
-import jp.annualreview.report.ResultKind;
+import jp.annualreview.report.document.LegendEntry;
+import jp.annualreview.report.document.ResultColumn;
+import jp.annualreview.report.document.ResultKind;
 import jp.annualreview.report.ReviewReport;
 
 /**

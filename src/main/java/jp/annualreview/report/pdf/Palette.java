@@ -4,8 +4,8 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
 
-import jp.annualreview.report.ResultColours;
-import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.document.ResultColours;
+import jp.annualreview.report.document.ResultColumn;
 
 /**
  * 配色. The grade colours differ in lightness too, so that a black-and-white print and

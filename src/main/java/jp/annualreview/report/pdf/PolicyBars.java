@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import jp.annualreview.report.GradeBar;
-import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.document.GradeBar;
+import jp.annualreview.report.document.ResultColumn;
 import jp.annualreview.report.ReviewReport;
 
 /** 方針別の構成: a bar for each policy with last year's below it. */

@@ -3,10 +3,10 @@ package jp.annualreview.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-import jp.annualreview.report.IndicatorRow;
-import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.document.IndicatorRow;
+import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.ReviewReport;
-import jp.annualreview.report.Trend;
+import jp.annualreview.report.document.Trend;
 
 /** 重点項目: each with its chart of target against actual and all that is said about it. */
 final class PriorityChapter implements Chapter {

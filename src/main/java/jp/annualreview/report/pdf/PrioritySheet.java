@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import jp.annualreview.report.IndicatorRow;
-import jp.annualreview.report.ItemRow;
-import jp.annualreview.report.Trend;
-import jp.annualreview.report.YearCell;
+import jp.annualreview.report.document.IndicatorRow;
+import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.Trend;
+import jp.annualreview.report.document.YearCell;
 
 /** 重点項目の一指標: chart and yearly figures at the left, words at the right. */
 final class PrioritySheet {

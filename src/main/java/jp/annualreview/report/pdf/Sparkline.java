@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import jp.annualreview.report.ClosingYear;
+import jp.annualreview.report.document.ClosingYear;
 
 /**
  * 小さな推移図: target dashed, actual solid, a dot a year that is full where the target was met

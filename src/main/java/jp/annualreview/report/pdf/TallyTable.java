@@ -2,7 +2,7 @@ package jp.annualreview.report.pdf;
 
 import java.util.List;
 
-import jp.annualreview.report.ResultColumn;
+import jp.annualreview.report.document.ResultColumn;
 import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.Tally;
 

@@ -2,7 +2,7 @@ package jp.annualreview.report.pdf;
 
 import java.util.List;
 
-import jp.annualreview.report.LegendEntry;
+import jp.annualreview.report.document.LegendEntry;
 
 /** 見出しの数値: a few figures side by side, large enough to be seen first. */
 final class Tiles {

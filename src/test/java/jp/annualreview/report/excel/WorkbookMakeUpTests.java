@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.ReportFixtures;
 import jp.annualreview.report.ReviewReport;
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import jp.annualreview.report.ItemRow;
+import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.ReportFixtures;
 import jp.annualreview.report.ReviewReport;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jp.annualreview.report.DataTable;
-import jp.annualreview.report.IndicatorRow;
+import jp.annualreview.report.document.IndicatorRow;
 import jp.annualreview.report.ReportWords;
 
 /**

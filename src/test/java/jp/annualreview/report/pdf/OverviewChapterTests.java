@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import jp.annualreview.report.GradeBar;
+import jp.annualreview.report.document.GradeBar;
 import jp.annualreview.report.Overview;
 import jp.annualreview.report.ReportFixtures;
 import jp.annualreview.report.ReviewReport;

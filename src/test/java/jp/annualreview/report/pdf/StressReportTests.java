@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-import jp.annualreview.report.IndicatorRow;
-import jp.annualreview.report.ItemRow;
-import jp.annualreview.report.LegendEntry;
+import jp.annualreview.report.document.IndicatorRow;
+import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.LegendEntry;
 import jp.annualreview.report.ReportFixtures;
 import jp.annualreview.report.ReviewReport;
-import jp.annualreview.report.YearCell;
+import jp.annualreview.report.document.YearCell;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

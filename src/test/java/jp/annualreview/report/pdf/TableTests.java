@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import jp.annualreview.report.Cover;
+import jp.annualreview.report.document.Cover;
 import jp.annualreview.report.ReportFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

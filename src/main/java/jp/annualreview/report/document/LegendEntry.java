@@ -1,4 +1,4 @@
-package jp.annualreview.report;
+package jp.annualreview.report.document;
 
 /** A word and what it means. */
 public record LegendEntry(String label, String text) {

@@ -1,4 +1,4 @@
-package jp.annualreview.report;
+package jp.annualreview.report.document;
 
 /** 年度の印: how a year of 計画期間総括 was judged. */
 public enum YearMark {

@@ -1,4 +1,4 @@
-package jp.annualreview.report;
+package jp.annualreview.report.document;
 
 /** What a result column counts. */
 public enum ResultKind {
