@@ -3,7 +3,6 @@ package jp.annualreview.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +33,12 @@ public final class PlanImport {
 
 	private final TableBookWriter writer;
 
-	private final WorkbookEditor editor;
+	private final RegisterFile registers;
 
 	public PlanImport(WorkbookReader reader, TableBookWriter writer, WorkbookEditor editor) {
 		this.reader = reader;
 		this.writer = writer;
-		this.editor = editor;
+		this.registers = new RegisterFile(reader, editor);
 	}
 
 	/**
@@ -59,13 +58,13 @@ public final class PlanImport {
 		Files.createDirectories(folder);
 		Optional<MergedRegister> merged = (Files.exists(register) && !force) ? Optional.of(merge(folder, imported))
 				: Optional.empty();
-		writeReview(imported, merged, folder);
 		if (merged.isPresent()) {
 			edit(register, merged.get());
 		}
 		else {
 			write(imported.register(), register);
 		}
+		writeReview(imported, merged, folder);
 		return ImportResult.of(register, folder.resolve(REVIEW), imported.counts(), merged);
 	}
 
@@ -104,34 +103,13 @@ public final class PlanImport {
 	}
 
 	private void write(List<ImportedTable> tables, Path file) throws IOException {
-		finish(file, (unfinished) -> this.writer.write(ImportedSheets.book(tables), unfinished));
+		RegisterFile.replace(file, (unfinished) -> this.writer.write(ImportedSheets.book(tables), unfinished));
 	}
 
 	private void edit(Path register, MergedRegister merged) throws IOException {
-		if (merged.edits().isEmpty()) {
-			return;
+		if (!merged.edits().isEmpty()) {
+			this.registers.edit(register, ImportedSheets.edits(merged.edits()), register.resolveSibling(BEFORE));
 		}
-		Files.copy(register, register.resolveSibling(BEFORE), StandardCopyOption.REPLACE_EXISTING);
-		finish(register, (unfinished) -> this.editor.edit(register, ImportedSheets.edits(merged.edits()), unfinished));
-	}
-
-	/** Under a temporary name first, so that nobody ever finds half a workbook. */
-	private static void finish(Path file, Writing writing) throws IOException {
-		Path unfinished = file.resolveSibling("." + file.getFileName() + ".tmp");
-		try {
-			writing.to(unfinished);
-			Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		}
-		finally {
-			Files.deleteIfExists(unfinished);
-		}
-	}
-
-	@FunctionalInterface
-	private interface Writing {
-
-		void to(Path file) throws IOException;
-
 	}
 
 }

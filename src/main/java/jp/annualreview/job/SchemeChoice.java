@@ -3,7 +3,6 @@ package jp.annualreview.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +31,11 @@ public final class SchemeChoice {
 
 	private final WorkbookReader reader;
 
-	private final WorkbookEditor editor;
+	private final RegisterFile registers;
 
 	public SchemeChoice(WorkbookReader reader, WorkbookEditor editor) {
 		this.reader = reader;
-		this.editor = editor;
+		this.registers = new RegisterFile(reader, editor);
 	}
 
 	/**
@@ -54,7 +53,7 @@ public final class SchemeChoice {
 		RawWorkbook workbook = settings.open(register, ReviewFolders.REGISTER);
 		List<SheetEdit> edits = edits(workbook, scheme, settings.load(plan, register));
 		if (!edits.isEmpty()) {
-			write(register, edits);
+			this.registers.edit(register, edits);
 		}
 		return register;
 	}
@@ -108,18 +107,6 @@ public final class SchemeChoice {
 		setting.filter((row) -> !edits.text(row, "値").equals(scheme))
 			.ifPresent((row) -> edits.write(row, "値", DataCell.text(scheme)));
 		return edits.edits();
-	}
-
-	/** Under a temporary name first, so that nobody ever finds half a register. */
-	private void write(Path register, List<SheetEdit> edits) throws IOException {
-		Path unfinished = register.resolveSibling("." + register.getFileName() + ".tmp");
-		try {
-			this.editor.edit(register, edits, unfinished);
-			Files.move(unfinished, register, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		}
-		finally {
-			Files.deleteIfExists(unfinished);
-		}
 	}
 
 }

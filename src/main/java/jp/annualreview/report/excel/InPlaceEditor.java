@@ -98,11 +98,23 @@ final class InPlaceEditor implements WorkbookEditor {
 	}
 
 	private static XSSFCell put(XSSFRow row, int column, DataCell value) {
-		XSSFCell cell = row.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
+		XSSFCell cell = emptied(row.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK));
 		switch (value) {
 			case DataCell.Number number -> cell.setCellValue(number.value().doubleValue());
 			case DataCell.Text text when text.value().isEmpty() -> cell.setBlank();
 			case DataCell.Text text -> cell.setCellValue(CellText.of(text.value()));
+		}
+		return cell;
+	}
+
+	/**
+	 * A text that stands in the cell itself (openpyxl writes it so) would outlive any
+	 * value set after it.
+	 */
+	private static XSSFCell emptied(XSSFCell cell) {
+		cell.setBlank();
+		if (cell.getCTCell().isSetIs()) {
+			cell.getCTCell().unsetIs();
 		}
 		return cell;
 	}
