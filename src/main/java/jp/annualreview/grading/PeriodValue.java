@@ -12,14 +12,13 @@ import java.util.stream.IntStream;
 import jp.annualreview.plan.Actual;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.NoValueMeaning;
+import jp.annualreview.plan.Period;
 import jp.annualreview.plan.State;
 
 /**
  * 期間の区分: makes the year's one actual of the yearly answers (rules.md section 2.1).
  */
 final class PeriodValue {
-
-	private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
 	private PeriodValue() {
 	}
@@ -30,6 +29,14 @@ final class PeriodValue {
 			case PERIOD_TOTAL -> totalSoFar(situation);
 			case THREE_YEAR_MEAN -> situation.indicator().averagedInput() ? answered(situation) : mean(situation);
 		};
+	}
+
+	/**
+	 * What stands against the year before. A sum over the plan can only grow, so of 期間内合計
+	 * it is the year's own figure.
+	 */
+	static YearValue comparable(Situation situation) {
+		return (situation.indicator().period() == Period.PERIOD_TOTAL) ? answered(situation) : of(situation);
 	}
 
 	/** The number the department gave for the year itself. */
@@ -76,18 +83,11 @@ final class PeriodValue {
 	private static YearValue mean(Situation situation) {
 		FiscalYear year = situation.year();
 		return gather(situation, List.of(year.plus(-2), year.previous(), year), (numbers) -> {
-			BigDecimal mean = third(sum(numbers));
+			YearValue.Known mean = new YearValue.Known(sum(numbers), 3, List.of());
 			String formula = "3年平均 = (" + listed(situation, numbers, " + ") + ") ÷ 3 = ";
-			return new YearValue.Known(mean, List.of(formula + situation.quantity(shown(mean))));
+			return new YearValue.Known(mean.sum(), mean.parts(),
+					List.of(formula + situation.quantity(shown(mean.value()))));
 		});
-	}
-
-	/**
-	 * Ten digits more than the answers have: no target or band of a plan lies nearer to a
-	 * third of a sum without being equal to it.
-	 */
-	private static BigDecimal third(BigDecimal sum) {
-		return sum.divide(THREE, Math.max(0, sum.scale()) + 10, RoundingMode.HALF_UP);
 	}
 
 	private static BigDecimal shown(BigDecimal mean) {

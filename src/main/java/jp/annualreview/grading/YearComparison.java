@@ -1,7 +1,6 @@
 package jp.annualreview.grading;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.Period;
 import jp.annualreview.plan.ItemNumber;
-import jp.annualreview.plan.Stage;
 import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.State;
 
@@ -23,8 +21,6 @@ import jp.annualreview.plan.State;
  * items between grades (rules.md section 5).
  */
 final class YearComparison {
-
-	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private final Grader grader;
 
@@ -70,44 +66,40 @@ final class YearComparison {
 	private YearOverYear values(Situation situation, Assessment current) {
 		Situation before = situation.lastYear();
 		String printed = before.answer().map(Answer::printed).orElse("");
-		Optional<BigDecimal> previous = value(before);
+		Optional<YearValue.Known> previous = value(before);
 		String unit = isStage(situation) ? "段階" : Wording.unitOfDifference(situation.indicator().unit());
 		Optional<String> obstacle = obstacle(situation, current, previous);
 		if (obstacle.isPresent()) {
-			return new YearOverYear(current.indicator(), current.year(), previous, printed, Optional.empty(), unit,
-					Optional.empty(), Change.NOT_COMPARABLE, obstacle.get());
+			return new YearOverYear(current.indicator(), current.year(), previous.map(YearValue.Known::value), printed,
+					Optional.empty(), unit, Optional.empty(), Change.NOT_COMPARABLE, obstacle.get());
 		}
-		BigDecimal p = previous.orElseThrow();
-		BigDecimal a = compared(situation, current).orElseThrow();
-		boolean fromZero = p.signum() == 0 && !isStage(situation);
-		return new YearOverYear(current.indicator(), current.year(), previous, printed, Optional.of(a.subtract(p)),
-				unit, isStage(situation) ? Optional.empty() : relative(a, p), Improvement.of(situation, p, a),
-				fromZero ? Reason.LAST_YEAR_ZERO : "");
+		YearValue.Known p = previous.orElseThrow();
+		YearValue.Known a = compared(situation, current).orElseThrow();
+		boolean fromZero = p.value().signum() == 0 && !isStage(situation);
+		return new YearOverYear(current.indicator(), current.year(), Optional.of(p.value()), printed,
+				Optional.of(a.minus(p)), unit, isStage(situation) ? Optional.empty() : a.changeFrom(p),
+				Improvement.of(situation, p.value(), a.value()), fromZero ? Reason.LAST_YEAR_ZERO : "");
 	}
 
 	private static boolean isStage(Situation situation) {
 		return situation.indicator().kind() == IndicatorKind.STAGE;
 	}
 
-	private static Optional<BigDecimal> value(Situation situation) {
-		return isStage(situation) ? new StageRecord(situation).inForce().map(Stage::order).map(BigDecimal::valueOf)
-				: number(situation);
+	private static Optional<YearValue.Known> value(Situation situation) {
+		return isStage(situation)
+				? new StageRecord(situation).inForce()
+					.map((stage) -> new YearValue.Known(BigDecimal.valueOf(stage.order()), List.of()))
+				: PeriodValue.comparable(situation).known();
 	}
 
-	/**
-	 * A sum over the plan can only grow, so a year of 期間内合計 stands against the year
-	 * before with its own figure.
-	 */
-	private static Optional<BigDecimal> number(Situation situation) {
-		return (situation.indicator().period() == Period.PERIOD_TOTAL) ? PeriodValue.answered(situation).number()
-				: PeriodValue.of(situation).number();
+	/** Also a value that came although the plan does not judge the year. */
+	private static Optional<YearValue.Known> compared(Situation situation, Assessment current) {
+		boolean shown = current.actualValue().isPresent() || situation.indicator().period() == Period.PERIOD_TOTAL;
+		return value(situation).filter((value) -> shown);
 	}
 
-	private static Optional<BigDecimal> compared(Situation situation, Assessment current) {
-		return (situation.indicator().period() == Period.PERIOD_TOTAL) ? number(situation) : current.actualValue();
-	}
-
-	private static Optional<String> obstacle(Situation situation, Assessment current, Optional<BigDecimal> previous) {
+	private static Optional<String> obstacle(Situation situation, Assessment current,
+			Optional<YearValue.Known> previous) {
 		if (current.state() == State.PENDING || situation.lastYear().actual() instanceof Actual.Pending) {
 			return Optional.of(Reason.LAST_YEAR_PENDING);
 		}
@@ -135,11 +127,6 @@ final class YearComparison {
 	private static boolean carriesValue(Actual actual) {
 		return actual instanceof Actual.Measured || actual instanceof Actual.Staged || actual instanceof Actual.Assessed
 				|| actual instanceof Actual.Done;
-	}
-
-	private static Optional<BigDecimal> relative(BigDecimal a, BigDecimal p) {
-		return (p.signum() == 0) ? Optional.empty()
-				: Optional.of(a.subtract(p).multiply(HUNDRED).divide(p.abs(), 4, RoundingMode.HALF_UP));
 	}
 
 	/**

@@ -132,6 +132,42 @@ class ComparisonTests {
 		assertThat(result.change()).isEqualTo(Change.WORSENED);
 	}
 
+	/**
+	 * The means of 2018-2020 and of 2017-2019; a difference is no difference of
+	 * roundings.
+	 */
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			四年の値,                  増減,          増減率,  変化
+			10.0;10.0;12.1;12.0001,    0.6667,        6.2308,  改善
+			1;1;1;3,                   0.6666666667,  66.6667, 改善
+			1;1;2.0;1.00,              0,             0.0000,  横ばい
+			13.0;13;14;13,             0,             0.0000,  横ばい
+			14;13;13;13,               -0.3333333333, -2.5000, 悪化
+			0;0;0;1,                   0.3333333333,  '',      改善
+			""")
+	void 平均3年の増減は分数どうしで計算する(String years, String difference, String relative, String change) {
+		Indicator indicator = PlanFixtures.indicator("6")
+			.period(Period.THREE_YEAR_MEAN)
+			.everyYear(new Target.AtLeast(BigDecimal.TEN))
+			.build();
+		List<Answer> answers = new ArrayList<>();
+		int year = 2017;
+		for (String value : years.split(";")) {
+			answers.add(PlanFixtures.answer(indicator.id(), year++, PlanFixtures.actual(value)));
+		}
+		Grading grading = new Grading(PlanFixtures.register().with(indicator).build());
+		AnswerBook book = new AnswerBook(answers);
+		YearOverYear result = grading
+			.compare(FiscalYear.of(2020), grading.grade(FiscalYear.of(2020), book), Optional.empty(), book)
+			.changes()
+			.getFirst();
+		assertThat(result.difference().map((value) -> value.stripTrailingZeros().toPlainString()).orElse(""))
+			.isEqualTo(difference);
+		assertThat(result.relative().map(BigDecimal::toPlainString).orElse("")).isEqualTo(relative);
+		assertThat(result.change().label()).isEqualTo(change);
+	}
+
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, textBlock = """
 			前年度,   今年度,   変化,     理由
@@ -272,6 +308,28 @@ class ComparisonTests {
 		PlanFixtures.RegisterBuilder register = PlanFixtures.register()
 			.item(PlanFixtures.item("1").indicator(indicator).fate(ItemStatus.CANCELLED, 2020, "", ""));
 		assertThat(compared(register, indicator, "10", "10").moves().getFirst().after()).isEqualTo("中止");
+	}
+
+	/** What a department answers all the same is shown and compared, never judged. */
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			今年度, 増減, 変化,     理由
+			12,     2,    改善,     ''
+			'',     '',   比較不能, 終了
+			未提出, '',   比較不能, 終了
+			集計中, '',   比較不能, 終了
+			""")
+	void 終了した項目も値があれば比べる(String now, String difference, String change, String reason) {
+		Indicator indicator = PlanFixtures.indicator("1").everyYear(new Target.AtLeast(BigDecimal.TEN)).build();
+		YearOverYear result = compared(
+				PlanFixtures.register()
+					.item(PlanFixtures.item("1").indicator(indicator).fate(ItemStatus.ENDED, 2020, "完了", "")),
+				indicator, "10", now)
+			.changes()
+			.getFirst();
+		assertThat(result.difference().map(BigDecimal::toPlainString).orElse("")).isEqualTo(difference);
+		assertThat(result.change().label()).isEqualTo(change);
+		assertThat(result.reason()).isEqualTo(reason);
 	}
 
 	@Test
