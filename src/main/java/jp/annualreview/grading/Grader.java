@@ -38,8 +38,8 @@ final class Grader {
 				.findFirst()
 				.orElseGet(() -> plainVerdict(worksheet));
 		}
-		Optional<String> underWay = (due.before(situation.year()) && Reason.yearToCome(worksheet.reasons()).isPresent())
-				? underWay(standing, worksheet) : Optional.empty();
+		Optional<String> underWay = toCome(situation, due, worksheet) ? underWay(standing, worksheet)
+				: Optional.empty();
 		return underWay.orElseGet(() -> this.scheme.label(worksheet.state()));
 	}
 
@@ -56,8 +56,13 @@ final class Grader {
 	 * indicators; else blank.
 	 */
 	String itemGrade(Situation situation, DueTarget due, Worksheet worksheet) {
-		return (worksheet.state() == State.JUDGED)
+		return (worksheet.state() == State.JUDGED || toCome(situation, due, worksheet))
 				? label(GradeBasis.ITEM, new BandStanding(situation, due, worksheet), worksheet).orElse("") : "";
+	}
+
+	/** Whether nothing is missing but the year of judgement. */
+	private static boolean toCome(Situation situation, DueTarget due, Worksheet worksheet) {
+		return due.before(situation.year()) && Reason.yearToCome(worksheet.reasons()).isPresent();
 	}
 
 	private static Stream<GradeBasis> bases(DueTarget due, Worksheet worksheet) {
@@ -105,14 +110,19 @@ final class Grader {
 	}
 
 	/**
-	 * The best label whose points a mean of these labels' points reaches.
+	 * The best label whose points the mean of these labels' points reaches, the first of
+	 * the scheme where several have as many; none where one of them has no points.
 	 */
-	Optional<String> labelOfMean(List<String> labels, BigDecimal mean) {
+	Optional<String> labelOfMean(List<String> labels) {
+		List<BigDecimal> points = labels.stream().flatMap((label) -> points(label).stream()).toList();
+		BigDecimal sum = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+		BigDecimal count = BigDecimal.valueOf(labels.size());
 		return this.scheme.bands()
 			.stream()
-			.filter((band) -> band.basis().grades() && band.points().isPresent() && sharesBasis(band, labels))
+			.filter((band) -> points.size() == labels.size() && band.basis().grades() && band.points().isPresent()
+					&& sharesBasis(band, labels))
 			.sorted(Comparator.comparing((GradeBand band) -> band.points().orElseThrow()).reversed())
-			.filter((band) -> band.points().orElseThrow().compareTo(mean) <= 0)
+			.filter((band) -> band.points().orElseThrow().multiply(count).compareTo(sum) <= 0)
 			.findFirst()
 			.map(GradeBand::label);
 	}

@@ -10,8 +10,12 @@ package jp.annualreview.grading;
  */
 record IndicatorResult(Assessment assessment, String forItem, boolean itemScale, boolean toCome) {
 
-	boolean judged() {
-		return this.assessment.judged();
+	/**
+	 * Whether it brings a grade to its item. Rows for items may give one where the
+	 * indicator itself has none before its year.
+	 */
+	boolean graded() {
+		return this.assessment.judged() || this.itemScale;
 	}
 
 }

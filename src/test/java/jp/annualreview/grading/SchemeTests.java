@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import jp.annualreview.intake.SchemesToChoose;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.AnswerBook;
 import jp.annualreview.plan.FiscalYear;
@@ -72,14 +74,12 @@ class SchemeTests {
 			平均得点,     20;20;8,     A,      未達成, '',     ''
 			平均得点,     20;8;8,      B,      未達成, '',     ''
 			平均得点,     8;8;8,       C,      未達成, '',     ''
+			平均得点,     11;10;10,    A,      達成,   '',     ''
+			平均得点,     11;11;11,    AA,     達成,   '',     ''
 			""")
 	void 複数指標のまとめ方(String rollUp, String actuals, String grade, String verdict, String state, String reason) {
-		RollUp chosen = List.of(RollUp.values())
-			.stream()
-			.filter((one) -> one.label().equals(rollUp))
-			.findFirst()
-			.orElseThrow();
-		ItemAssessment result = grade(PlanFixtures.kanazawaScheme(), chosen, three(), 2020, List.of(actuals.split(";")))
+		ItemAssessment result = grade(PlanFixtures.kanazawaScheme(), rollUp(rollUp), three(), 2020,
+				List.of(actuals.split(";")))
 			.items()
 			.getFirst();
 		assertThat(result.grade()).isEqualTo(grade);
@@ -170,6 +170,62 @@ class SchemeTests {
 				List.of("30", "10"));
 		assertThat(graded.assessments().getFirst().state().label()).isEqualTo("目標なし");
 		assertThat(graded.items().getFirst().grade()).isEqualTo("A");
+	}
+
+	/**
+	 * ① is judged in 2022 and graded by last year until then, ② adds up to its target, ③
+	 * is judged every year. Rows of 大阪府立図書館: A ≥110 (4), B ≥80 (3), C ≥50 (2), D (1).
+	 */
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			行                         | まとめ方     | ①前年 | ①      | ②合計 | ③     | 評価   | 判定   | 状態   | 理由
+			早い指標も数える           | 最も低い評価 | 40    | 39     | 8     | 10     | D      | 達成   | ''     | ''
+			早い指標がよい             | 最も低い評価 | 40    | 41     | 8     | 10     | B      | 達成   | ''     | ''
+			早く届いた合計にも判定     | 最も低い評価 | 40    | 41     | 8     | 7      | C      | 未達成 | ''     | ''
+			合計はまだ                 | 最も低い評価 | 40    | 41     | 3     | 10     | B      | 達成   | ''     | ''
+			早い指標は待たせない       | 最も低い評価 | 40    | 未提出 | 3     | 10     | B      | 達成   | ''     | ''
+			期限の来た指標は待たせる   | 最も低い評価 | 40    | 41     | 8     | 集計中 | ''     | ''     | 集計中 | ''
+			すべて達成は判定から       | すべて達成   | 40    | 39     | 8     | 10     | 達成   | 達成   | ''     | ''
+			すべて達成 一つ未達成      | すべて達成   | 40    | 100    | 8     | 9      | 未達成 | 未達成 | ''     | ''
+			すべて達成 早い合計だけ    | すべて達成   | 40    | 39     | 8     | 終了   | 達成   | 達成   | ''     | ''
+			判定がまだない             | すべて達成   | 40    | 39     | 3     | 終了   | ''     | ''     | 未判定 | 令和4年度に判定
+			判定がまだなくても評価     | 最も低い評価 | 40    | 39     | 3     | 終了   | D      | ''     | ''     | ''
+			平均に早い指標を入れる     | 平均得点     | 40    | 39     | 8     | 10     | C      | 達成   | ''     | ''
+			平均 上がった              | 平均得点     | 40    | 100    | 8     | 11     | B      | 達成   | ''     | ''
+			平均 早い二つだけ          | 平均得点     | 40    | 39     | 3     | 終了   | C      | ''     | ''     | ''
+			""")
+	void 判定年度が先の指標があるまとめ方(String row, String rollUp, String last, String early, String sum, String due, String grade,
+			String verdict, String state, String reason) {
+		Indicator first = PlanFixtures.indicator("6", "①")
+			.period(Period.FINAL_YEAR)
+			.target(2022, "100", new Target.AtLeast(new BigDecimal("100")))
+			.build();
+		Indicator second = PlanFixtures.indicator("6", "②")
+			.period(Period.PERIOD_TOTAL)
+			.target(2022, "8", new Target.AtLeast(new BigDecimal("8")))
+			.build();
+		Indicator third = PlanFixtures.indicator("6", "③")
+			.target(2020, "10", due.equals("終了") ? new Target.Ended() : new Target.AtLeast(BigDecimal.TEN))
+			.build();
+		AnswerBook book = new AnswerBook(List.of(answer(first, 2019, last), answer(first, 2020, early),
+				answer(second, 2019, "1"), answer(second, 2020, sum.equals("8") ? "7" : "2"),
+				answer(third, 2020, due.equals("終了") ? "" : due)));
+		ItemAssessment result = new Grading(PlanFixtures.register()
+			.plan((plan) -> plan.scheme(SchemesToChoose.named("大阪府立図書館")).rollUp(rollUp(rollUp)))
+			.item(PlanFixtures.item("6").indicator(first).indicator(second).indicator(third))
+			.build()).grade(FiscalYear.of(2020), book).items().getFirst();
+		assertThat(result.grade()).isEqualTo(grade);
+		assertThat(result.verdict().map(Verdict::label).orElse("")).isEqualTo(verdict);
+		assertThat(result.state().label()).isEqualTo(state);
+		assertThat(String.join("", result.reasons())).isEqualTo(reason);
+	}
+
+	private static Answer answer(Indicator indicator, int year, String actual) {
+		return PlanFixtures.answer(indicator.id(), year, PlanFixtures.actual(actual));
+	}
+
+	private static RollUp rollUp(String label) {
+		return Stream.of(RollUp.values()).filter((one) -> one.label().equals(label)).findFirst().orElseThrow();
 	}
 
 	private static List<Indicator> three() {
