@@ -40,8 +40,9 @@ final class BandStanding {
 			case LowerBound.Percent percent -> held(band).map((rate) -> meetsPercent(rate, percent.value(), band));
 			case LowerBound.TargetValue target -> target(band);
 			case LowerBound.BaselineTimes times -> baseline(times.factor()).flatMap((value) -> meetsValue(value, band));
-			case LowerBound.LastYear last -> lastYear().flatMap((value) -> meetsValue(value, band));
-			case LowerBound.PlanStart start -> planStart().flatMap((value) -> meetsValue(value, band));
+			case LowerBound.LastYear last ->
+				lastYear().flatMap((value) -> ofTheYear().flatMap((own) -> meetsValue(own, value, band)));
+			case LowerBound.PlanStart start -> planStart().flatMap((value) -> meetsStart(value, band));
 			case LowerBound.InStates states -> Optional.of(false);
 			case LowerBound.Achieved achieved -> this.worksheet.verdict().map((verdict) -> verdict == Verdict.ACHIEVED);
 			case LowerBound.Lowest lowest -> Optional.of(hasResult(band));
@@ -78,10 +79,25 @@ final class BandStanding {
 	}
 
 	private Optional<Boolean> meetsValue(BigDecimal bound, GradeBand band) {
-		return this.worksheet.actual().map((actual) -> {
-			int comparison = lowerIsBetter() ? bound.compareTo(actual) : actual.compareTo(bound);
-			return band.inclusive() ? comparison >= 0 : comparison > 0;
-		});
+		return this.worksheet.actual().flatMap((actual) -> meetsValue(actual, bound, band));
+	}
+
+	private Optional<Boolean> meetsValue(BigDecimal actual, BigDecimal bound, GradeBand band) {
+		return Improvement.over(bound, this.situation, this.due, actual)
+			.map((comparison) -> band.inclusive() ? comparison >= 0 : comparison > 0);
+	}
+
+	/**
+	 * Where the plan started at its target there is nothing to come nearer to: what stays
+	 * within 許容幅 stands where it stood.
+	 */
+	private Optional<Boolean> meetsStart(BigDecimal start, GradeBand band) {
+		boolean atTarget = this.due.value().filter((target) -> target.compareTo(start) == 0).isPresent();
+		BigDecimal tolerance = atTarget ? this.situation.indicator().tolerance().orElse(BigDecimal.ZERO)
+				: BigDecimal.ZERO;
+		return this.worksheet.actual()
+			.map((actual) -> (actual.subtract(start).abs().compareTo(tolerance) <= 0) ? start : actual)
+			.flatMap((actual) -> meetsValue(actual, start, band));
 	}
 
 	private boolean lowerIsBetter() {
@@ -97,7 +113,12 @@ final class BandStanding {
 
 	private Optional<BigDecimal> lastYear() {
 		return isStage() ? new StageRecord(this.situation).before().map(Stage::order).map(BigDecimal::valueOf)
-				: PeriodValue.of(this.situation.lastYear()).number();
+				: PeriodValue.comparable(this.situation.lastYear()).number();
+	}
+
+	/** What stands against last year: of a sum over the plan the year's own figure. */
+	private Optional<BigDecimal> ofTheYear() {
+		return isStage() ? this.worksheet.actual() : PeriodValue.comparable(this.situation).number();
 	}
 
 	private Optional<BigDecimal> planStart() {

@@ -33,6 +33,27 @@ final class Improvement {
 			.orElse(Change.NOT_COMPARABLE);
 	}
 
+	/**
+	 * Whether a value is better than (positive), as good as (zero) or worse than one a
+	 * grade begins at. Where the direction is 維持 the one nearer to the target is better,
+	 * and within 許容幅 all are alike.
+	 */
+	static Optional<Integer> over(BigDecimal bound, Situation situation, DueTarget due, BigDecimal actual) {
+		Direction direction = situation.indicator().direction();
+		if (situation.indicator().kind() == IndicatorKind.NUMBER && direction == Direction.MAINTAIN) {
+			return beyond(due, situation, bound)
+				.flatMap((other) -> beyond(due, situation, actual).map((own) -> other.compareTo(own)));
+		}
+		return Optional.of(due.lowerIsBetter(direction) ? bound.compareTo(actual) : actual.compareTo(bound));
+	}
+
+	/** How far a value lies from the target, as far as that counts. */
+	private static Optional<BigDecimal> beyond(DueTarget due, Situation situation, BigDecimal value) {
+		BigDecimal tolerance = situation.indicator().tolerance().orElse(BigDecimal.ZERO);
+		return distance(due, Direction.MAINTAIN, value)
+			.map((distance) -> (distance.compareTo(tolerance) <= 0) ? BigDecimal.ZERO : distance);
+	}
+
 	static Change ofSign(int sign) {
 		return (sign > 0) ? Change.IMPROVED : (sign < 0) ? Change.WORSENED : Change.UNCHANGED;
 	}

@@ -16,6 +16,7 @@ import jp.annualreview.plan.ItemStatus;
 import jp.annualreview.plan.Period;
 import jp.annualreview.plan.PlanFixtures;
 import jp.annualreview.plan.RollUp;
+import jp.annualreview.plan.State;
 import jp.annualreview.plan.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,49 @@ class CitySchemeTests {
 		assertThat(graded.items().getFirst().grade()).isEqualTo(item);
 	}
 
+	/**
+	 * Where the plan started at its target nothing can be nearer to it: within 許容幅 is B,
+	 * also before the target year, where the indicator itself has no 進捗率.
+	 */
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			行                   | 期間     | 方向 | 基準値 | 目標 | 許容幅 | 実績 | 取組 | 状態
+			同じ                 | 毎年度   | 増   | 20     | 20   | ''     | 20   | B    | ''
+			よい                 | 毎年度   | 増   | 20     | 20   | ''     | 20.1 | A    | ''
+			悪い                 | 毎年度   | 増   | 20     | 20   | ''     | 19.9 | C    | ''
+			減らす指標 同じ      | 毎年度   | 減   | 20     | 20   | ''     | 20.0 | B    | ''
+			減らす指標 よい      | 毎年度   | 減   | 20     | 20   | ''     | 19   | A    | ''
+			減らす指標 悪い      | 毎年度   | 減   | 20     | 20   | ''     | 21   | C    | ''
+			許容幅ちょうど       | 毎年度   | 増   | 20     | 20   | 2      | 18   | B    | ''
+			許容幅のよい側       | 毎年度   | 増   | 20     | 20   | 2      | 22   | B    | ''
+			許容幅を超えてよい   | 毎年度   | 増   | 20     | 20   | 2      | 22.1 | A    | ''
+			許容幅を超えて悪い   | 毎年度   | 増   | 20     | 20   | 2      | 17.9 | C    | ''
+			維持 許容幅の下      | 毎年度   | 維持 | 530    | 530  | 5      | 525  | B    | ''
+			維持 許容幅の上      | 毎年度   | 維持 | 530    | 530  | 5      | 535  | B    | ''
+			維持 下に外れる      | 毎年度   | 維持 | 530    | 530  | 5      | 524  | C    | ''
+			維持 上に外れる      | 毎年度   | 維持 | 530    | 530  | 5      | 536  | C    | ''
+			維持 近づく          | 毎年度   | 維持 | 550    | 530  | 5      | 540  | A    | ''
+			維持 遠ざかる        | 毎年度   | 維持 | 540    | 530  | 5      | 519  | C    | ''
+			維持 反対側へ同じ差  | 毎年度   | 維持 | 540    | 530  | 5      | 520  | B    | ''
+			途中年度 同じ        | 最終年度 | 増   | 20     | 20   | ''     | 20   | B    | 未判定
+			途中年度 よい        | 最終年度 | 増   | 20     | 20   | ''     | 21   | A    | 未判定
+			途中年度 悪い        | 最終年度 | 増   | 20     | 20   | ''     | 19   | C    | 未判定
+			途中年度 許容幅の内  | 最終年度 | 減   | 20     | 20   | 1      | 21   | B    | 未判定
+			途中年度 維持        | 最終年度 | 維持 | 530    | 530  | 5      | 536  | C    | 未判定
+			基準値が目標よりよい | 最終年度 | 増   | 25     | 20   | ''     | 22   | C    | 未判定
+			差がある 許容幅なし  | 毎年度   | 増   | 10     | 20   | 2      | 11   | A    | ''
+			""")
+	void 開始時が目標と同じ取組_南砺市(String row, String period, String direction, String baseline, String target, String tolerance,
+			String actual, String item, String state) {
+		PlanFixtures.IndicatorBuilder builder = period.equals("毎年度") ? everyYear(direction, target)
+				: finalYear(direction, target);
+		Graded graded = grade("南砺市", 2020, List.of(builder.baseline(baseline).tolerance(tolerance).build()), "",
+				actual);
+		assertThat(graded.items().getFirst().grade()).isEqualTo(item);
+		assertThat(graded.items().getFirst().state()).isEqualTo(State.JUDGED);
+		assertThat(graded.assessments().getFirst().state().label()).isEqualTo(state);
+	}
+
 	@Test
 	void 取組の評価は指標の区分ではなく開始時との比較をまとめる_南砺市() {
 		Indicator better = finalYear("増", "20").baseline("10").build();
@@ -226,6 +270,32 @@ class CitySchemeTests {
 		assertThat(result.verdict().map(Verdict::label).orElse("")).isEqualTo(verdict);
 	}
 
+	/** A sum only grows; what fell from 2 to 1 is the year's own figure. */
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, textBlock = """
+			行,               方向, 前年度, 目標, 実績, 実績値, 評価, 状態
+			減った年,         増,   2,      8,    1,    3,      D,    ''
+			同じ年,           増,   2,      8,    2,    4,      C,    ''
+			増えた年,         増,   2,      8,    3,    5,      B,    ''
+			合計が届いた年,   増,   7,      8,    1,    8,      B,    ''
+			減らす 減った年,  減,   5,      4,    3,    8,      B,    ''
+			減らす 増えた年,  減,   3,      4,    5,    8,      D,    ''
+			減らす 合計が内,  減,   1,      4,    2,    3,      A,    ''
+			前年度の欠けた年, 増,   '',     8,    1,    '',     '',   未判定
+			""")
+	void 期間内合計の途中年度は年度の値を前年度と比べる_大阪府立図書館(String row, String direction, String last, String target, String actual,
+			String sum, String grade, String state) {
+		Indicator indicator = PlanFixtures.indicator("1")
+			.direction(direction)
+			.period(Period.PERIOD_TOTAL)
+			.target(2022, target, target(direction, target))
+			.build();
+		Assessment result = grade("大阪府立図書館", 2020, List.of(indicator), last, actual).assessments().getFirst();
+		assertThat(result.actualValue().map(BigDecimal::toPlainString).orElse("")).isEqualTo(sum);
+		assertThat(result.grade()).isEqualTo(grade);
+		assertThat(result.state().label()).isEqualTo(state);
+	}
+
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, textBlock = """
 			計画, 実績, 判定,   評価
@@ -299,7 +369,11 @@ class CitySchemeTests {
 	}
 
 	private static Target target(String direction, String target) {
-		return direction.equals("減") ? new Target.AtMost(new BigDecimal(target), false) : atLeast(target);
+		return switch (direction) {
+			case "減" -> new Target.AtMost(new BigDecimal(target), false);
+			case "維持" -> new Target.Maintain(new BigDecimal(target));
+			default -> atLeast(target);
+		};
 	}
 
 	private static Target atLeast(String target) {
