@@ -55,38 +55,38 @@ final class NumberRules {
 	}
 
 	private void atLeast(BigDecimal a, BigDecimal t) {
-		this.worksheet.rule("以上: 実績 ≥ 目標 " + quantity(t) + " で達成。達成率 = 実績 ÷ 目標");
+		this.worksheet.rule("以上: 実績が目標 " + quantity(t) + "以上で達成。達成率 = 実績 ÷ 目標");
 		this.formula.higherIsBetter(a, t);
-		conclude(a.compareTo(t) >= 0, a, (a.compareTo(t) >= 0) ? "≥" : "<", t);
+		conclude(a.compareTo(t) >= 0, a, (a.compareTo(t) >= 0) ? "以上" : "未満", t);
 	}
 
 	private void atMost(BigDecimal a, BigDecimal t, boolean printedLimit) {
-		this.worksheet.rule("以下: 実績 ≤ 目標 " + quantity(t) + " で達成。" + lowerRule(printedLimit));
+		this.worksheet.rule("以下: 実績が目標 " + quantity(t) + "以下で達成。" + lowerRule(printedLimit));
 		boolean kept = a.compareTo(t) <= 0;
 		limitRate(kept && printedLimit, a, t);
-		conclude(kept, a, kept ? "≤" : ">", t);
+		conclude(kept, a, kept ? "以下" : "を超える", t);
 	}
 
 	private void below(BigDecimal a, BigDecimal t) {
-		this.worksheet.rule("未満: 実績 < 目標 " + quantity(t) + " で達成（同じ値は未達成）。" + lowerRule(true));
+		this.worksheet.rule("未満: 実績が目標 " + quantity(t) + "未満で達成（同じ値は未達成）。" + lowerRule(true));
 		if (a.compareTo(t) == 0) {
 			this.worksheet.tie();
 		}
 		else {
 			limitRate(a.compareTo(t) < 0, a, t);
 		}
-		conclude(a.compareTo(t) < 0, a, Wording.sign(a, t), t);
+		conclude(a.compareTo(t) < 0, a, Wording.standing(a, t), t);
 	}
 
 	private void above(BigDecimal a, BigDecimal t) {
-		this.worksheet.rule("超: 実績 > 目標 " + quantity(t) + " で達成（同じ値は未達成）。達成率 = 実績 ÷ 目標");
+		this.worksheet.rule("超: 実績が目標 " + quantity(t) + "を超えれば達成（同じ値は未達成）。達成率 = 実績 ÷ 目標");
 		if (a.compareTo(t) == 0) {
 			this.worksheet.tie();
 		}
 		else {
 			this.formula.higherIsBetter(a, t);
 		}
-		conclude(a.compareTo(t) > 0, a, Wording.sign(a, t), t);
+		conclude(a.compareTo(t) > 0, a, Wording.standing(a, t), t);
 	}
 
 	private void limitRate(boolean limitKept, BigDecimal a, BigDecimal t) {
@@ -99,9 +99,9 @@ final class NumberRules {
 	}
 
 	private void zero(BigDecimal a) {
-		this.worksheet.rule("目標0: 実績 ≤ 0 で達成。基準値があれば 達成率 = (基準値 − 実績) ÷ 基準値");
+		this.worksheet.rule("目標0: 実績が0以下で達成。基準値があれば 達成率 = (基準値 − 実績) ÷ 基準値");
 		this.formula.towardsZero(a);
-		conclude(a.signum() <= 0, a, (a.signum() <= 0) ? "≤" : ">", BigDecimal.ZERO);
+		conclude(a.signum() <= 0, a, (a.signum() <= 0) ? "以下" : "を超える", BigDecimal.ZERO);
 	}
 
 	private void maintain(BigDecimal a, BigDecimal t) {
@@ -168,7 +168,7 @@ final class NumberRules {
 			this.formula.higherIsBetter(a, t);
 		}
 		boolean reached = lower ? a.compareTo(edge) <= 0 : a.compareTo(edge) >= 0;
-		conclude(reached, a, lower ? (reached ? "≤" : ">") : (reached ? "≥" : "<"), edge);
+		conclude(reached, a, lower ? (reached ? "以下" : "を超える") : (reached ? "以上" : "未満"), edge);
 	}
 
 	private void versusBaseYear(BigDecimal a, Target.VersusBaseYear target) {
@@ -179,9 +179,9 @@ final class NumberRules {
 		else {
 			atLeast(a, target.value());
 		}
-		this.worksheet.rule("基準年度比: 「" + target.basis() + "」の率そのものを実績とし、実績 " + (lower ? "≤" : "≥") + " 目標 "
-				+ quantity(target.value()) + " で達成。達成率 = "
-				+ (lower ? RateFormula.describe(this.situation.plan()) : "実績 ÷ 目標"));
+		this.worksheet.rule(
+				"基準年度比: 「" + target.basis() + "」の率そのものを実績とし、実績が目標 " + quantity(target.value()) + (lower ? "以下" : "以上")
+						+ "で達成。達成率 = " + (lower ? RateFormula.describe(this.situation.plan()) : "実績 ÷ 目標"));
 	}
 
 	private String lowerRule(boolean printedLimit) {
@@ -189,8 +189,8 @@ final class NumberRules {
 		return (printedLimit && !this.situation.plan().countOverachievedLimits()) ? "守れば達成率100%、超えたときの" + rate : rate;
 	}
 
-	private void conclude(boolean achieved, BigDecimal a, String sign, BigDecimal other) {
-		this.worksheet.conclude(achieved, quantity(a) + " " + sign + " " + quantity(other));
+	private void conclude(boolean achieved, BigDecimal a, String standing, BigDecimal other) {
+		this.worksheet.conclude(achieved, quantity(a) + " は " + quantity(other) + standing);
 	}
 
 	private String quantity(BigDecimal value) {

@@ -41,7 +41,7 @@ final class OutsideMeasure {
 			case INCREASE -> a.compareTo(p) > 0;
 			case MAINTAIN ->
 				a.subtract(p).abs().compareTo(this.situation.indicator().tolerance().orElse(BigDecimal.ZERO)) <= 0;
-		}, a, Wording.sign(a, p), p);
+		}, a, Wording.standing(a, p), p);
 	}
 
 	void versusReference(BigDecimal a, Direction direction) {
@@ -59,11 +59,11 @@ final class OutsideMeasure {
 		this.worksheet.gap(gap, Wording.unitOfDifference(unit()));
 		this.worksheet.step(name + "との差 = " + quantity(a) + " − " + quantity(r) + " = "
 				+ Wording.signed(gap, Wording.unitOfDifference(unit())));
-		conclude(upper ? gap.signum() <= 0 : gap.signum() >= 0, a, Wording.sign(a, r), r);
+		conclude(upper ? gap.signum() <= 0 : gap.signum() >= 0, a, Wording.standing(a, r), r);
 	}
 
-	private void conclude(boolean achieved, BigDecimal a, String sign, BigDecimal other) {
-		this.worksheet.conclude(achieved, quantity(a) + " " + sign + " " + quantity(other));
+	private void conclude(boolean achieved, BigDecimal a, String standing, BigDecimal other) {
+		this.worksheet.conclude(achieved, quantity(a) + " は " + quantity(other) + standing);
 	}
 
 	private String quantity(BigDecimal value) {

@@ -23,10 +23,13 @@ final class Wording {
 		return ((value.signum() > 0) ? "＋" : "") + quantity(value, unit);
 	}
 
-	/** How one number stands to another. */
-	static String sign(BigDecimal value, BigDecimal other) {
+	/**
+	 * How one number stands to another, in words: there are fonts that draw ≥ and ≤
+	 * exchanged.
+	 */
+	static String standing(BigDecimal value, BigDecimal other) {
 		int comparison = value.compareTo(other);
-		return (comparison < 0) ? "<" : (comparison > 0) ? ">" : "=";
+		return (comparison < 0) ? "未満" : (comparison > 0) ? "を超える" : "と同じ";
 	}
 
 	/** Percentages differ in points, everything else in its own unit. */

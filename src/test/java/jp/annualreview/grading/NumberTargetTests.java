@@ -377,8 +377,8 @@ class NumberTargetTests {
 	void 計算の根拠は読み上げられる() {
 		Reckoning reckoning = judge(indicator().target(2020, "20人", new Target.AtLeast(new BigDecimal("20"))), "7")
 			.reckoning();
-		assertThat(reckoning.rule()).isEqualTo("以上: 実績 ≥ 目標 20人 で達成。達成率 = 実績 ÷ 目標");
-		assertThat(reckoning.steps()).containsExactly("実績 = 7人", "達成率 = 7人 ÷ 20人 = 35.0000%", "7人 < 20人 → 未達成",
+		assertThat(reckoning.rule()).isEqualTo("以上: 実績が目標 20人以上で達成。達成率 = 実績 ÷ 目標");
+		assertThat(reckoning.steps()).containsExactly("実績 = 7人", "達成率 = 7人 ÷ 20人 = 35.0000%", "7人 は 20人未満 → 未達成",
 				"35.0000% は 90%未満 → C");
 	}
 
