@@ -179,9 +179,9 @@ final class NumberRules {
 		else {
 			atLeast(a, target.value());
 		}
-		this.worksheet.rule(
-				"基準年度比: 「" + target.basis() + "」の率そのものを実績とし、実績が目標 " + quantity(target.value()) + (lower ? "以下" : "以上")
-						+ "で達成。達成率 = " + (lower ? RateFormula.describe(this.situation.plan()) : "実績 ÷ 目標"));
+		this.worksheet
+			.rule("基準年度比: 「" + target.basis() + "」の率そのものを実績とし、実績が目標 " + quantity(target.value()) + (lower ? "以下" : "以上")
+					+ "で達成。達成率 = " + (lower ? RateFormula.describe(this.situation.plan()) : "実績 ÷ 目標"));
 	}
 
 	private String lowerRule(boolean printedLimit) {
