@@ -33,10 +33,10 @@ import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.PlanRegister;
-import jp.annualreview.report.DepartmentForm;
-import jp.annualreview.report.FormComposer;
-import jp.annualreview.report.FormWriter;
-import jp.annualreview.report.FormerResults;
+import jp.annualreview.form.DepartmentForm;
+import jp.annualreview.form.FormComposer;
+import jp.annualreview.form.FormWriter;
+import jp.annualreview.form.FormerResults;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -60,7 +60,7 @@ class FormRoundTripTests {
 	/** Open only to those who lift the protection. */
 	private static final Set<String> PREFILLED = Set.of("取組事項名", "目標", "前年度実績");
 
-	private static final FormWriter FORMS = new AnnotationConfigApplicationContext("jp.annualreview.report.excel")
+	private static final FormWriter FORMS = new AnnotationConfigApplicationContext("jp.annualreview.form")
 		.getBean(FormWriter.class);
 
 	private static final WorkbookReader WORKBOOKS = new AnnotationConfigApplicationContext(

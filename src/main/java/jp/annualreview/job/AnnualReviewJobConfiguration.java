@@ -9,7 +9,7 @@ import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.RunInputs;
 import jp.annualreview.ledger.RunRecords;
 import jp.annualreview.ledger.Runs;
-import jp.annualreview.report.FeedbackWriter;
+import jp.annualreview.feedback.FeedbackWriter;
 import jp.annualreview.report.ReportWriter;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;

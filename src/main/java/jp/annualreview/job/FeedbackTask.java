@@ -17,11 +17,11 @@ import jp.annualreview.ledger.Run;
 import jp.annualreview.ledger.RunInput;
 import jp.annualreview.ledger.RunInputs;
 import jp.annualreview.ledger.RunRecords;
-import jp.annualreview.report.Feedback;
-import jp.annualreview.report.FeedbackOriginal;
-import jp.annualreview.report.FeedbackWriter;
-import jp.annualreview.report.LetterComposer;
-import jp.annualreview.report.LetterFiles;
+import jp.annualreview.feedback.Feedback;
+import jp.annualreview.feedback.FeedbackOriginal;
+import jp.annualreview.feedback.FeedbackWriter;
+import jp.annualreview.feedback.LetterComposer;
+import jp.annualreview.feedback.LetterFiles;
 import org.springframework.util.FileSystemUtils;
 
 /**

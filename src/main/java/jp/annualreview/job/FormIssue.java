@@ -14,10 +14,10 @@ import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Meeting;
 import jp.annualreview.plan.PlanId;
 import jp.annualreview.plan.PlanRegister;
-import jp.annualreview.report.DepartmentForm;
-import jp.annualreview.report.FormComposer;
-import jp.annualreview.report.FormWriter;
-import jp.annualreview.report.FormerResults;
+import jp.annualreview.form.DepartmentForm;
+import jp.annualreview.form.FormComposer;
+import jp.annualreview.form.FormWriter;
+import jp.annualreview.form.FormerResults;
 import org.springframework.util.FileSystemUtils;
 
 /**

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import jp.annualreview.intake.planlist.ImportedCell;
 import jp.annualreview.intake.planlist.ImportedTable;
 import jp.annualreview.intake.planlist.RegisterEdit;
-import jp.annualreview.report.DataCell;
-import jp.annualreview.report.SheetEdit;
-import jp.annualreview.report.TableBook;
-import jp.annualreview.report.TableColumn;
-import jp.annualreview.report.TableSheet;
+import jp.annualreview.workbook.CellValue;
+import jp.annualreview.workbook.SheetEdit;
+import jp.annualreview.workbook.TableBook;
+import jp.annualreview.workbook.TableColumn;
+import jp.annualreview.workbook.TableSheet;
 
 /** Hands imported tables to the writer of workbooks. */
 final class ImportedSheets {
@@ -43,7 +43,7 @@ final class ImportedSheets {
 	}
 
 	static TableSheet sheet(ImportedTable table) {
-		List<List<DataCell>> rows = table.rows()
+		List<List<CellValue>> rows = table.rows()
 			.stream()
 			.map((row) -> row.stream().map(ImportedSheets::cell).toList())
 			.toList();
@@ -53,17 +53,17 @@ final class ImportedSheets {
 	}
 
 	/** A column nothing stands in yet stays narrow. */
-	private static TableColumn column(ImportedTable table, List<List<DataCell>> rows, int index) {
+	private static TableColumn column(ImportedTable table, List<List<CellValue>> rows, int index) {
 		String heading = table.columns().get(index);
-		boolean filled = rows.stream().anyMatch((row) -> !row.get(index).equals(DataCell.EMPTY));
+		boolean filled = rows.stream().anyMatch((row) -> !row.get(index).equals(CellValue.EMPTY));
 		return (filled && PROSE.containsKey(heading)) ? new TableColumn(heading, PROSE.getOrDefault(heading, 0), true)
 				: TableColumn.of(heading);
 	}
 
-	private static DataCell cell(ImportedCell cell) {
+	private static CellValue cell(ImportedCell cell) {
 		return switch (cell) {
-			case ImportedCell.Text(String value) -> DataCell.text(value);
-			case ImportedCell.Number(var value) -> new DataCell.Number(value, -1);
+			case ImportedCell.Text(String value) -> CellValue.text(value);
+			case ImportedCell.Number(var value) -> new CellValue.Number(value, -1);
 		};
 	}
 

@@ -13,8 +13,8 @@ import jp.annualreview.intake.RawRow;
 import jp.annualreview.intake.RawSheet;
 import jp.annualreview.intake.RawWorkbook;
 import jp.annualreview.intake.WorkbookReader;
-import jp.annualreview.report.OriginalCell;
-import jp.annualreview.report.OriginalSheet;
+import jp.annualreview.feedback.OriginalCell;
+import jp.annualreview.feedback.OriginalSheet;
 
 /**
  * 提出されたシート of a file in a format that cannot be copied as it is: {@code .ods},

@@ -16,8 +16,8 @@ import jp.annualreview.intake.planlist.PlanListException;
 import jp.annualreview.intake.planlist.PlanListImport;
 import jp.annualreview.intake.planlist.RegisterMerge;
 import jp.annualreview.plan.PlanId;
-import jp.annualreview.report.TableBookWriter;
-import jp.annualreview.report.WorkbookEditor;
+import jp.annualreview.workbook.TableBookWriter;
+import jp.annualreview.workbook.WorkbookEditor;
 
 /**
  * 計画台帳の取込: makes a register and its review list out of the plan list a city already has,

@@ -8,9 +8,9 @@ import jp.annualreview.intake.RawCell;
 import jp.annualreview.intake.RawRow;
 import jp.annualreview.intake.RawSheet;
 import jp.annualreview.intake.RawWorkbook;
-import jp.annualreview.report.DataCell;
-import jp.annualreview.report.SheetEdit;
-import jp.annualreview.report.TableColumn;
+import jp.annualreview.workbook.CellValue;
+import jp.annualreview.workbook.SheetEdit;
+import jp.annualreview.workbook.TableColumn;
 
 /** 書き戻しの確認: whether a workbook, read again, says what was written into it. */
 final class ReadBack {
@@ -43,14 +43,14 @@ final class ReadBack {
 
 	private void cells(RawSheet sheet, List<SheetEdit> edits) {
 		for (SheetEdit edit : edits) {
-			if (edit instanceof SheetEdit.Write(String name, int number, int column, DataCell value)) {
+			if (edit instanceof SheetEdit.Write(String name, int number, int column, CellValue value)) {
 				compare(sheet, number, column, value);
 			}
 		}
 	}
 
 	/** What is added stands at the end of its sheet, in order. */
-	private void rows(RawSheet sheet, List<List<DataCell>> added) {
+	private void rows(RawSheet sheet, List<List<CellValue>> added) {
 		List<RawRow> filled = sheet.rows()
 			.stream()
 			.filter((row) -> row.cells().stream().anyMatch((cell) -> !cell.isEmpty()))
@@ -61,7 +61,7 @@ final class ReadBack {
 			return;
 		}
 		for (int index = 0; index < added.size(); index++) {
-			List<DataCell> cells = added.get(index);
+			List<CellValue> cells = added.get(index);
 			int number = filled.get(before + index).number();
 			for (int column = 0; column < cells.size(); column++) {
 				compare(sheet, number, column, cells.get(column));
@@ -69,20 +69,20 @@ final class ReadBack {
 		}
 	}
 
-	private static List<List<DataCell>> rows(SheetEdit edit) {
+	private static List<List<CellValue>> rows(SheetEdit edit) {
 		return switch (edit) {
 			case SheetEdit.Write write -> List.of();
 			case SheetEdit.Append append -> List.of(append.cells());
 			case SheetEdit.Add add -> {
-				List<List<DataCell>> rows = new ArrayList<>();
-				rows.add(add.table().columns().stream().map(TableColumn::heading).map(DataCell::text).toList());
+				List<List<CellValue>> rows = new ArrayList<>();
+				rows.add(add.table().columns().stream().map(TableColumn::heading).map(CellValue::text).toList());
 				rows.addAll(add.table().rows());
 				yield rows;
 			}
 		};
 	}
 
-	private void compare(RawSheet sheet, int number, int column, DataCell written) {
+	private void compare(RawSheet sheet, int number, int column, CellValue written) {
 		RawCell read = sheet.rows()
 			.stream()
 			.filter((row) -> row.number() == number)
@@ -96,10 +96,10 @@ final class ReadBack {
 		}
 	}
 
-	private static boolean same(DataCell written, RawCell read) {
+	private static boolean same(CellValue written, RawCell read) {
 		return switch (written) {
-			case DataCell.Text(String value) -> withoutBlanks(value).equals(withoutBlanks(read.text()));
-			case DataCell.Number number -> read.content() instanceof CellContent.Number found
+			case CellValue.Text(String value) -> withoutBlanks(value).equals(withoutBlanks(read.text()));
+			case CellValue.Number number -> read.content() instanceof CellContent.Number found
 					&& found.value().doubleValue() == number.value().doubleValue();
 		};
 	}
@@ -109,10 +109,10 @@ final class ReadBack {
 		return text.replaceAll("[\\p{Cntrl}\\s\\u00A0\\u3000]", "");
 	}
 
-	private static String text(DataCell cell) {
+	private static String text(CellValue cell) {
 		return switch (cell) {
-			case DataCell.Text(String value) -> value;
-			case DataCell.Number number -> number.value().toPlainString();
+			case CellValue.Text(String value) -> value;
+			case CellValue.Number number -> number.value().toPlainString();
 		};
 	}
 

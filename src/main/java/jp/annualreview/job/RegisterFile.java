@@ -9,8 +9,8 @@ import java.util.List;
 import jp.annualreview.intake.Opening;
 import jp.annualreview.intake.RawWorkbook;
 import jp.annualreview.intake.WorkbookReader;
-import jp.annualreview.report.SheetEdit;
-import jp.annualreview.report.WorkbookEditor;
+import jp.annualreview.workbook.SheetEdit;
+import jp.annualreview.workbook.WorkbookEditor;
 
 /**
  * 計画台帳の書き込み: writes beside the file and puts the new one in its place whole, so that

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 import jp.annualreview.intake.RawRow;
 import jp.annualreview.intake.RawSheet;
-import jp.annualreview.report.DataCell;
-import jp.annualreview.report.SheetEdit;
+import jp.annualreview.workbook.CellValue;
+import jp.annualreview.workbook.SheetEdit;
 
 /**
  * 台帳のシートの直し: what has to be written into one sheet of a register whose columns stand
@@ -50,13 +50,13 @@ final class RegisterSheetEdits {
 		return row.text(column(heading)).strip();
 	}
 
-	void write(RawRow row, String heading, DataCell value) {
+	void write(RawRow row, String heading, CellValue value) {
 		this.edits.add(new SheetEdit.Write(this.sheet.name(), row.number(), column(heading), value));
 	}
 
-	void append(Map<String, DataCell> values) {
+	void append(Map<String, CellValue> values) {
 		values.keySet().forEach(this::column);
-		List<DataCell> cells = new ArrayList<>(Collections.nCopies(this.free, DataCell.EMPTY));
+		List<CellValue> cells = new ArrayList<>(Collections.nCopies(this.free, CellValue.EMPTY));
 		values.forEach((heading, value) -> cells.set(column(heading), value));
 		this.edits.add(new SheetEdit.Append(this.sheet.name(), cells));
 	}
@@ -64,7 +64,7 @@ final class RegisterSheetEdits {
 	/** A heading the sheet lacks is added behind its last one. */
 	private int column(String heading) {
 		return this.columns.computeIfAbsent(heading, (missing) -> {
-			this.edits.add(new SheetEdit.Write(this.sheet.name(), 1, this.free, DataCell.text(missing)));
+			this.edits.add(new SheetEdit.Write(this.sheet.name(), 1, this.free, CellValue.text(missing)));
 			return this.free++;
 		});
 	}

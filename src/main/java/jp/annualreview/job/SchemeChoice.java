@@ -17,9 +17,9 @@ import jp.annualreview.intake.planlist.ImportMapping;
 import jp.annualreview.intake.planlist.ImportedTable;
 import jp.annualreview.intake.planlist.SchemeTables;
 import jp.annualreview.plan.PlanId;
-import jp.annualreview.report.DataCell;
-import jp.annualreview.report.SheetEdit;
-import jp.annualreview.report.WorkbookEditor;
+import jp.annualreview.workbook.CellValue;
+import jp.annualreview.workbook.SheetEdit;
+import jp.annualreview.workbook.WorkbookEditor;
 
 /**
  * 評価基準の選択: copies a template into a register by name and makes it the plan's. Rows of
@@ -88,8 +88,8 @@ public final class SchemeChoice {
 		return edits.edits();
 	}
 
-	private static Map<String, DataCell> byHeading(List<String> columns, List<DataCell> row) {
-		Map<String, DataCell> values = new LinkedHashMap<>();
+	private static Map<String, CellValue> byHeading(List<String> columns, List<CellValue> row) {
+		Map<String, CellValue> values = new LinkedHashMap<>();
 		for (int at = 0; at < columns.size(); at++) {
 			values.put(columns.get(at), row.get(at));
 		}
@@ -102,10 +102,10 @@ public final class SchemeChoice {
 		RegisterSheetEdits edits = new RegisterSheetEdits(sheet);
 		Optional<RawRow> setting = edits.row("項目", "評価基準");
 		if (setting.isEmpty()) {
-			edits.append(Map.of("項目", DataCell.text("評価基準"), "値", DataCell.text(scheme)));
+			edits.append(Map.of("項目", CellValue.text("評価基準"), "値", CellValue.text(scheme)));
 		}
 		setting.filter((row) -> !edits.text(row, "値").equals(scheme))
-			.ifPresent((row) -> edits.write(row, "値", DataCell.text(scheme)));
+			.ifPresent((row) -> edits.write(row, "値", CellValue.text(scheme)));
 		return edits.edits();
 	}
 

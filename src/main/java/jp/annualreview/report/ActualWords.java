@@ -11,12 +11,12 @@ import jp.annualreview.plan.YearNotation;
 /**
  * 実績の表記: what stands in the actual row of a year; where there is no value, why.
  */
-final class ActualWords {
+public final class ActualWords {
 
 	/** The plan lets a stage go on without a new symbol; so may the answer. */
 	static final String CONTINUED = "継続実施";
 
-	static final String ABOUT = "約";
+	public static final String ABOUT = "約";
 
 	static final String PROVISIONAL = "速報値";
 

@@ -12,7 +12,7 @@ import jp.annualreview.plan.Plan;
  * 数値の表記: how numbers are printed, once for every format. Thousands separated, negative
  * with the sign of the plan.
  */
-record Figures(NegativeSign negative) {
+public record Figures(NegativeSign negative) {
 
 	/** Stands where there is no value. */
 	static final String NONE = "－";
@@ -24,7 +24,7 @@ record Figures(NegativeSign negative) {
 
 	private static final BigDecimal LARGEST_SHARE = new BigDecimal("99.9");
 
-	static Figures of(Plan plan) {
+	public static Figures of(Plan plan) {
 		return new Figures(plan.negatives());
 	}
 
@@ -40,7 +40,7 @@ record Figures(NegativeSign negative) {
 	}
 
 	/** A number and its unit. */
-	String amount(BigDecimal value, String unit, int decimals) {
+	public String amount(BigDecimal value, String unit, int decimals) {
 		return number(value, decimals) + unit;
 	}
 

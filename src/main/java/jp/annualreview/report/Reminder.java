@@ -20,7 +20,7 @@ import jp.annualreview.plan.PlanRegister;
  * 督促文: asks a department for what is still missing after the deadline, ready to paste
  * into a letter.
  */
-final class Reminder {
+public final class Reminder {
 
 	private final PlanRegister register;
 
@@ -108,7 +108,7 @@ final class Reminder {
 					+ this.deadline.words() + "）");
 	}
 
-	static Optional<String> contact(Plan plan) {
+	public static Optional<String> contact(Plan plan) {
 		return Optional
 			.of(Stream.of(plan.officer(), plan.contact())
 				.filter((text) -> !text.isBlank())

@@ -15,7 +15,7 @@ import jp.annualreview.plan.PrintedTarget;
 import jp.annualreview.plan.Target;
 
 /** 目標の意味: what has to be reached, and which figure is to be entered, in words. */
-final class TargetMeaning {
+public final class TargetMeaning {
 
 	private final PlanRegister register;
 
@@ -23,13 +23,13 @@ final class TargetMeaning {
 
 	private final Figures figures;
 
-	TargetMeaning(PlanRegister register, FiscalYear year) {
+	public TargetMeaning(PlanRegister register, FiscalYear year) {
 		this.register = register;
 		this.year = year;
 		this.figures = Figures.of(register.plan());
 	}
 
-	String of(Indicator indicator, String lastYear) {
+	public String of(Indicator indicator, String lastYear) {
 		return Stream.of(due(indicator, lastYear), entry(indicator))
 			.filter((text) -> !text.isEmpty())
 			.collect(Collectors.joining("\n"));

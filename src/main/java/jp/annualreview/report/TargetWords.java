@@ -20,7 +20,7 @@ import jp.annualreview.plan.Target;
 import jp.annualreview.plan.TargetRevision;
 
 /** 目標の表記: a target as the plan prints it, revised ones in two lines. */
-final class TargetWords {
+public final class TargetWords {
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9,]+(?:\\.([0-9]+))?");
 
@@ -129,7 +129,7 @@ final class TargetWords {
 	 * Decimals of an answer as it was written, where it is the very number that was read
 	 * ({@code 43.0} and not the {@code 0.970} of a 97 %).
 	 */
-	static int decimals(String printed, BigDecimal value) {
+	public static int decimals(String printed, BigDecimal value) {
 		Matcher found = NUMBER.matcher(Normalizer.normalize(printed, Normalizer.Form.NFKC));
 		return (found.find() && !found.group().startsWith(",")
 				&& new BigDecimal(found.group().replace(",", "")).compareTo(value.abs()) == 0) ? length(found.group(1))

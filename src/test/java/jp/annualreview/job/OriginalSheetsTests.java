@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import jp.annualreview.intake.WorkbookReader;
-import jp.annualreview.report.OriginalCell;
-import jp.annualreview.report.OriginalSheet;
+import jp.annualreview.feedback.OriginalCell;
+import jp.annualreview.feedback.OriginalSheet;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 

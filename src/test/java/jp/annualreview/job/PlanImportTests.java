@@ -15,8 +15,8 @@ import jp.annualreview.intake.RawSheet;
 import jp.annualreview.intake.RawWorkbook;
 import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.plan.PlanId;
-import jp.annualreview.report.TableBookWriter;
-import jp.annualreview.report.WorkbookEditor;
+import jp.annualreview.workbook.TableBookWriter;
+import jp.annualreview.workbook.WorkbookEditor;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -38,7 +38,7 @@ class PlanImportTests {
 	private static final Path LIST = Path.of("src/test/resources/plans/kanazawa-2019-2022.csv");
 
 	private static final AnnotationConfigApplicationContext FORMATS = new AnnotationConfigApplicationContext(
-			"jp.annualreview.intake.sheet", "jp.annualreview.report.excel");
+			"jp.annualreview.intake.sheet", "jp.annualreview.workbook");
 
 	private static final WorkbookReader READER = FORMATS.getBean(WorkbookReader.class);
 

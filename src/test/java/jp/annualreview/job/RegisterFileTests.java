@@ -15,12 +15,12 @@ import jp.annualreview.intake.RegisterReader;
 import jp.annualreview.intake.SchemesToChoose;
 import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.plan.PlanId;
-import jp.annualreview.report.DataCell;
-import jp.annualreview.report.SheetEdit;
-import jp.annualreview.report.TableBookWriter;
-import jp.annualreview.report.TableColumn;
-import jp.annualreview.report.TableSheet;
-import jp.annualreview.report.WorkbookEditor;
+import jp.annualreview.workbook.CellValue;
+import jp.annualreview.workbook.SheetEdit;
+import jp.annualreview.workbook.TableBookWriter;
+import jp.annualreview.workbook.TableColumn;
+import jp.annualreview.workbook.TableSheet;
+import jp.annualreview.workbook.WorkbookEditor;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -45,7 +45,7 @@ class RegisterFileTests {
 	private static final Path LIST = Path.of("src/test/resources/plans/kanazawa-2019-2022.csv");
 
 	private static final AnnotationConfigApplicationContext FORMATS = new AnnotationConfigApplicationContext(
-			"jp.annualreview.intake.sheet", "jp.annualreview.report.excel");
+			"jp.annualreview.intake.sheet", "jp.annualreview.workbook");
 
 	private static final WorkbookReader READER = FORMATS.getBean(WorkbookReader.class);
 
@@ -116,14 +116,14 @@ class RegisterFileTests {
 	void namesWhatAWorkbookDoesNotHold() {
 		ReadBack read = new ReadBack(open());
 		assertThat(read.differences(List.of(new SheetEdit.Write("計画", 5, 1, number("2019")),
-				new SheetEdit.Write("計画", 6, 1, number("2023")), new SheetEdit.Write("計画", 99, 1, DataCell.text("あ")),
+				new SheetEdit.Write("計画", 6, 1, number("2023")), new SheetEdit.Write("計画", 99, 1, CellValue.text("あ")),
 				new SheetEdit.Add(new TableSheet("新しい表", List.of(TableColumn.of("名称")), List.of())))))
 			.containsExactly("シート「計画」の B6 に「2023」と書きましたが、読むと「2022」です", "シート「計画」の B99 に「あ」と書きましたが、読むと「」です",
 					"シート「新しい表」がありません");
 	}
 
-	private static DataCell number(String value) {
-		return new DataCell.Number(new BigDecimal(value), -1);
+	private static CellValue number(String value) {
+		return new CellValue.Number(new BigDecimal(value), -1);
 	}
 
 	private static PlanImport imports() {

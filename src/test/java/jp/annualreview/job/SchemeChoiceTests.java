@@ -19,7 +19,7 @@ import jp.annualreview.intake.SchemesToChoose;
 import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.plan.GradeScheme;
 import jp.annualreview.plan.PlanId;
-import jp.annualreview.report.WorkbookEditor;
+import jp.annualreview.workbook.WorkbookEditor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -39,7 +39,7 @@ class SchemeChoiceTests {
 	private static final PlanId KANAZAWA = new PlanId("kanazawa");
 
 	private static final AnnotationConfigApplicationContext FORMATS = new AnnotationConfigApplicationContext(
-			"jp.annualreview.intake.sheet", "jp.annualreview.report.excel");
+			"jp.annualreview.intake.sheet", "jp.annualreview.workbook");
 
 	private static final WorkbookReader READER = FORMATS.getBean(WorkbookReader.class);
 

@@ -54,7 +54,7 @@ import jp.annualreview.plan.YearNotation;
  */
 public final class ReportFixtures {
 
-	static final FiscalYear YEAR = FiscalYear.of(2021);
+	public static final FiscalYear YEAR = FiscalYear.of(2021);
 
 	private static final String SENTENCE = "地域コミュニティ活性化推進計画に基づき、各校下（地区）の町会等への加入促進や活性化に向けた取組を支援しました。";
 
@@ -241,7 +241,7 @@ public final class ReportFixtures {
 		return new ReportComposer().compose(largeInput().withClosing());
 	}
 
-	static ReportInput smallInput(boolean sample) {
+	public static ReportInput smallInput(boolean sample) {
 		MiniPlan plan = smallPlan();
 		return plan.input(register(plan.items(), FiscalYear.of(2022), sample), YEAR, asOf(), findings(), submissions());
 	}
@@ -315,7 +315,7 @@ public final class ReportFixtures {
 				closingNotes());
 	}
 
-	static GradeScheme scheme() {
+	public static GradeScheme scheme() {
 		return new GradeScheme("金沢市",
 				List.of(band("AA", percent(110), "目標を大きく上回る"), band("A", percent(100), "目標を達成"),
 						band("B", percent(90), "目標をやや下回る"), band("C", new LowerBound.Lowest(), "目標を下回る"),
@@ -328,7 +328,7 @@ public final class ReportFixtures {
 	}
 
 	/** The same plan, its one meeting with a 提出期限. */
-	static PlanRegister withDeadline(PlanRegister register, LocalDate deadline) {
+	public static PlanRegister withDeadline(PlanRegister register, LocalDate deadline) {
 		Meeting meeting = register.meetings().getFirst();
 		return new PlanRegister(register.plan(),
 				List.of(new Meeting(meeting.year(), meeting.edition(), meeting.name(), meeting.heldOn(),

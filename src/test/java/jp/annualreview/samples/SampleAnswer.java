@@ -8,7 +8,7 @@ import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.IndicatorKind;
-import jp.annualreview.report.FormerResult;
+import jp.annualreview.form.FormerResult;
 import org.apache.commons.csv.CSVRecord;
 
 /**

@@ -12,7 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
-import jp.annualreview.report.FormWriter;
+import jp.annualreview.form.FormWriter;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -33,7 +33,7 @@ public final class SampleReturns {
 
 	private static final LocalTime RETURN_SAVED = LocalTime.of(17, 15);
 
-	private static final FormWriter FORMS = new AnnotationConfigApplicationContext("jp.annualreview.report.excel")
+	private static final FormWriter FORMS = new AnnotationConfigApplicationContext("jp.annualreview.form")
 		.getBean(FormWriter.class);
 
 	private final SampleTables tables;

@@ -1,5 +1,7 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.Styles;
+import jp.annualreview.workbook.SheetPalette;
 import java.util.HexFormat;
 
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -33,7 +35,7 @@ final class Charts {
 		CTChartSpace space = chart.getCTChartSpace();
 		(space.isSetRoundedCorners() ? space.getRoundedCorners() : space.addNewRoundedCorners()).setVal(false);
 		chart.setAutoTitleDeleted(true);
-		lettering(space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr(), 9, Palette.INK);
+		lettering(space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr(), 9, SheetPalette.INK);
 		return chart;
 	}
 

@@ -1,5 +1,8 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.PrintPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,7 +11,7 @@ import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.ClosingReport;
 import jp.annualreview.report.ClosingRow;
 import jp.annualreview.report.document.ClosingYear;
-import jp.annualreview.report.DataCell;
+import jp.annualreview.workbook.CellValue;
 import jp.annualreview.report.ReviewReport;
 
 /** 総括_指標: one indicator per row with all its years. */
@@ -17,7 +20,7 @@ final class ClosingIndicatorsSheet implements ReportSheet {
 	private static final int NUMBER = 8;
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
 		report.closing()
 			.ifPresent((closing) -> ListSheet.write(book, report, Chapter.CLOSING_INDICATORS, "指標ごとの推移と最終評価",
 					closing.period() + "　達成した年度は、判定した年度のうち達成した年度の数です",
@@ -59,8 +62,9 @@ final class ClosingIndicatorsSheet implements ReportSheet {
 	/** A number without its unit, which has a column of its own; % belongs to it. */
 	private static Entry figure(String actual, String unit, NegativeSign negatives) {
 		boolean beside = !unit.isEmpty() && !unit.equals("%") && actual.endsWith(unit);
-		Entry figure = Entry.figure(beside ? actual.substring(0, actual.length() - unit.length()) : actual, negatives);
-		return (figure.value() instanceof DataCell.Number) ? figure : Entry.text(actual);
+		Entry figure = PrintedFigure.entry(beside ? actual.substring(0, actual.length() - unit.length()) : actual,
+				negatives);
+		return (figure.value() instanceof CellValue.Number) ? figure : Entry.text(actual);
 	}
 
 }

@@ -1,5 +1,10 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.SheetWriter;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.SheetPalette;
+import jp.annualreview.workbook.PrintPage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,13 +36,13 @@ final class ClosingSheet implements ReportSheet {
 	private static final int EFFECTS = 9;
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
 		report.closing().ifPresent((closing) -> write(book, report, closing, places));
 	}
 
-	private static void write(Book book, ReviewReport report, ClosingReport closing, ItemPlaces places) {
+	private static void write(OutputBook book, ReviewReport report, ClosingReport closing, ItemPlaces places) {
 		NegativeSign negatives = report.words().negatives();
-		Page page = new Page(book, Chapter.CLOSING.title(), widths(closing));
+		SheetWriter page = new SheetWriter(book, Chapter.CLOSING.title(), widths(closing));
 		page.title("計画期間総括（" + closing.period() + "）");
 		page.skip();
 		for (LegendEntry figure : closing.headline()) {
@@ -52,7 +57,7 @@ final class ClosingSheet implements ReportSheet {
 		effects(page, closing, negatives);
 		closing.lists().forEach((list) -> list(page, list, places));
 		page.finish();
-		PrintPage.of(report.cover()).setUpWithBreaks(page.sheet(), page.widths());
+		ReportSheet.paper(report).setUpWithBreaks(page.sheet(), page.widths());
 	}
 
 	private static List<Integer> widths(ClosingReport closing) {
@@ -62,7 +67,7 @@ final class ClosingSheet implements ReportSheet {
 		return widths;
 	}
 
-	private static void counts(Page page, String title, ClosingCounts counts, NegativeSign negatives) {
+	private static void counts(SheetWriter page, String title, ClosingCounts counts, NegativeSign negatives) {
 		page.need(SECTION);
 		page.section(title);
 		groups(page, counts.columns());
@@ -73,7 +78,7 @@ final class ClosingSheet implements ReportSheet {
 	}
 
 	/** The heading neighbours share, above their own. */
-	private static void groups(Page page, List<ClosingCounts.Column> columns) {
+	private static void groups(SheetWriter page, List<ClosingCounts.Column> columns) {
 		if (columns.stream().allMatch((column) -> column.group().isEmpty())) {
 			return;
 		}
@@ -91,13 +96,13 @@ final class ClosingSheet implements ReportSheet {
 
 	private static List<Entry> row(ClosingCounts.Row row, NegativeSign negatives) {
 		List<Entry> entries = new ArrayList<>(List.of(Entry.text("　".repeat(row.level()) + row.name())));
-		row.figures().forEach((figure) -> entries.add(Entry.figure(figure, negatives)));
-		return row.total()
-				? entries.stream().map((entry) -> entry.with(entry.look().withBold().filled(Palette.SECTION))).toList()
-				: entries;
+		row.figures().forEach((figure) -> entries.add(PrintedFigure.entry(figure, negatives)));
+		return row.total() ? entries.stream()
+			.map((entry) -> entry.with(entry.look().withBold().filled(SheetPalette.SECTION)))
+			.toList() : entries;
 	}
 
-	private static void changes(Page page, List<ClosedItem> items, ItemPlaces places) {
+	private static void changes(SheetWriter page, List<ClosedItem> items, ItemPlaces places) {
 		if (items.isEmpty()) {
 			return;
 		}
@@ -109,7 +114,7 @@ final class ClosingSheet implements ReportSheet {
 				Entry.centred(item.what()), Entry.centred(item.since()), Entry.text(item.why())));
 	}
 
-	private static void effects(Page page, ClosingReport closing, NegativeSign negatives) {
+	private static void effects(SheetWriter page, ClosingReport closing, NegativeSign negatives) {
 		for (EffectTable table : closing.effects()) {
 			page.need(SECTION);
 			page.section("効果額：" + table.title() + "（千円）");
@@ -117,16 +122,19 @@ final class ClosingSheet implements ReportSheet {
 					"計\n見込", "計\n実績", "計\n差"));
 			for (EffectRow row : table.rows()) {
 				List<Entry> entries = new ArrayList<>(List.of(Entry.text(row.name())));
-				row.lines().getFirst().figures().forEach((figure) -> entries.add(Entry.figure(figure, negatives)));
+				row.lines()
+					.getFirst()
+					.figures()
+					.forEach((figure) -> entries.add(PrintedFigure.entry(figure, negatives)));
 				page.row(row.total() ? entries.stream()
-					.map((entry) -> entry.with(entry.look().withBold().filled(Palette.SECTION)))
+					.map((entry) -> entry.with(entry.look().withBold().filled(SheetPalette.SECTION)))
 					.toList() : entries);
 			}
 		}
 		closing.effectNotes().forEach((note) -> page.paragraph("・" + note));
 	}
 
-	private static void list(Page page, ClosingList list, ItemPlaces places) {
+	private static void list(SheetWriter page, ClosingList list, ItemPlaces places) {
 		page.need(SECTION);
 		page.section(list.title());
 		page.wide(Entry.heading("方針・項目"), Entry.heading("番号"), Entry.heading("内容"));

@@ -1,5 +1,13 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.report.document.ResultColours;
+import jp.annualreview.workbook.CellLook;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.SheetWriter;
+import jp.annualreview.workbook.EastAsianWidth;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.SheetPalette;
+import jp.annualreview.workbook.PrintPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,14 +27,14 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 	private static final List<String> POINTS = List.of("得点", "満点", "得点率", "得点の区分");
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
 		CountTable counts = this.table.apply(report);
-		Page page = new Page(book, this.chapter.title(), widths(counts, report.grades()));
+		SheetWriter page = new SheetWriter(book, this.chapter.title(), widths(counts, report.grades()));
 		ReportWords words = report.words();
 		boolean byPolicy = this.chapter == Chapter.POLICIES;
 		page.title(byPolicy ? words.byPolicy() : words.byDepartment());
 		page.line(report.cover().yearLabel() + "　" + (byPolicy ? words.policyCountNote() : words.countNote()),
-				Look.PLAIN);
+				CellLook.PLAIN);
 		page.row(headings(counts, report.grades()));
 		page.flowOn(PrintPage.Paper.A4);
 		List<String> links = links(counts, places);
@@ -41,7 +49,7 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 			new GradeChart(page, report).write();
 		}
 		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PrintPage.Paper.A4, HEADING_ROW + 1);
+		ReportSheet.paper(report).setUp(page.sheet(), PrintPage.Paper.A4, HEADING_ROW + 1);
 	}
 
 	/** A policy leads to its items, a department to what it handed in. */
@@ -68,9 +76,9 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 	private static List<Entry> headings(CountTable counts, List<ResultColumn> results) {
 		List<Entry> headings = new ArrayList<>(List.of(Entry.heading(counts.nameHeading())));
 		for (ResultColumn result : results) {
-			String fill = Palette.fill(result, results);
-			headings
-				.add(Entry.heading(heading(result, results)).with(Look.HEADING.filled(fill).inked(Palette.on(fill))));
+			String fill = ResultColours.fill(result, results);
+			headings.add(Entry.heading(heading(result, results))
+				.with(CellLook.HEADING.filled(fill).inked(ResultColours.on(fill))));
 		}
 		counts.figureHeadings().forEach((figure) -> headings.add(Entry.heading(unbroken(figure))));
 		if (counts.hasPoints()) {
@@ -88,7 +96,7 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 	private static List<Entry> row(CountRow row, boolean withPoints, String link, NegativeSign negatives) {
 		List<Entry> entries = new ArrayList<>(List.of(Entry.text("　".repeat(row.level()) + row.name()).linkedTo(link)));
 		row.counts().forEach((count) -> entries.add(Entry.count(count)));
-		row.figures().forEach((figure) -> entries.add(Entry.figure(figure, negatives)));
+		row.figures().forEach((figure) -> entries.add(PrintedFigure.entry(figure, negatives)));
 		if (withPoints) {
 			entries.addAll(points(row, negatives));
 		}
@@ -97,14 +105,15 @@ record CountSheet(Chapter chapter, Function<ReviewReport, CountTable> table) imp
 
 	private static List<Entry> points(CountRow row, NegativeSign negatives) {
 		return row.points()
-			.map((points) -> List.of(Entry.figure(points.sum(), negatives), Entry.figure(points.possible(), negatives),
-					Entry.figure(points.share(), negatives), Entry.centred(points.level())))
+			.map((points) -> List.of(PrintedFigure.entry(points.sum(), negatives),
+					PrintedFigure.entry(points.possible(), negatives), PrintedFigure.entry(points.share(), negatives),
+					Entry.centred(points.level())))
 			.orElse(List.of(Entry.EMPTY, Entry.EMPTY, Entry.EMPTY, Entry.EMPTY));
 	}
 
-	private static Look look(CountRow row, Look look) {
-		Look weight = (row.level() == 0) ? look.withBold() : look;
-		return row.total() ? weight.filled(Palette.SECTION) : weight;
+	private static CellLook look(CountRow row, CellLook look) {
+		CellLook weight = (row.level() == 0) ? look.withBold() : look;
+		return row.total() ? weight.filled(SheetPalette.SECTION) : weight;
 	}
 
 }

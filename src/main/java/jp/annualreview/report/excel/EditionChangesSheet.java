@@ -1,5 +1,8 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.PrintPage;
 import java.util.List;
 
 import jp.annualreview.report.EditionChange;
@@ -17,7 +20,7 @@ final class EditionChangesSheet implements ReportSheet {
 	}
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
 		EditionChanges changes = report.changes().orElseThrow();
 		ListSheet.write(book, report, Chapter.EDITION_CHANGES, "前回からの変更", summary(changes),
 				new ListTable<>("前回変更一覧", columns(report, places, changes), changes.rows()), PrintPage.Paper.A4, 3);

@@ -1,5 +1,11 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.CellLook;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.SheetWriter;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.SheetPalette;
+import jp.annualreview.workbook.PrintPage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,24 +27,24 @@ final class EffectSheet implements ReportSheet {
 	private static final float SECTION = 100;
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
 		if (!Chapter.EFFECTS.isIn(report)) {
 			return;
 		}
 		EffectReport effects = report.effects();
-		Page page = new Page(book, Chapter.EFFECTS.title(), WIDTHS);
+		SheetWriter page = new SheetWriter(book, Chapter.EFFECTS.title(), WIDTHS);
 		page.title("効果額");
-		page.line(report.cover().yearLabel() + "　単位：千円", Look.PLAIN);
+		page.line(report.cover().yearLabel() + "　単位：千円", CellLook.PLAIN);
 		effects.sentences().forEach(page::paragraph);
 		effects.tables().forEach((table) -> table(page, table, places, report.words().negatives()));
 		page.need(SECTION);
 		page.section("効果額の見方");
 		effects.notes().forEach((note) -> page.paragraph("・" + note));
 		page.finish();
-		PrintPage.of(report.cover()).setUpWithBreaks(page.sheet(), page.widths());
+		ReportSheet.paper(report).setUpWithBreaks(page.sheet(), page.widths());
 	}
 
-	private static void table(Page page, EffectTable table, ItemPlaces places, NegativeSign negatives) {
+	private static void table(SheetWriter page, EffectTable table, ItemPlaces places, NegativeSign negatives) {
 		page.need(SECTION);
 		page.section(table.title());
 		page.headings(headings(table));
@@ -68,10 +74,10 @@ final class EffectSheet implements ReportSheet {
 		entries.add(Entry.text("　".repeat(row.level()) + row.name()));
 		entries.add(Entry.text(row.department()));
 		entries.add(Entry.centred(line.period()));
-		line.figures().forEach((figure) -> entries.add(Entry.figure(figure, negatives)));
-		return row.total()
-				? entries.stream().map((entry) -> entry.with(entry.look().withBold().filled(Palette.SECTION))).toList()
-				: entries;
+		line.figures().forEach((figure) -> entries.add(PrintedFigure.entry(figure, negatives)));
+		return row.total() ? entries.stream()
+			.map((entry) -> entry.with(entry.look().withBold().filled(SheetPalette.SECTION)))
+			.toList() : entries;
 	}
 
 }

@@ -1,5 +1,8 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.PrintPage;
 import java.util.List;
 
 import jp.annualreview.report.EditionChanges;
@@ -17,7 +20,7 @@ final class ErrataSheet implements ReportSheet {
 	}
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
 		EditionChanges changes = report.changes().orElseThrow();
 		ListSheet.write(book, report, Chapter.ERRATA, "正誤表（" + changes.before() + "の報告書）",
 				changes.errata().size() + "件", new ListTable<>("正誤一覧", columns(report, places), changes.errata()),

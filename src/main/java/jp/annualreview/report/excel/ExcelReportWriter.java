@@ -1,5 +1,6 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.OutputBook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ExcelReportWriter implements ReportWriter {
 	public void write(ReviewReport report, Path folder) throws IOException {
 		Cover cover = report.cover();
 		ItemPlaces places = new ItemPlaces(report);
-		try (Book book = new Book()) {
+		try (OutputBook book = new OutputBook()) {
 			book.describe(cover.title(), cover.municipality() + "　" + cover.planTitle(), cover.office(), List.of("年次評価",
 					"行政改革", "進捗状況報告書", cover.municipality(), cover.planTitle(), cover.yearLabel(), cover.edition()));
 			SHEETS.stream().filter((sheet) -> sheet.isIn(report)).forEach((sheet) -> sheet.write(book, report, places));

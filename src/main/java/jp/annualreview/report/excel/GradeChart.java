@@ -1,5 +1,9 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.report.document.ResultColours;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.SheetPalette;
+import jp.annualreview.workbook.SheetWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,13 +42,13 @@ final class GradeChart {
 
 	private static final int CHART_COLUMNS = 13;
 
-	private final Page page;
+	private final SheetWriter page;
 
 	private final ReviewReport report;
 
 	private final List<ResultColumn> results;
 
-	GradeChart(Page page, ReviewReport report) {
+	GradeChart(SheetWriter page, ReviewReport report) {
 		this.page = page;
 		this.report = report;
 		this.results = report.barColumns();
@@ -56,13 +60,13 @@ final class GradeChart {
 			return;
 		}
 		int rows = bars.size() * ROWS_PER_BAR + ROWS_AROUND;
-		this.page.need(Page.height(rows));
+		this.page.need(SheetWriter.height(rows));
 		this.page.section(this.report.words().judged() ? "方針別の評価構成（判定した取組に占める割合、棒の中は件数）"
 				: this.report.words().bars() + "（段階の回答があった取組に占める割合、棒の中は件数）");
 		int top = this.page.next();
 		this.page.leave(rows);
 		int bottom = this.page.next();
-		this.page.need(Page.height(bars.size() + 1));
+		this.page.need(SheetWriter.height(bars.size() + 1));
 		this.page.section("グラフの数値");
 		List<String> headings = new ArrayList<>(List.of("方針・年度"));
 		this.results.forEach((result) -> headings.add(result.label()));
@@ -123,11 +127,11 @@ final class GradeChart {
 	}
 
 	private void show(XDDFBarChartData.Series series, ResultColumn result, CellReference title) {
-		String fill = Palette.fill(result, this.results);
+		String fill = ResultColours.fill(result, this.results);
 		series.setTitle(result.label(), title);
 		series.setShapeProperties(
 				missed(result) ? Charts.brokenly(fill, edge(result)) : Charts.filled(fill, edge(result)));
-		label(series.getCTBarSer(), Palette.on(fill));
+		label(series.getCTBarSer(), ResultColours.on(fill));
 	}
 
 	/** The tints of 達成 and 未達成 are the same grey in print. */
@@ -137,8 +141,9 @@ final class GradeChart {
 
 	private static String edge(ResultColumn result) {
 		return switch (result.kind()) {
-			case GRADE, STAGE, SELF_ASSESSMENT -> Palette.WHITE;
-			case JUDGED_ONLY, NO_STAGE, NO_SELF_ASSESSMENT, STATE -> result.favourable() ? Palette.LINK : Palette.RED;
+			case GRADE, STAGE, SELF_ASSESSMENT -> SheetPalette.WHITE;
+			case JUDGED_ONLY, NO_STAGE, NO_SELF_ASSESSMENT, STATE ->
+				result.favourable() ? SheetPalette.LINK : SheetPalette.RED;
 		};
 	}
 

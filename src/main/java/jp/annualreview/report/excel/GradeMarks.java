@@ -1,5 +1,8 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.report.document.ResultColours;
+import jp.annualreview.workbook.Styles;
+import jp.annualreview.workbook.SheetPalette;
 import java.util.List;
 
 import jp.annualreview.report.document.ResultColumn;
@@ -44,11 +47,11 @@ record GradeMarks(List<ResultColumn> results, List<ResultColumn> all) {
 	private XSSFConditionalFormattingRule rule(XSSFSheetConditionalFormatting formats, ResultColumn result,
 			String cell) {
 		XSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(endsIn(cell, result.label()));
-		String fill = Palette.fill(result, this.all);
+		String fill = ResultColours.fill(result, this.all);
 		XSSFPatternFormatting pattern = rule.createPatternFormatting();
 		pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
 		pattern.setFillBackgroundColor(Styles.colour(fill));
-		if (Palette.on(fill).equals(Palette.WHITE)) {
+		if (ResultColours.on(fill).equals(SheetPalette.WHITE)) {
 			rule.createFontFormatting().setFontColorIndex(IndexedColors.WHITE.getIndex());
 		}
 		return rule;

@@ -1,5 +1,10 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.CellLook;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.SheetWriter;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.PrintPage;
 import java.util.List;
 
 import jp.annualreview.report.GradingGuide;
@@ -16,9 +21,9 @@ final class GuideSheet implements ReportSheet {
 	private static final float SECTION = 100;
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
 		GradingGuide guide = report.guide();
-		Page page = new Page(book, Chapter.GUIDE.title(), WIDTHS);
+		SheetWriter page = new SheetWriter(book, Chapter.GUIDE.title(), WIDTHS);
 		page.title(report.words().guide());
 		if (!guide.bands().isEmpty()) {
 			page.section("評価基準（" + guide.scheme() + "）");
@@ -30,15 +35,15 @@ final class GuideSheet implements ReportSheet {
 		entries(page, "凡例", List.of("表示", "意味"), report.legend());
 		entries(page, "用語", List.of("用語", "説明"), report.glossary());
 		page.finish();
-		PrintPage.of(report.cover()).setUpWithBreaks(page.sheet(), page.widths());
+		ReportSheet.paper(report).setUpWithBreaks(page.sheet(), page.widths());
 	}
 
 	private static List<Entry> row(GuideBand band) {
-		return List.of(Entry.text(band.basis()), Entry.centred(band.label()).with(Look.TEXT.centred().withBold()),
+		return List.of(Entry.text(band.basis()), Entry.centred(band.label()).with(CellLook.TEXT.centred().withBold()),
 				Entry.text(band.range()), Entry.text(band.meaning()));
 	}
 
-	private static void entries(Page page, String title, List<String> heads, List<LegendEntry> entries) {
+	private static void entries(SheetWriter page, String title, List<String> heads, List<LegendEntry> entries) {
 		if (entries.isEmpty()) {
 			return;
 		}

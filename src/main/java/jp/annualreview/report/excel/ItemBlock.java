@@ -1,5 +1,10 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.CellLook;
+import jp.annualreview.workbook.SheetWriter;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.SheetPalette;
+import jp.annualreview.workbook.ColumnWidths;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +26,7 @@ final class ItemBlock {
 
 	private static final int FIRST_YEAR = 5;
 
-	private final Page page;
+	private final SheetWriter page;
 
 	private final ItemRow item;
 
@@ -33,7 +38,7 @@ final class ItemBlock {
 
 	private final int first;
 
-	ItemBlock(Page page, ItemRow item, int years, ReportWords words, ListPlaces places) {
+	ItemBlock(SheetWriter page, ItemRow item, int years, ReportWords words, ListPlaces places) {
 		this.page = page;
 		this.item = item;
 		this.years = years;
@@ -130,7 +135,7 @@ final class ItemBlock {
 
 	private List<Entry> row(Entry name, String kind, List<Entry> years, List<Entry> words) {
 		List<Entry> row = new ArrayList<>(
-				List.of(Entry.centred(this.item.number()).with(Look.TEXT.centred().withBold()),
+				List.of(Entry.centred(this.item.number()).with(CellLook.TEXT.centred().withBold()),
 						Entry.text(String.join("\n", this.item.marks())), Entry.text(this.item.name()), name,
 						Entry.centred(kind)));
 		row.addAll(years);
@@ -147,7 +152,7 @@ final class ItemBlock {
 	private List<Entry> words(IndicatorRow indicator) {
 		boolean beside = this.words.judged() && !indicator.ownView().isEmpty();
 		return List.of(Entry.bold(indicator.status() + (beside ? "\n自己評価 " + indicator.ownView() : "")),
-				this.words.judged() ? Entry.figure(indicator.rate(), this.words.negatives())
+				this.words.judged() ? PrintedFigure.entry(indicator.rate(), this.words.negatives())
 						: Entry.centred(indicator.ownView()),
 				Entry.text(indicator.change()), Entry.text(indicator.activity()), Entry.text(remark(indicator)));
 	}
@@ -175,8 +180,8 @@ final class ItemBlock {
 	}
 
 	private static Entry year(YearCell year, Function<YearCell, String> text) {
-		Look look = Look.TEXT.centred();
-		return Entry.text(text.apply(year)).with(year.underReview() ? look.filled(Palette.REVIEWED) : look);
+		CellLook look = CellLook.TEXT.centred();
+		return Entry.text(text.apply(year)).with(year.underReview() ? look.filled(SheetPalette.REVIEWED) : look);
 	}
 
 	private String upper(YearCell year) {

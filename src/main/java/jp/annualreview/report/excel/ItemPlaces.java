@@ -1,5 +1,7 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.EastAsianWidth;
+import jp.annualreview.workbook.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,11 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.CellLook;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.SheetWriter;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.SheetPalette;
+import jp.annualreview.workbook.PrintPage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,14 +23,15 @@ final class ItemsSheet implements ReportSheet {
 	private static final int BEFORE = 5;
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
 		List<String> years = years(report.items());
-		Page page = new Page(book, Chapter.ITEMS.title(), ItemPlaces.widths(report, widths(years.size()), 0));
+		SheetWriter page = new SheetWriter(book, Chapter.ITEMS.title(),
+				ItemPlaces.widths(report, widths(years.size()), 0));
 		page.title("全項目一覧");
 		page.line(
 				report.cover().yearLabel()
 						+ "　取組事項ごとに、上段は%s、下段は%sです。".formatted(report.words().upper(), report.words().lower()),
-				Look.PLAIN);
+				CellLook.PLAIN);
 		headings(page, years, report.words());
 		page.flowOn(PrintPage.Paper.A3);
 		items(page, report, years.size(), places);
@@ -32,11 +39,11 @@ final class ItemsSheet implements ReportSheet {
 		GradeMarks.of(report.grades())
 			.colour(page.sheet(), ItemPlaces.FIRST_ROW, page.next() - 1, BEFORE + years.size());
 		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PrintPage.Paper.A3, ItemPlaces.FIRST_ROW);
+		ReportSheet.paper(report).setUp(page.sheet(), PrintPage.Paper.A3, ItemPlaces.FIRST_ROW);
 	}
 
 	/** A policy begins on a new page of paper, and no item is cut in two. */
-	private static void items(Page page, ReviewReport report, int years, ItemPlaces places) {
+	private static void items(SheetWriter page, ReviewReport report, int years, ItemPlaces places) {
 		String section = "";
 		List<String> policy = List.of();
 		for (ItemRow item : report.items()) {
@@ -75,7 +82,7 @@ final class ItemsSheet implements ReportSheet {
 	}
 
 	/** The years stand under a common heading; the filter sits on the lower row. */
-	private static void headings(Page page, List<String> years, ReportWords words) {
+	private static void headings(SheetWriter page, List<String> years, ReportWords words) {
 		int after = BEFORE + years.size();
 		List<Entry> top = new ArrayList<>();
 		List.of("番号", "区分", "取組事項名", "指標", words.rows()).forEach((heading) -> top.add(Entry.heading(heading)));
@@ -98,8 +105,8 @@ final class ItemsSheet implements ReportSheet {
 		}
 	}
 
-	private static void section(Page page, String section, String link) {
-		Look look = Look.CELL.withBold().filled(Palette.SECTION);
+	private static void section(SheetWriter page, String section, String link) {
+		CellLook look = CellLook.CELL.withBold().filled(SheetPalette.SECTION);
 		List<Entry> entries = new ArrayList<>(List.of(Entry.text(section).with(look).linkedTo(link)));
 		page.widths().widths().stream().skip(1).forEach((width) -> entries.add(Entry.EMPTY.with(look)));
 		XSSFRow row = page.row(entries);

@@ -1,5 +1,6 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.Entry;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,5 +1,9 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.CellLook;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.SheetWriter;
+import jp.annualreview.workbook.PrintPage;
 import jp.annualreview.report.ReviewReport;
 
 /** A sheet that is one {@link ListTable}: title, what it lists, table. */
@@ -16,15 +20,15 @@ final class ListSheet {
 	/**
 	 * @param frozen columns that stay in sight
 	 */
-	static <T> void write(Book book, ReviewReport report, Chapter chapter, String title, String hint,
+	static <T> void write(OutputBook book, ReviewReport report, Chapter chapter, String title, String hint,
 			ListTable<T> table, PrintPage.Paper paper, int frozen) {
-		Page page = new Page(book, chapter.title(), table.widths());
+		SheetWriter page = new SheetWriter(book, chapter.title(), table.widths());
 		page.title(title);
-		page.line(hint, Look.PLAIN);
+		page.line(hint, CellLook.PLAIN);
 		table.write(page, report.grades());
 		page.freeze(FIRST_ROW, frozen);
 		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), paper, FIRST_ROW);
+		ReportSheet.paper(report).setUp(page.sheet(), paper, FIRST_ROW);
 	}
 
 }

@@ -1,5 +1,7 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.SheetWriter;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,7 +26,7 @@ record ListTable<T>(String name, List<ListColumn<T>> columns, List<T> rows) {
 	}
 
 	/** Writes headings and rows below what the page holds. */
-	void write(Page page, List<ResultColumn> grades) {
+	void write(SheetWriter page, List<ResultColumn> grades) {
 		page.headings(this.columns.stream().map(ListColumn::heading).toList());
 		int headings = page.next() - 1;
 		this.rows.forEach((row) -> page.row(entries(row)));

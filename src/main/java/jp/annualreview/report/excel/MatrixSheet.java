@@ -1,5 +1,12 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.CellLook;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.SheetWriter;
+import jp.annualreview.workbook.EastAsianWidth;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.SheetPalette;
+import jp.annualreview.workbook.PrintPage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,18 +33,18 @@ final class MatrixSheet implements ReportSheet {
 	}
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
 		Moves moves = report.moves();
-		Page page = new Page(book, Chapter.MATRIX.title(), widths(moves));
+		SheetWriter page = new SheetWriter(book, Chapter.MATRIX.title(), widths(moves));
 		page.title(report.words().matrix());
 		page.line(
 				"縦は前年度（%s）、横は今年度（%s）です。色の付いた欄は前年度と同じものです。".formatted(moves.comparedWith(), report.cover().yearBrief()),
-				Look.PLAIN);
+				CellLook.PLAIN);
 		headings(page, moves, report.cover().yearBrief());
 		IntStream.range(0, moves.labels().size()).forEach((before) -> page.row(row(moves, before)));
 		page.freeze(REPEATED, 1);
 		page.finish();
-		PrintPage.of(report.cover()).setUp(page.sheet(), PrintPage.Paper.A4, REPEATED);
+		ReportSheet.paper(report).setUp(page.sheet(), PrintPage.Paper.A4, REPEATED);
 	}
 
 	private static List<Integer> widths(Moves moves) {
@@ -47,7 +54,7 @@ final class MatrixSheet implements ReportSheet {
 		return widths;
 	}
 
-	private static void headings(Page page, Moves moves, String thisYear) {
+	private static void headings(SheetWriter page, Moves moves, String thisYear) {
 		List<Entry> top = new ArrayList<>(List.of(Entry.heading("前年度（" + moves.comparedWith() + "）")));
 		moves.labels().forEach((label) -> top.add(Entry.heading((top.size() == 1) ? "今年度（" + thisYear + "）" : "")));
 		List<Entry> labels = new ArrayList<>(List.of(Entry.heading("")));
@@ -63,7 +70,7 @@ final class MatrixSheet implements ReportSheet {
 		List<Integer> counts = moves.matrix().get(before);
 		for (int after = 0; after < counts.size(); after++) {
 			Entry count = Entry.count(counts.get(after));
-			row.add((after == before) ? count.with(count.look().filled(Palette.SECTION)) : count);
+			row.add((after == before) ? count.with(count.look().filled(SheetPalette.SECTION)) : count);
 		}
 		return row;
 	}

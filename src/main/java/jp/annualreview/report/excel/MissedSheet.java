@@ -1,5 +1,9 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.CellLook;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.PrintPage;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +20,7 @@ final class MissedSheet implements ReportSheet {
 	private static final int NUMBER = 8;
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
 		boolean judged = report.words().judged();
 		List<ListColumn<Missed>> columns = Stream
 			.of(subject(report, places), judged ? judged(report.words().negatives()) : shown(), reasons(judged))
@@ -39,7 +43,7 @@ final class MissedSheet implements ReportSheet {
 		return List.of(ListColumn.grade("評価", 12, MissedSheet::result),
 				ListColumn.of("目標", 22, (missed) -> Entry.text(missed.target())),
 				ListColumn.of("実績", 18, (missed) -> Entry.text(missed.actual())),
-				ListColumn.ifAny("達成率", 10, (missed) -> Entry.figure(missed.rate(), negatives)));
+				ListColumn.ifAny("達成率", 10, (missed) -> PrintedFigure.entry(missed.rate(), negatives)));
 	}
 
 	private static List<ListColumn<Missed>> shown() {
@@ -48,7 +52,7 @@ final class MissedSheet implements ReportSheet {
 	}
 
 	private static Entry result(Missed missed) {
-		return Entry.centred(missed.result()).with(Look.TEXT.centred().withBold());
+		return Entry.centred(missed.result()).with(CellLook.TEXT.centred().withBold());
 	}
 
 	private static List<ListColumn<Missed>> reasons(boolean judged) {

@@ -1,5 +1,9 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.CellLook;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.PrintPage;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +21,7 @@ final class MovesSheet implements ReportSheet {
 	}
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
 		ListSheet.write(book, report, Chapter.MOVES, "前年度から変わった項目", hint(report),
 				new ListTable<>("変動一覧", columns(report, places), lines(report)), PrintPage.Paper.A4, 3);
 	}
@@ -50,7 +54,7 @@ final class MovesSheet implements ReportSheet {
 				ListColumn.of("取組事項名", 36, (line) -> Entry.text(line.move().name())),
 				ListColumn.grade("前年度", 11, (line) -> Entry.centred(line.move().before())),
 				ListColumn.grade("今年度", 11,
-						(line) -> Entry.centred(line.move().after()).with(Look.TEXT.centred().withBold())),
+						(line) -> Entry.centred(line.move().after()).with(CellLook.TEXT.centred().withBold())),
 				ListColumn.of(report.words().values(), 40, (line) -> Entry.text(line.move().figures())),
 				ListColumn.of("理由", 46, (line) -> Entry.text(line.move().because())),
 				ListColumn.of("担当課", 18, (line) -> Entry.text(line.move().department())));

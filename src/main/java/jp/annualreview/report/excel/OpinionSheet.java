@@ -1,5 +1,8 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.PrintPage;
 import java.util.List;
 
 import jp.annualreview.report.OpinionRow;
@@ -16,7 +19,7 @@ final class OpinionSheet implements ReportSheet {
 	}
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
 		ListSheet.write(book, report, Chapter.OPINIONS, "委員意見と回答", report.opinions().size() + "件",
 				new ListTable<>("委員意見一覧", columns(report, places), report.opinions()), PrintPage.Paper.A4, 3);
 	}

@@ -1,5 +1,12 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.report.document.ResultColours;
+import jp.annualreview.workbook.CellLook;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.SheetWriter;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.SheetPalette;
+import jp.annualreview.workbook.PrintPage;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,8 +35,8 @@ final class OverviewSheet implements ReportSheet {
 	private static final float SECTION = 6 * ROW;
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
-		Page page = new Page(book, Chapter.OVERVIEW.title(), WIDTHS);
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
+		SheetWriter page = new SheetWriter(book, Chapter.OVERVIEW.title(), WIDTHS);
 		cover(page, report.cover());
 		figures(page, report.overview());
 		page.breakHere();
@@ -39,14 +46,14 @@ final class OverviewSheet implements ReportSheet {
 		moves(page, report.words().up(), report.moves().up(), places);
 		moves(page, report.words().down(), report.moves().down(), places);
 		page.finish();
-		PrintPage.of(report.cover()).setUpWithBreaks(page.sheet(), page.widths());
+		ReportSheet.paper(report).setUpWithBreaks(page.sheet(), page.widths());
 	}
 
-	private static void cover(Page page, Cover cover) {
+	private static void cover(SheetWriter page, Cover cover) {
 		page.title(cover.municipality() + "　" + cover.planTitle());
-		page.line(cover.title() + "　" + cover.edition(), Look.PLAIN.sized(14).withBold());
+		page.line(cover.title() + "　" + cover.edition(), CellLook.PLAIN.sized(14).withBold());
 		if (cover.sample()) {
-			page.line("見本：この報告書には架空のデータが含まれています。", Look.PLAIN.withBold().inked(Palette.RED));
+			page.line("見本：この報告書には架空のデータが含まれています。", CellLook.PLAIN.withBold().inked(SheetPalette.RED));
 		}
 		page.skip();
 		named(page, "計画期間", cover.years());
@@ -57,13 +64,13 @@ final class OverviewSheet implements ReportSheet {
 		named(page, "担当", (cover.office() + "　" + cover.contact()).strip());
 	}
 
-	private static void named(Page page, String name, String text) {
+	private static void named(SheetWriter page, String name, String text) {
 		if (!text.isEmpty()) {
 			page.wide(Entry.heading(name), Entry.text(text));
 		}
 	}
 
-	private static void figures(Page page, Overview overview) {
+	private static void figures(SheetWriter page, Overview overview) {
 		page.section("概況");
 		for (LegendEntry figure : overview.headline()) {
 			page.wide(Entry.heading(figure.label()), Entry.bold(figure.text()));
@@ -72,7 +79,7 @@ final class OverviewSheet implements ReportSheet {
 		overview.sentences().forEach((sentence) -> page.paragraph("・" + sentence));
 	}
 
-	private static void tallies(Page page, ReviewReport report) {
+	private static void tallies(SheetWriter page, ReviewReport report) {
 		List<String> headings = List.of("評価・状態", "意味", "取組の件数", "割合", "前年度", "増減");
 		if (report.words().judged()) {
 			page.section("評価・状態ごとの取組の件数");
@@ -97,18 +104,18 @@ final class OverviewSheet implements ReportSheet {
 	}
 
 	private static List<Entry> tally(Tally tally, ReviewReport report) {
-		String fill = Palette.fill(tally.column(), report.grades());
-		Look label = Look.TEXT.withBold().centred().filled(fill).inked(Palette.on(fill));
+		String fill = ResultColours.fill(tally.column(), report.grades());
+		CellLook label = CellLook.TEXT.withBold().centred().filled(fill).inked(ResultColours.on(fill));
 		return figures(tally, label, report.words().negatives());
 	}
 
-	private static List<Entry> figures(Tally tally, Look label, NegativeSign negatives) {
+	private static List<Entry> figures(Tally tally, CellLook label, NegativeSign negatives) {
 		return List.of(Entry.text(tally.column().label()).with(label), Entry.text(tally.column().meaning()),
-				Entry.count(tally.count()), Entry.figure(tally.share(), negatives),
-				Entry.figure(tally.previous(), negatives), Entry.figure(tally.change(), negatives));
+				Entry.count(tally.count()), PrintedFigure.entry(tally.share(), negatives),
+				PrintedFigure.entry(tally.previous(), negatives), PrintedFigure.entry(tally.change(), negatives));
 	}
 
-	private static void indicators(Page page, List<Tally> tallies, NegativeSign negatives) {
+	private static void indicators(SheetWriter page, List<Tally> tallies, NegativeSign negatives) {
 		if (tallies.isEmpty()) {
 			return;
 		}
@@ -116,18 +123,19 @@ final class OverviewSheet implements ReportSheet {
 		page.section("指標ごとの評価の件数");
 		List<String> headings = List.of("評価", "意味", "指標の件数", "割合", "前年度", "増減");
 		page.headings(headings);
-		tallies.forEach((tally) -> page.rowBelow(headings, figures(tally, Look.TEXT.withBold().centred(), negatives)));
+		tallies
+			.forEach((tally) -> page.rowBelow(headings, figures(tally, CellLook.TEXT.withBold().centred(), negatives)));
 		total(page, "判定した指標", tallies.stream().mapToInt(Tally::count).sum());
 	}
 
-	private static void total(Page page, String name, int count) {
-		Look look = Look.TEXT.withBold().filled(Palette.SECTION);
+	private static void total(SheetWriter page, String name, int count) {
+		CellLook look = CellLook.TEXT.withBold().filled(SheetPalette.SECTION);
 		Entry blank = Entry.EMPTY.with(look);
 		page.need(ROW);
 		page.row(Entry.text(name).with(look), blank, Entry.count(count).with(look.right()), blank, blank, blank);
 	}
 
-	private static void moves(Page page, String title, List<Move> moves, ItemPlaces places) {
+	private static void moves(SheetWriter page, String title, List<Move> moves, ItemPlaces places) {
 		if (moves.isEmpty()) {
 			return;
 		}
@@ -139,11 +147,11 @@ final class OverviewSheet implements ReportSheet {
 
 	private static List<Entry> row(Move move, ItemPlaces places) {
 		return List.of(places.number(move.number()), Entry.text(move.name()), Entry.centred(move.before()),
-				Entry.centred("→"), Entry.centred(move.after()).with(Look.TEXT.centred().withBold()),
+				Entry.centred("→"), Entry.centred(move.after()).with(CellLook.TEXT.centred().withBold()),
 				Entry.text(move.department()));
 	}
 
-	private static void contents(Page page, ReviewReport report) {
+	private static void contents(SheetWriter page, ReviewReport report) {
 		page.need((Chapter.values().length + 2) * ROW);
 		page.section("このファイルのシート（各シートの表題からここへ戻れます）");
 		page.name("シート一覧", page.next() - 1, 0);

@@ -1,5 +1,8 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.PrintPage;
 import java.util.List;
 
 import jp.annualreview.report.PlanChange;
@@ -16,7 +19,7 @@ final class PlanChangesSheet implements ReportSheet {
 	}
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
 		ListSheet.write(book, report, Chapter.PLAN_CHANGES, "計画の変更",
 				report.cover().yearLabel() + "まで　" + report.planChanges().size() + "件",
 				new ListTable<>("計画変更一覧", columns(report, places), report.planChanges()), PrintPage.Paper.A4, 3);

@@ -1,11 +1,13 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.CellLook;
+import jp.annualreview.workbook.Entry;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jp.annualreview.plan.NegativeSign;
-import jp.annualreview.report.DataCell;
+import jp.annualreview.workbook.CellValue;
 
 /**
  * 印字された数値: the report says figures in words; a sheet must hold them as numbers that look
@@ -19,16 +21,21 @@ record PrintedFigure(NegativeSign negatives) {
 	/** Keeps the figure off the text in the next cell. */
 	private static final String SPACE = "_ ";
 
-	Entry entry(String printed, Look look) {
+	/** As the number it says, or the words as they are. */
+	static Entry entry(String printed, NegativeSign negatives) {
+		return new PrintedFigure(negatives).entry(printed, CellLook.CELL.right());
+	}
+
+	Entry entry(String printed, CellLook look) {
 		Matcher figure = FIGURE.matcher(printed);
 		if (!figure.matches() || !isSign(figure.group("sign"))) {
-			return new Entry(DataCell.text(printed), look.wrapped(), "");
+			return new Entry(CellValue.text(printed), look.wrapped(), "");
 		}
 		BigDecimal digits = new BigDecimal(figure.group("digits").replace(",", ""));
 		BigDecimal value = figure.group("sign").equals(this.negatives.label()) ? digits.negate() : digits;
 		boolean percent = !figure.group("percent").isEmpty();
 		String code = code(figure.group("digits"), digits.scale()) + (percent ? "%" : "") + SPACE;
-		return new Entry(new DataCell.Number(percent ? value.movePointLeft(2) : value, -1),
+		return new Entry(new CellValue.Number(percent ? value.movePointLeft(2) : value, -1),
 				look.formatted(signed(figure.group("sign"), code)), "");
 	}
 

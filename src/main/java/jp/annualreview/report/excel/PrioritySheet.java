@@ -1,5 +1,8 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.PrintPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +25,7 @@ final class PrioritySheet implements ReportSheet {
 	}
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
 		List<Line> lines = report.priorities().stream().flatMap(PrioritySheet::lines).toList();
 		ListSheet.write(book, report, Chapter.PRIORITIES, "重点項目",
 				report.cover().yearLabel() + "　重点項目 " + report.priorities().size() + "件",
@@ -42,7 +45,7 @@ final class PrioritySheet implements ReportSheet {
 				ListColumn.grade(report.words().status(), 20, (line) -> Entry.bold(status(line))),
 				ListColumn.ifAny("達成率", 10,
 						(line) -> line.indicator()
-							.map((one) -> Entry.figure(one.rate(), report.words().negatives()))
+							.map((one) -> PrintedFigure.entry(one.rate(), report.words().negatives()))
 							.orElse(Entry.EMPTY)),
 				ListColumn.of("前年度比", 24,
 						(line) -> line.indicator().map((one) -> Entry.text(one.change())).orElse(Entry.EMPTY)),

@@ -1,5 +1,8 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.PrintPage;
 import java.util.List;
 
 import jp.annualreview.report.ReviewReport;
@@ -9,7 +12,7 @@ import jp.annualreview.report.SubmissionRow;
 final class SubmissionSheet implements ReportSheet {
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
 		ListSheet.write(book, report, Chapter.SUBMISSIONS, "提出状況",
 				(report.cover().asOf() + "　" + SubmissionRow.KEY).strip(),
 				new ListTable<>("提出状況一覧", columns(places), report.submissions()), PrintPage.Paper.A4, 1);

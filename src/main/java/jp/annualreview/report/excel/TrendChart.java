@@ -1,5 +1,6 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.SheetPalette;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +53,8 @@ record TrendChart(Trend trend, int firstRow, NegativeSign negatives) {
 		XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, years, values(chart));
 		data.setGrouping(Grouping.STANDARD);
 		data.setVaryColors(false);
-		series(data, sheet, TARGET, "目標", Palette.FAINT_INK, true);
-		series(data, sheet, ACTUAL, "実績", Palette.LINK, false);
+		series(data, sheet, TARGET, "目標", SheetPalette.FAINT_INK, true);
+		series(data, sheet, ACTUAL, "実績", SheetPalette.LINK, false);
 		chart.plot(data);
 	}
 
@@ -91,7 +92,10 @@ record TrendChart(Trend trend, int firstRow, NegativeSign negatives) {
 		series.setMarkerStyle(target ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
 		if (!target) {
 			series.setMarkerSize((short) 7);
-			series.getCTLineSer().getMarker().addNewSpPr().set(Charts.filled(Palette.WHITE, colour).getXmlObject());
+			series.getCTLineSer()
+				.getMarker()
+				.addNewSpPr()
+				.set(Charts.filled(SheetPalette.WHITE, colour).getXmlObject());
 		}
 		labels(series.getCTLineSer().addNewDLbls(), colour, target);
 	}

@@ -1,11 +1,16 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.CellLook;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.SheetWriter;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.PrintPage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 import jp.annualreview.plan.NegativeSign;
-import jp.annualreview.report.DataCell;
+import jp.annualreview.workbook.CellValue;
 import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.document.Trend;
 import jp.annualreview.report.document.TrendPoint;
@@ -28,12 +33,12 @@ final class TrendSheet implements ReportSheet {
 	}
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
-		Page page = new Page(book, Chapter.TRENDS.title(), WIDTHS);
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
+		SheetWriter page = new SheetWriter(book, Chapter.TRENDS.title(), WIDTHS);
 		page.title("重点項目の推移");
 		List<Trend> trends = report.trends();
 		if (trends.isEmpty()) {
-			page.line("推移を示す重点項目はありません。", Look.PLAIN);
+			page.line("推移を示す重点項目はありません。", CellLook.PLAIN);
 		}
 		for (int at = 0; at < trends.size(); at++) {
 			if (at > 0 && at % CHARTS_PER_PAGE == 0) {
@@ -42,10 +47,10 @@ final class TrendSheet implements ReportSheet {
 			trend(page, trends.get(at), report.words().negatives());
 		}
 		page.finish();
-		PrintPage.of(report.cover()).setUpWithBreaks(page.sheet(), page.widths());
+		ReportSheet.paper(report).setUpWithBreaks(page.sheet(), page.widths());
 	}
 
-	private static void trend(Page page, Trend trend, NegativeSign negatives) {
+	private static void trend(SheetWriter page, Trend trend, NegativeSign negatives) {
 		page.section(trend.number() + "　" + trend.name());
 		page.paragraph(trend.reading());
 		int top = page.next();
@@ -62,10 +67,10 @@ final class TrendSheet implements ReportSheet {
 	}
 
 	private static Entry number(Optional<BigDecimal> value, NegativeSign negatives) {
-		DataCell cell = value.<DataCell>map((number) -> new DataCell.Number(number, -1)).orElse(DataCell.EMPTY);
-		Look look = Look.CELL.right();
+		CellValue cell = value.<CellValue>map((number) -> new CellValue.Number(number, -1)).orElse(CellValue.EMPTY);
+		CellLook look = CellLook.CELL.right();
 		return new Entry(cell, value.filter((number) -> number.signum() < 0).isPresent()
-				? look.formatted(SignedFormat.of(Look.GENERAL, negatives)) : look, "");
+				? look.formatted(SignedFormat.of(CellLook.GENERAL, negatives)) : look, "");
 	}
 
 }

@@ -1,5 +1,8 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.PrintPage;
 import java.util.List;
 
 import jp.annualreview.report.ReviewReport;
@@ -11,7 +14,7 @@ final class UnsettledSheet implements ReportSheet {
 	private static final int NUMBER = 8;
 
 	@Override
-	public void write(Book book, ReviewReport report, ItemPlaces places) {
+	public void write(OutputBook book, ReviewReport report, ItemPlaces places) {
 		ListSheet.write(book, report, Chapter.UNSETTLED, "未確定・判定不能・終了・未提出の一覧",
 				report.cover().yearLabel() + "　" + (report.words().judged() ? "判定していない指標 " : "回答のそろっていない指標 ")
 						+ report.unsettled().size() + "件",

@@ -1,9 +1,11 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.CellLook;
+import jp.annualreview.workbook.Entry;
 import java.util.stream.Stream;
 
 import jp.annualreview.plan.NegativeSign;
-import jp.annualreview.report.DataCell;
+import jp.annualreview.workbook.CellValue;
 import org.apache.poi.ss.format.CellFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,8 +38,8 @@ class FiguresAsNumbersTests {
 			12        | 12      | △
 			""")
 	void isANumber(String printed, String value, String negatives) {
-		Entry entry = new PrintedFigure(sign(negatives)).entry(printed, Look.CELL);
-		assertThat(entry.value()).isInstanceOfSatisfying(DataCell.Number.class,
+		Entry entry = new PrintedFigure(sign(negatives)).entry(printed, CellLook.CELL);
+		assertThat(entry.value()).isInstanceOfSatisfying(CellValue.Number.class,
 				(number) -> assertThat(number.value()).isEqualByComparingTo(value));
 		double number = Double.parseDouble(value);
 		assertThat(CellFormat.getInstance(entry.look().format()).apply(number).text.strip()).isEqualTo(printed);
@@ -53,7 +55,7 @@ class FiguresAsNumbersTests {
 			△2     | △          | 4          | 4
 			""")
 	void showsWhatIsTypedOverItLikewise(String printed, String negatives, double typed, String shown) {
-		Entry entry = new PrintedFigure(sign(negatives)).entry(printed, Look.CELL);
+		Entry entry = new PrintedFigure(sign(negatives)).entry(printed, CellLook.CELL);
 		assertThat(CellFormat.getInstance(entry.look().format()).apply(typed).text.strip()).isEqualTo(shown);
 	}
 
@@ -74,8 +76,8 @@ class FiguresAsNumbersTests {
 			''
 			""")
 	void staysWords(String printed) {
-		assertThat(new PrintedFigure(NegativeSign.TRIANGLE).entry(printed, Look.CELL).value())
-			.isEqualTo(DataCell.text(printed));
+		assertThat(new PrintedFigure(NegativeSign.TRIANGLE).entry(printed, CellLook.CELL).value())
+			.isEqualTo(CellValue.text(printed));
 	}
 
 }

@@ -1,5 +1,6 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.workbook.Styles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
