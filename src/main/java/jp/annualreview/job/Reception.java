@@ -47,7 +47,8 @@ public class Reception {
 	public synchronized Receipt receive(PlanId plan, FiscalYear year, String sentName, InputStream content) {
 		Optional<ReceivedName> name = ReceivedName.of(sentName);
 		try {
-			Optional<Because> refusal = refusal(plan, year, name);
+			Optional<Because> refusal = PassingFiles.inPassingFolder(sentName) ? Optional.of(Because.PASSED_OVER)
+					: refusal(plan, year, name);
 			return refusal.isPresent() ? new Receipt.Refused(refusal.get())
 					: store(this.folders.year(plan, year), name.orElseThrow(), content);
 		}

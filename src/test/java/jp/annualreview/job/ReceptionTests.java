@@ -94,6 +94,8 @@ class ReceptionTests {
 			2021 | .xlsx        | KIND
 			2021 | ...          | NO_NAME
 			2021 | con.xlsx     | NO_NAME
+			2021 | #Recycle/財政課.xlsx      | PASSED_OVER
+			2021 | a\\$RECYCLE.BIN\\$R1.xlsx | PASSED_OVER
 			2023 | 財政課.xlsx  | NOT_OF_PLAN
 			2018 | 財政課.xlsx  | NOT_OF_PLAN
 			""")
