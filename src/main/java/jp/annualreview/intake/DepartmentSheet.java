@@ -18,7 +18,7 @@ final class DepartmentSheet {
 	private final List<Department> departments = new ArrayList<>();
 
 	DepartmentSheet(RegisterTable table) {
-		table.rows().forEach((row) -> row.required("名称").ifPresent((name) -> add(name, row)));
+		table.rows().forEach((row) -> row.required("名称").map(Folding::plain).ifPresent((name) -> add(name, row)));
 		table.rows().forEach(this::checkReferences);
 	}
 
@@ -39,7 +39,7 @@ final class DepartmentSheet {
 			}
 		});
 		this.departments.add(new Department(name, collective(row), row.list("回答課"), aliases, row.year("開始年度"),
-				row.year("終了年度"), Optional.of(row.text("後継")).filter((text) -> !text.isEmpty())));
+				row.year("終了年度"), Optional.of(row.text("後継")).map(Folding::plain).filter((text) -> !text.isEmpty())));
 	}
 
 	private static boolean collective(RegisterRow row) {

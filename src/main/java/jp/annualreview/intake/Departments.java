@@ -56,6 +56,16 @@ final class Departments {
 		return Optional.ofNullable(this.names.get(Folding.squeeze(written))).map(this::answering);
 	}
 
+	/** A known name that a person might take for the written one: 高 for 髙. */
+	Optional<String> lookingLike(String written) {
+		String sight = LookalikeKanji.unify(Folding.squeeze(written));
+		return this.names.entrySet()
+			.stream()
+			.filter((name) -> LookalikeKanji.unify(name.getKey()).equals(sight))
+			.map(Map.Entry::getValue)
+			.findFirst();
+	}
+
 	/** The longest known name in a file name such as {@code 01_財政課(訂正).xlsx}. */
 	private Optional<String> mentionedIn(String file) {
 		String folded = Folding.squeeze(file);

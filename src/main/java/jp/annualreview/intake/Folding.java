@@ -5,7 +5,7 @@ import java.text.Normalizer;
 /**
  * Width folding for matching, never for storing. Signs that would fold into digits
  * ({@code ①}, {@code ㎡}, {@code ²}) stay as they are, or a list mark would become a
- * number.
+ * number. Variation selectors (異体字セレクタ) go: they choose a glyph, not a letter.
  */
 final class Folding {
 
@@ -15,7 +15,7 @@ final class Folding {
 	static String fold(String text) {
 		StringBuilder folded = new StringBuilder();
 		StringBuilder open = new StringBuilder();
-		text.codePoints().forEach((point) -> {
+		plain(text).codePoints().forEach((point) -> {
 			if (hidesDigit(point)) {
 				folded.append(normalize(open)).appendCodePoint(point);
 				open.setLength(0);
@@ -36,6 +36,19 @@ final class Folding {
 			.filter((point) -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 			.toString());
+	}
+
+	/** Without variation selectors, otherwise as written. */
+	static String plain(String text) {
+		return text.codePoints().noneMatch(Folding::choosesGlyph) ? text
+				: text.codePoints()
+					.filter((point) -> !choosesGlyph(point))
+					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+					.toString();
+	}
+
+	private static boolean choosesGlyph(int point) {
+		return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
 	}
 
 	private static boolean hidesDigit(int point) {

@@ -67,7 +67,10 @@ final class RegisterRow {
 	}
 
 	List<String> list(String column) {
-		return Arrays.stream(text(column).split("[;；]")).map(Blanks::trim).filter((part) -> !part.isEmpty()).toList();
+		return Arrays.stream(Folding.plain(text(column)).split("[;；]"))
+			.map(Blanks::trim)
+			.filter((part) -> !part.isEmpty())
+			.toList();
 	}
 
 	/** A mark such as はい, 重点 or ○. */

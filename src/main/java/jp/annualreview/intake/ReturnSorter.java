@@ -79,11 +79,15 @@ final class ReturnSorter {
 			// Its own finding says what to do; nobody can add a department to it.
 			return false;
 		}
-		String problem = sent.department().isBlank() ? "担当課がどこにも書かれていません。"
-				: "担当課「%s」が計画台帳にありません。".formatted(sent.department());
+		String problem = sent.department().isBlank() ? "担当課がどこにも書かれていません。" : unknown(sent.department());
 		add(FindingCode.F07, sent, "", problem,
 				"表題欄の担当課に正式な課名を記入して再提出してください。課名が変わったときは計画台帳の「部署」に別名か後継を登録してください。このファイルの回答は使っていません。");
 		return false;
+	}
+
+	private String unknown(String written) {
+		return "担当課「%s」が計画台帳にありません。".formatted(written)
+				+ this.departments.lookingLike(written).map("「%s」ではありませんか。"::formatted).orElse("");
 	}
 
 	private boolean isForThisYear(DepartmentReturn sent, String department) {

@@ -93,7 +93,8 @@ public record Prefilled(SequencedMap<String, String> cells) {
 	}
 
 	private static String folded(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+		return Normalizer.normalize(text, Normalizer.Form.NFKC)
+			.replaceAll("[\\s\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]", "");
 	}
 
 }

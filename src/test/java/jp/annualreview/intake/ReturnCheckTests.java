@@ -25,6 +25,7 @@ import jp.annualreview.plan.SourceLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -306,7 +307,8 @@ class ReturnCheckTests {
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, textBlock = """
 			表題欄, ファイル名, 内容に含む
-			宇宙課, 財政課.xlsx, 担当課「宇宙課」
+			宇宙課, 財政課.xlsx, 担当課「宇宙課」が計画台帳にありません。
+			企業總務課, 回答.xlsx, ありません。「企業総務課」ではありませんか。
 			'', 回答.xlsx, どこにも書かれていません
 			""")
 	void anUnknownDepartmentIsF07AndItsRowsDoNotCount(String titled, String file, String says) {
@@ -317,6 +319,13 @@ class ReturnCheckTests {
 			assertThat(finding.code()).isEqualTo(FindingCode.F07);
 			assertThat(finding.problem()).contains(says);
 		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "財政課\uDB40\uDD00", "財\uFE00政課", "財政\uDB40\uDDEF課" })
+	void aVariationSelectorMakesNoOtherDepartment(String titled) {
+		send("回答.xlsx", titled, row("2", "", "", "", "", "98%", "", "徴収した", ""));
+		assertThat(submission(check(), "財政課").files()).containsExactly("回答.xlsx");
 	}
 
 	@Test

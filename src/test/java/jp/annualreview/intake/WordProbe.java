@@ -61,6 +61,7 @@ public final class WordProbe {
 			case "return-headers.txt" ->
 				new ReturnHeaders(YEAR).column(second.replace("{年度}", "2021年度").replace("{前年度}", "R2")).toString();
 			case "title-labels.txt" -> new TitleBlock(RawCells.sheet("調査票", second + "|値\n番号|実績"), 2).text(word);
+			case "lookalike-kanji.txt" -> LookalikeKanji.unify(word);
 			default -> "";
 		};
 	}

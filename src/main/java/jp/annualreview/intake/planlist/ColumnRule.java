@@ -39,7 +39,8 @@ record ColumnRule(String column, List<String> headings, String level, Map<String
 
 	/** Headings are printed with any width and with blanks for looks. */
 	private static String fold(String heading) {
-		return Normalizer.normalize(heading, Normalizer.Form.NFKC).replaceAll("\\s", "");
+		return Normalizer.normalize(heading, Normalizer.Form.NFKC)
+			.replaceAll("[\\s\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]", "");
 	}
 
 	private static Stream<String> parts(String text) {
