@@ -33,8 +33,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class CellMarks {
 
 	/** Tells our comments from the department's own. */
-	static final String AUTHOR = "年次評価の指摘";
-
 	private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
 
 	/** Half-width characters in a line of a comment four columns wide. */
@@ -104,7 +102,7 @@ final class CellMarks {
 			text += "\n\n（元のコメント）\n" + own.getString().getString();
 			cell.removeCellComment();
 		}
-		comment(cell, text, AUTHOR);
+		comment(cell, text, Finding.NOTE_AUTHOR);
 	}
 
 	private static XSSFCellStyle shaded(XSSFCellStyle style, Severity severity) {

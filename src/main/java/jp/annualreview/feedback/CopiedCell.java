@@ -1,5 +1,6 @@
 package jp.annualreview.feedback;
 
+import jp.annualreview.finding.Finding;
 import jp.annualreview.workbook.CellText;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -41,7 +42,7 @@ final class CopiedCell {
 	/** Marked by an earlier feedback that the department sent in again. */
 	private boolean wasMarked() {
 		Comment comment = this.original.getCellComment();
-		return comment != null && CellMarks.AUTHOR.equals(comment.getAuthor());
+		return comment != null && Finding.NOTE_AUTHOR.equals(comment.getAuthor());
 	}
 
 	private static XSSFCellStyle unmarked(XSSFCellStyle style) {

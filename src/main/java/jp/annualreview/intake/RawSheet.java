@@ -7,13 +7,13 @@ import java.util.List;
  * its top left one.
  *
  * @param hidden hidden or very hidden
- * @param textOutsideCells text boxes and shapes with text
+ * @param asides text boxes, shapes with text, notes
  */
-public record RawSheet(String name, boolean hidden, List<RawRow> rows, List<String> textOutsideCells) {
+public record RawSheet(String name, boolean hidden, List<RawRow> rows, List<Aside> asides) {
 
 	public RawSheet {
 		rows = List.copyOf(rows);
-		textOutsideCells = List.copyOf(textOutsideCells);
+		asides = List.copyOf(asides);
 	}
 
 }

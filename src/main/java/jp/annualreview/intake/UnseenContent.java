@@ -42,10 +42,10 @@ final class UnseenContent {
 		}
 		this.workbook.sheets().forEach((other) -> otherSheet(other).ifPresent(findings::add));
 		for (RawSheet each : this.workbook.sheets()) {
-			for (String text : each.textOutsideCells()) {
-				findings.add(finding(each.name(), Optional.empty(), "", text, "セルの外（テキストボックスや図形）に記載があります。",
-						"必要な内容はセルに書いてください。集計には使われません。"));
-			}
+			each.asides()
+				.stream()
+				.filter((aside) -> !aside.author().equals(Finding.NOTE_AUTHOR))
+				.forEach((aside) -> findings.add(aside(each, aside)));
 		}
 		rows.forEach((row) -> row(row, findings));
 		return (findings.size() <= MOST) ? findings : summed(findings);
@@ -71,6 +71,15 @@ final class UnseenContent {
 			.map((header) -> finding(other.name(), Optional.empty(), "", "",
 					"シート「" + other.name() + "」にも回答欄がありますが、シート「" + this.sheet.name() + "」だけを読み取りました。",
 					"回答は一つのシートにまとめて再提出してください。"));
+	}
+
+	private Finding aside(RawSheet where, Aside aside) {
+		String problem = switch (aside.kind()) {
+			case SHAPE -> "セルの外（テキストボックスや図形）に記載があります。";
+			case NOTE -> "セルのメモ（コメント）に記載があります。";
+		};
+		return finding(where.name(), Optional.empty(), aside.cell(), aside.text(), problem,
+				"必要な内容はセルに書いてください。集計には使われません。");
 	}
 
 	private void row(ReturnRow row, List<Finding> findings) {

@@ -100,7 +100,7 @@ class CardReturnTests {
 								List.of(RawCells.at(0, 1, new CellContent.Text("年度")),
 										RawCells.at(1, 1, new CellContent.Text("R3")))),
 						new RawRow(2, List.of(RawCells.at(0, 2, new CellContent.Text("進捗状況（実績）")), struck))),
-				List.of("テキストボックスの文"));
+				List.of(Aside.shape("テキストボックスの文")));
 		assertThat(read(card).findings()).extracting((finding) -> finding.location().sheet() + finding.value())
 			.containsExactlyInAnyOrder("12実施", "12テキストボックスの文");
 	}

@@ -103,7 +103,7 @@ class HostileReturnTests {
 	@Test
 	void thousandsOfUnseenTextsAreSummedUp() {
 		RawSheet sheet = RawCells.sheet("調査票", HEADER + "1||5|行った");
-		List<String> boxes = IntStream.range(0, 5000).mapToObj(Integer::toString).toList();
+		List<Aside> boxes = IntStream.range(0, 5000).mapToObj(Integer::toString).map(Aside::shape).toList();
 		RawWorkbook workbook = RawCells.workbook("a.xlsx", new RawSheet(sheet.name(), false, sheet.rows(), boxes));
 		List<Finding> findings = this.reader.read(new Opening.Opened(workbook), FiscalYear.of(2021)).findings();
 		assertThat(findings).hasSize(101);

@@ -93,7 +93,7 @@ class NeutralChangesTests {
 	}
 
 	private static RawSheet withRows(RawSheet sheet, List<RawRow> rows) {
-		return new RawSheet(sheet.name(), sheet.hidden(), rows, sheet.textOutsideCells());
+		return new RawSheet(sheet.name(), sheet.hidden(), rows, sheet.asides());
 	}
 
 	private static Optional<RawRow> header(RawSheet sheet) {

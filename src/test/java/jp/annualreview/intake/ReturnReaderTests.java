@@ -224,7 +224,7 @@ class ReturnReaderTests {
 					cell.column() == 10))
 			.toList();
 		List<RawRow> rows = form.rows().stream().map((each) -> (each == row) ? new RawRow(8, cells) : each).toList();
-		DepartmentReturn read = read("a.xlsx", new RawSheet("調査票", false, rows, List.of("ここも読んで")),
+		DepartmentReturn read = read("a.xlsx", new RawSheet("調査票", false, rows, List.of(Aside.shape("ここも読んで"))),
 				new RawSheet("控え", true, form.rows(), List.of()), RawCells.sheet("第二係", FORM));
 		assertThat(read.findings())
 			.extracting((finding) -> finding.code() + finding.location().sheet() + finding.location().cell())

@@ -7,13 +7,15 @@ import java.util.Set;
 
 import javax.xml.stream.XMLStreamException;
 
+import jp.annualreview.intake.Aside;
+
 /** テキストボックス: text of shapes that lie over the cells of a sheet. */
 final class DrawingTexts {
 
 	private DrawingTexts() {
 	}
 
-	static List<String> read(ZipPackage.Parts parts, String sheet) throws IOException, XMLStreamException {
+	static List<Aside> read(ZipPackage.Parts parts, String sheet) throws IOException, XMLStreamException {
 		// A shape is stored twice where an older reader gets a fallback.
 		Set<String> texts = new LinkedHashSet<>();
 		for (Relation relation : parts.relations(sheet)) {
@@ -23,7 +25,7 @@ final class DrawingTexts {
 				}
 			}
 		}
-		return List.copyOf(texts);
+		return texts.stream().map(Aside::shape).toList();
 	}
 
 	private static void read(Xml xml, Set<String> texts, ZipPackage.Parts parts) throws XMLStreamException {

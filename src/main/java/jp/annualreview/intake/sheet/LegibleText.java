@@ -1,5 +1,6 @@
 package jp.annualreview.intake.sheet;
 
+import jp.annualreview.intake.Aside;
 import jp.annualreview.intake.CellContent;
 
 /**
@@ -23,6 +24,10 @@ final class LegibleText {
 			case CellContent.Day day -> day;
 			case CellContent.Bool bool -> bool;
 		};
+	}
+
+	static Aside of(Aside aside) {
+		return new Aside(aside.kind(), aside.cell(), of(aside.author()), of(aside.text()));
 	}
 
 	static String of(String text) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 
+import jp.annualreview.intake.Aside;
 import jp.annualreview.intake.CellContent;
 import jp.annualreview.intake.RawSheet;
 
@@ -75,7 +76,7 @@ final class OdsSheet {
 				this.hiddenGroups = Math.max(0, this.hiddenGroups - 1);
 			}
 		}
-		return this.grid.sheet(name, hidden, List.copyOf(this.outside));
+		return this.grid.sheet(name, hidden, this.outside.stream().map(Aside::shape).toList());
 	}
 
 	private void start() throws XMLStreamException {

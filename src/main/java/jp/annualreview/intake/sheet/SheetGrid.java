@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
+import jp.annualreview.intake.Aside;
 import jp.annualreview.intake.CellContent;
 import jp.annualreview.intake.RawCell;
 import jp.annualreview.intake.RawRow;
@@ -48,12 +49,11 @@ final class SheetGrid {
 		}
 	}
 
-	RawSheet sheet(String name, boolean hidden, List<String> textOutsideCells) {
+	RawSheet sheet(String name, boolean hidden, List<Aside> asides) {
 		expand();
 		List<RawRow> result = new ArrayList<>();
 		this.rows.forEach((row, cells) -> result.add(new RawRow(row + 1, List.copyOf(cells.values()))));
-		return new RawSheet(LegibleText.of(name), hidden, result,
-				textOutsideCells.stream().map(LegibleText::of).toList());
+		return new RawSheet(LegibleText.of(name), hidden, result, asides.stream().map(LegibleText::of).toList());
 	}
 
 	private NavigableMap<Integer, RawCell> row(int row) {

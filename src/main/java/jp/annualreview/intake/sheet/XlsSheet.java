@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 
+import jp.annualreview.intake.Aside;
 import jp.annualreview.intake.CellContent;
 import jp.annualreview.intake.RawSheet;
 
@@ -57,7 +58,7 @@ final class XlsSheet {
 		if (drawing != null) {
 			collectTexts(drawing, texts);
 		}
-		return this.grid.sheet(this.sheet.getSheetName(), hidden, texts);
+		return this.grid.sheet(this.sheet.getSheetName(), hidden, texts.stream().map(Aside::shape).toList());
 	}
 
 	private void cell(HSSFCell cell, boolean rowHidden) {

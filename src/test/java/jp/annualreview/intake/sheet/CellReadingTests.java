@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HexFormat;
 
+import jp.annualreview.intake.Aside;
 import jp.annualreview.intake.CellContent;
 import jp.annualreview.intake.NumberMeaning;
 import jp.annualreview.intake.RawCell;
@@ -146,7 +147,7 @@ class CellReadingTests {
 		assertThat(Reading.cell(sheet, 2, 0).hidden()).isTrue();
 		assertThat(Reading.cell(sheet, 3, 2).text()).isEqualTo("結合");
 		assertThat(Reading.cell(sheet, 1, 6).struck()).isTrue();
-		assertThat(sheet.textOutsideCells()).containsExactly("欄外の説明");
+		assertThat(sheet.asides()).containsExactly(Aside.shape("欄外の説明"));
 		assertThat(workbook.macros()).isFalse();
 	}
 

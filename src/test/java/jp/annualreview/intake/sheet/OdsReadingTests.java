@@ -8,6 +8,7 @@ import java.util.List;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
+import jp.annualreview.intake.Aside;
 import jp.annualreview.intake.CellContent;
 import jp.annualreview.intake.NumberMeaning;
 import jp.annualreview.intake.Opening;
@@ -200,7 +201,7 @@ class OdsReadingTests {
 						<table:shapes><draw:g><draw:custom-shape><text:p>図形一</text:p></draw:custom-shape><draw:frame><draw:text-box><text:p>箱</text:p><text:p>二行目</text:p></draw:text-box></draw:frame></draw:g></table:shapes>
 						<table:table-row><table:table-cell office:value-type='string'><draw:rect><text:p>セルの上</text:p></draw:rect><text:p>本文</text:p></table:table-cell></table:table-row>
 						"""));
-		assertThat(sheet.textOutsideCells()).containsExactly("図形一", "箱\n二行目", "セルの上");
+		assertThat(sheet.asides()).extracting(Aside::text).containsExactly("図形一", "箱\n二行目", "セルの上");
 		assertThat(Reading.cell(sheet, 1, 0).text()).isEqualTo("本文");
 	}
 
