@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "import", description = "${bundle:import.description}")
 final class ImportCommand implements Callable<Integer> {
 
+	/** More questions than these are read in the workbook. */
+	private static final int SHOWN = 15;
+
 	@ParentCommand
 	private @Nullable RootCommand root;
 
@@ -85,13 +88,23 @@ final class ImportCommand implements Callable<Integer> {
 		parent.screen()
 			.line(parent.screen()
 				.texts()
-				.get("import.done", result.items(), result.numeric(), result.targets(), result.unsure()));
+				.get("import.done", result.items(), result.numeric(), result.targets(), result.questions().size()));
+		ask(parent, result.questions());
 		result.differences()
 			.ifPresent((found) -> parent.screen()
 				.line(parent.screen().texts().get("import.differences", found.taken(), found.kept())));
 		parent.screen().line("  → " + result.register());
 		parent.screen().line("  → " + result.review());
 		return ExitCode.DONE;
+	}
+
+	private static void ask(RootCommand parent, List<String> questions) {
+		questions.stream()
+			.limit(SHOWN)
+			.forEach((question) -> parent.screen().line("  ・" + question.replace("\n", " ")));
+		if (questions.size() > SHOWN) {
+			parent.screen().line(parent.screen().texts().get("import.more", questions.size() - SHOWN));
+		}
 	}
 
 }

@@ -4,12 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import jp.annualreview.plan.FiscalYear;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +27,8 @@ final class DateReader {
 
 	private static final int LAST = 2998;
 
-	private final Map<String, Integer> eras = WordTable.load("eras.txt")
-		.rows()
-		.stream()
-		.flatMap((row) -> row.subList(0, 2).stream().map((word) -> Map.entry(word, Integer.valueOf(row.get(2)))))
-		.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-
-	private final String year = "(?:(" + Numerals.alternatives(this.eras.keySet()) + ")(元|\\d{1,2})|(?<!\\d)(\\d{4}))";
+	private final String year = "(?:(" + Numerals.alternatives(Eras.FIRST_YEARS.keySet())
+			+ ")(元|\\d{1,2})|(?<!\\d)(\\d{4}))";
 
 	private final Pattern dated = Pattern
 		.compile(this.year + "[年./-](\\d{1,2})(?!\\d)月?(?:[./-]?(\\d{1,2})(?!\\d)日?)?");
@@ -84,8 +77,7 @@ final class DateReader {
 		if (match.group(1) == null) {
 			return Integer.parseInt(match.group(3));
 		}
-		int ofEra = match.group(2).equals("元") ? 1 : Integer.parseInt(match.group(2));
-		return this.eras.getOrDefault(match.group(1), 0) + ofEra - 1;
+		return Eras.year(match.group(1), match.group(2));
 	}
 
 	private static Optional<LocalDate> settled(MatchResult match, FiscalYear column) {

@@ -1,9 +1,11 @@
 package jp.annualreview.job;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import jp.annualreview.intake.planlist.ImportCounts;
+import jp.annualreview.intake.planlist.ImportedPlan;
 import jp.annualreview.intake.planlist.MergedRegister;
 
 /**
@@ -15,16 +17,21 @@ import jp.annualreview.intake.planlist.MergedRegister;
  * @param numeric indicators answered with a number or in words
  * @param staged indicators answered with a stage
  * @param targets target, baseline and final-target cells read
- * @param unsure of these, cells to confirm
+ * @param questions what the officer is asked, a line each
  * @param differences what became of a register that was there already; empty for a new
  * one
  */
-public record ImportResult(Path register, Path review, int items, int numeric, int staged, int targets, int unsure,
-		Optional<Differences> differences) {
+public record ImportResult(Path register, Path review, int items, int numeric, int staged, int targets,
+		List<String> questions, Optional<Differences> differences) {
 
-	static ImportResult of(Path register, Path review, ImportCounts counts, Optional<MergedRegister> merged) {
+	public ImportResult {
+		questions = List.copyOf(questions);
+	}
+
+	static ImportResult of(Path register, Path review, ImportedPlan imported, Optional<MergedRegister> merged) {
+		ImportCounts counts = imported.counts();
 		return new ImportResult(register, review, counts.items(), counts.numeric(),
-				counts.indicators() - counts.numeric(), counts.targets(), counts.unsure(),
+				counts.indicators() - counts.numeric(), counts.targets(), imported.questions(),
 				merged.map((result) -> new Differences(result.taken(), result.kept())));
 	}
 

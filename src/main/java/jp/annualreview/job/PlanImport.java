@@ -65,7 +65,7 @@ public final class PlanImport {
 			write(imported.register(), register);
 		}
 		writeReview(imported, merged, folder);
-		return ImportResult.of(register, folder.resolve(REVIEW), imported.counts(), merged);
+		return ImportResult.of(register, folder.resolve(REVIEW), imported, merged);
 	}
 
 	private ImportedPlan read(PlanId plan, List<Path> files) throws IOException {

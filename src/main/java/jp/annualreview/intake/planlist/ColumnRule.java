@@ -29,8 +29,14 @@ record ColumnRule(String column, List<String> headings, String level, Map<String
 				replacements);
 	}
 
+	/** Whether a folded heading is one of its own. */
 	boolean matches(String heading) {
-		return this.headings.contains(fold(heading));
+		return this.headings.contains(heading);
+	}
+
+	/** How far down its synonyms a heading stands. */
+	int rank(String heading) {
+		return this.headings.indexOf(heading);
 	}
 
 	String replace(String text) {
@@ -38,7 +44,7 @@ record ColumnRule(String column, List<String> headings, String level, Map<String
 	}
 
 	/** Headings are printed with any width and with blanks for looks. */
-	private static String fold(String heading) {
+	static String fold(String heading) {
 		return Normalizer.normalize(heading, Normalizer.Form.NFKC)
 			.replaceAll("[\\s\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]", "");
 	}

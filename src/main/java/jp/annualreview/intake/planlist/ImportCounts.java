@@ -7,8 +7,7 @@ package jp.annualreview.intake.planlist;
  * @param indicators 指標
  * @param numeric indicators that are not 段階
  * @param targets target, baseline and final-target cells read
- * @param unsure of these, cells a person must confirm
  */
-public record ImportCounts(int items, int indicators, int numeric, int targets, int unsure) {
+public record ImportCounts(int items, int indicators, int numeric, int targets) {
 
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.IndicatorId;
@@ -14,9 +16,22 @@ import jp.annualreview.plan.StageScale;
 /** A row of a list as an indicator: its cells as printed, and what they were read as. */
 final class IndicatorImport {
 
+	/** The unit a name has in brackets; what the cells print goes before. */
+	static final String UNIT_IN_NAME = "名称の単位";
+
+	/** Says in the words of a plan why a target is due in one year only. */
+	private static final String DUE_ONCE = "目標の年度は一つ";
+
+	private static final String REMARK = "備考";
+
+	private static final String PERIOD_WORDS = "目標の期間";
+
 	private static final List<String> AS_PRINTED = List.of("基準年度", "基準値", "最終目標", "最終目標年度", "基準値の注記", "旧枝番", "定義変更年度");
 
 	private final SortedSet<FiscalYear> years;
+
+	/** Whether the list prints one target for all years. */
+	private final boolean oneTarget;
 
 	private final StageScales scales;
 
@@ -24,21 +39,24 @@ final class IndicatorImport {
 
 	private final MeasureImport measures = new MeasureImport();
 
-	IndicatorImport(SortedSet<FiscalYear> years, ImportMapping mapping) {
-		this.years = years;
+	IndicatorImport(PlanList list, ImportMapping mapping) {
+		this.years = list.years();
+		this.oneTarget = list.period().oneTarget();
 		this.scales = new StageScales(mapping.rows(SettingsTable.STAGES));
 		this.supplements = new Supplements(mapping.rows(SettingsTable.INDICATORS));
 	}
 
-	ImportedIndicator read(IndicatorId id, String item, ListedRow row) {
+	ImportedIndicator read(IndicatorId id, String item, ListedRow printed) {
+		ListedRow row = new NotYetThere(this.scales).in(printed, this.years);
 		List<TargetCell> cells = cells(row);
-		IndicatorReading reading = scale(id, row, cells).map((scale) -> new StageImport(scale).read(cells))
+		IndicatorReading reading = scale(id, row, cells)
+			.map((scale) -> new StageImport(scale, this.oneTarget).read(cells))
 			.orElseGet(() -> this.measures.read(name(row, item), cells, known(id, row)));
 		Map<String, String> values = printed(id, row);
 		values.put("指標名", name(row, item));
 		values.putAll(reading.values());
 		values.putAll(this.supplements.values(id));
-		values.put("備考", remark(id, row));
+		values.put(REMARK, remark(id, row));
 		return new ImportedIndicator(values, review(id, item, values, reading));
 	}
 
@@ -61,20 +79,36 @@ final class IndicatorImport {
 	/** What need not be proposed. */
 	private Map<String, String> known(IndicatorId id, ListedRow row) {
 		Map<String, String> known = new LinkedHashMap<>();
-		List.of("種類", "単位", "方向", "期間の区分", "目標の期間", "最終目標年度").forEach((column) -> known.put(column, row.value(column)));
+		List.of("種類", "単位", UNIT_IN_NAME, "方向", "期間の区分", PERIOD_WORDS, "最終目標年度", REMARK)
+			.forEach((column) -> known.put(column, row.value(column)));
+		if (this.oneTarget) {
+			known.merge(PERIOD_WORDS, DUE_ONCE, (own, due) -> (own + " " + due).strip());
+		}
 		known.putAll(this.supplements.values(id));
 		return known;
 	}
 
 	private List<TargetCell> cells(ListedRow row) {
 		List<TargetCell> cells = new ArrayList<>();
-		this.years.forEach((year) -> cells.add(cell(year.toString(), PlanList.target(year), row)));
+		this.years.stream()
+			.filter((year) -> !this.oneTarget || year.equals(due(row)))
+			.forEach((year) -> cells.add(cell(year.toString(), PlanList.target(year), row)));
 		for (String column : List.of(TargetCell.BASELINE, TargetCell.FINAL_TARGET)) {
-			if (!row.value(column).isEmpty()) {
+			boolean told = column.equals(TargetCell.FINAL_TARGET) && this.oneTarget
+					&& !row.value(PlanList.target(due(row))).isEmpty();
+			if (!row.value(column).isEmpty() && !told) {
 				cells.add(cell(column, column, row));
 			}
 		}
 		return cells;
+	}
+
+	/** The one year that has the target, where there is but one. */
+	private FiscalYear due(ListedRow row) {
+		return this.years.stream()
+			.filter((year) -> !row.value(PlanList.target(year)).isEmpty())
+			.findFirst()
+			.orElseGet(this.years::last);
 	}
 
 	private static TargetCell cell(String label, String column, ListedRow row) {
@@ -93,11 +127,10 @@ final class IndicatorImport {
 
 	private String remark(IndicatorId id, ListedRow row) {
 		String note = row.value("基準値の注記");
-		String reasons = this.supplements.reasons(id);
-		if (note.isEmpty()) {
-			return reasons;
-		}
-		return "基準値は%s".formatted(note) + (reasons.isEmpty() ? "" : "。" + reasons);
+		return Stream
+			.of(row.value(REMARK), note.isEmpty() ? "" : "基準値は%s".formatted(note), this.supplements.reasons(id))
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining("。"));
 	}
 
 	private static List<ReviewRow> review(IndicatorId id, String item, Map<String, String> values,

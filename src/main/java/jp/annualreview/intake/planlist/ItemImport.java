@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import jp.annualreview.intake.UnitInName;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.ItemNumber;
@@ -29,7 +31,7 @@ final class ItemImport {
 	ItemImport(PlanList list, ImportMapping mapping) {
 		this.list = list;
 		this.policies = new PolicyTree(mapping.columns());
-		this.indicators = new IndicatorImport(list.years(), mapping);
+		this.indicators = new IndicatorImport(list, mapping);
 		this.owners = new Owners(mapping.rows(SettingsTable.OWNERS));
 	}
 
@@ -39,13 +41,17 @@ final class ItemImport {
 		return items;
 	}
 
-	private ImportedItem item(ItemNumber number, List<ListedRow> rows) {
+	private ImportedItem item(ItemNumber number, List<ListedRow> printed) {
+		List<ListedRow> rows = printed.stream().map(ItemImport::unitApart).toList();
 		ListedRow first = rows.getFirst();
 		Map<String, String> values = new HashMap<>();
 		AS_PRINTED.forEach((column) -> values.put(column, first.value(column)));
 		String policy = this.policies.codeOf(first);
 		Map<String, String> owners = this.owners.of(number, policy);
-		List<String> departments = departments(first, "担当課", owners);
+		List<String> departments = rows.stream()
+			.flatMap((row) -> departments(row, "担当課", owners).stream())
+			.distinct()
+			.toList();
 		values.put("番号", number.value());
 		values.put("体系コード", policy);
 		values.put("担当課", String.join(";", departments));
@@ -55,7 +61,20 @@ final class ItemImport {
 			IndicatorId id = new IndicatorId(number, branch(rows.get(i), i, rows.size()));
 			measured.add(this.indicators.read(id, first.value("名称"), rows.get(i)));
 		}
-		return new ImportedItem(values, departments, measured, goals(first));
+		return new ImportedItem(values, departments, measured, goals(first), new ItemQuestions(number, rows).all());
+	}
+
+	/**
+	 * A unit in brackets behind the name is the unit, where the list has no column for
+	 * it.
+	 */
+	private static ListedRow unitApart(ListedRow row) {
+		String column = row.value("指標名").isEmpty() ? "名称" : "指標名";
+		Optional<UnitInName> apart = row.value("単位").isEmpty() ? UnitInName.of(row.value(column)) : Optional.empty();
+		return apart
+			.map((found) -> row.with(column, found.name(), row.source(column))
+				.with(IndicatorImport.UNIT_IN_NAME, found.unit(), row.source(column)))
+			.orElse(row);
 	}
 
 	private NavigableMap<FiscalYear, String> goals(ListedRow row) {

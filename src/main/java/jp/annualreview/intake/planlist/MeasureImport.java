@@ -37,14 +37,44 @@ final class MeasureImport {
 		TargetQuestion open = question(title, cells, printed, known);
 		NavigableMap<FiscalYear, TargetReading> proposed = new TreeMap<>();
 		printed.forEach((year, text) -> proposed.put(year, this.reader.read(text, open.in(year))));
-		SettledRow settled = SettledRow.of(proposed.values(), unit(cells, open), known);
+		SettledRow settled = SettledRow.of(proposed.values(), unit(cells, open, known), known);
 		NavigableMap<FiscalYear, PrintedTarget> targets = this.reader.row(printed, settled.asked(open));
+		proposed.replaceAll((year, reading) -> inUnit(printed.getOrDefault(year, ""), open.in(year), settled, reading));
 		MeasureReview review = new MeasureReview(settled, proposed, targets);
+		String remark = remark(title, cells, printed, known, settled);
 		return new IndicatorReading(settled.columns(),
 				cells.stream()
-					.map((cell) -> review.of(cell,
+					.map((cell) -> review.of(remark(cell, remark),
 							this.reader.read(cell.text(), asked(cell, settled.asked(open), known)), known))
 					.toList());
+	}
+
+	/** {@code 3,000千円} is 3000 where the indicator counts in 千円. */
+	private TargetReading inUnit(String text, TargetQuestion open, SettledRow settled, TargetReading reading) {
+		TargetReading read = this.reader.read(text, open.withUnit(settled.unit()));
+		return read.understood() ? read : reading;
+	}
+
+	/** What 備考 says of the time is asked about, not obeyed: it may speak of anything. */
+	private String remark(String title, List<TargetCell> cells, NavigableMap<FiscalYear, String> printed,
+			Map<String, String> known, SettledRow settled) {
+		String remark = known.getOrDefault("備考", "");
+		if (remark.isEmpty()) {
+			return "";
+		}
+		TargetQuestion hinted = question(title + " " + remark, cells, printed, known);
+		return printed.entrySet()
+			.stream()
+			.filter((entry) -> !entry.getValue().isEmpty())
+			.map((entry) -> this.reader.read(entry.getValue(), hinted.in(entry.getKey())))
+			.filter((reading) -> reading.understood() && reading.period() != settled.period())
+			.findFirst()
+			.map((reading) -> "備考に「%s」とあるため、期間の区分は「%s」かもしれません。".formatted(remark, reading.period().label()))
+			.orElse("");
+	}
+
+	private static TargetCell remark(TargetCell cell, String remark) {
+		return (cell.ofYear() && !cell.text().isEmpty()) ? cell.doubted(remark) : cell;
 	}
 
 	/** A month of the final target is one of its own year. */
@@ -67,10 +97,14 @@ final class MeasureImport {
 			.withUnit(known.getOrDefault("単位", ""));
 	}
 
-	/** The list's unit, else the first one printed; a baseline may have the only one. */
-	private String unit(List<TargetCell> cells, TargetQuestion open) {
+	/**
+	 * The list's unit, else the first one printed, where a baseline may have the only
+	 * one; else the one in the name.
+	 */
+	private String unit(List<TargetCell> cells, TargetQuestion open, Map<String, String> known) {
 		List<String> units = new ArrayList<>(List.of(open.unit()));
 		cells.forEach((cell) -> units.add(printedUnit(cell, open)));
+		units.add(known.getOrDefault(IndicatorImport.UNIT_IN_NAME, ""));
 		return units.stream().filter((unit) -> !unit.isEmpty()).findFirst().orElse("");
 	}
 

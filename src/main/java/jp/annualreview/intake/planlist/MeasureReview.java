@@ -3,6 +3,7 @@ package jp.annualreview.intake.planlist;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jp.annualreview.intake.Sureness;
 import jp.annualreview.intake.TargetReading;
@@ -22,6 +23,9 @@ record MeasureReview(SettledRow settled, NavigableMap<FiscalYear, TargetReading>
 
 	/** Words that leave a number a plain one. */
 	private static final Set<String> PLAIN = Set.of("", "平均", "のべ", "延べ");
+
+	/** No word and no number: a sign that stands for nothing. */
+	private static final Pattern DASH = Pattern.compile("[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}0-9０-９]+");
 
 	/**
 	 * One cell.
@@ -58,6 +62,10 @@ record MeasureReview(SettledRow settled, NavigableMap<FiscalYear, TargetReading>
 	}
 
 	private ReadCell baseline(TargetCell cell, TargetReading read) {
+		if (read.understood() && read.number().isEmpty() && read.target() instanceof Target.None
+				&& DASH.matcher(cell.text()).matches()) {
+			return cell(cell, true, new TargetWords("基準値", ""), read, "「%s」のため、基準値なしと読みました。".formatted(cell.text()));
+		}
 		boolean plain = read.number().isPresent() && PLAIN.contains(read.qualifier());
 		String value = read.number().map(TargetWords::plain).orElse("");
 		if (this.targets.values().stream().allMatch((target) -> target.target() instanceof Target.None)) {

@@ -17,13 +17,20 @@ import jp.annualreview.plan.ItemNumber;
  *
  * @param years the fiscal years that have a target column
  * @param places the sheets it was read from, with what each of their columns became
+ * @param period when the plan runs, where no column of a year tells it
  */
-record PlanList(List<ListedRow> rows, SortedSet<FiscalYear> years, List<ListPlace> places) {
+record PlanList(List<ListedRow> rows, SortedSet<FiscalYear> years, List<ListPlace> places, PlanPeriod period) {
+
+	static final String NO_YEARS = "年度ごとの目標の列がありません。見出しに年度（2024、令和6年度、R6 など）を付けるか、取込設定の「計画」に開始年度と終了年度を書いてください。";
 
 	PlanList {
 		rows = List.copyOf(rows);
 		years = Collections.unmodifiableSortedSet(new TreeSet<>(years));
 		places = List.copyOf(places);
+	}
+
+	PlanList(List<ListedRow> rows, SortedSet<FiscalYear> years, List<ListPlace> places) {
+		this(rows, years, places, PlanPeriod.UNKNOWN);
 	}
 
 	/**
@@ -39,15 +46,22 @@ record PlanList(List<ListedRow> rows, SortedSet<FiscalYear> years, List<ListPlac
 				.mapToObj(FiscalYear::of)
 				.forEach(all::add);
 		}
-		if (all.isEmpty()) {
-			throw new PlanListException("年度ごとの目標の列がありません。見出しに年度（2024、令和6年度、R6 など）を付けるか、取込設定の「計画」に開始年度と終了年度を書いてください。");
+		if (this.period.oneTarget()) {
+			return new OneTargetYear(all, this.period).of(this);
 		}
-		return new PlanList(this.rows, all, this.places);
+		if (all.isEmpty()) {
+			throw new PlanListException(NO_YEARS);
+		}
+		return with(this.rows, all);
 	}
 
 	/** The same list with other rows. */
 	PlanList withRows(List<ListedRow> other) {
-		return new PlanList(other, this.years, this.places);
+		return with(other, this.years);
+	}
+
+	PlanList with(List<ListedRow> other, SortedSet<FiscalYear> otherYears) {
+		return new PlanList(other, otherYears, this.places, this.period);
 	}
 
 	/**

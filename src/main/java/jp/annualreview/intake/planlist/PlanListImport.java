@@ -1,7 +1,6 @@
 package jp.annualreview.intake.planlist;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,24 +31,17 @@ public final class PlanListImport {
 		ItemImport reader = new ItemImport(list, mapping);
 		List<ImportedItem> items = reader.items();
 		List<ImportedIndicator> indicators = items.stream().flatMap((item) -> item.indicators().stream()).toList();
-		List<ReviewRow> review = unsureFirst(indicators);
 		List<ImportedTable> register = new RegisterTables(plan, list, mapping).of(items,
 				outline.map(PlanOutline::policies).orElseGet(reader::policies));
-		return new ImportedPlan(register, List.of(reviewTable(review), overview(list), ImportMemory.of(register)),
-				counts(items, indicators, review));
+		Review review = new Review(questions(list, mapping, items), indicators);
+		return new ImportedPlan(register, List.of(review.table(), overview(list), ImportMemory.of(register)),
+				counts(items, review), review.asked().stream().map(ImportQuestion::line).toList());
 	}
 
-	private static List<ReviewRow> unsureFirst(List<ImportedIndicator> indicators) {
-		List<ReviewRow> rows = new ArrayList<>();
-		indicators.forEach((indicator) -> rows.addAll(indicator.review()));
-		rows.sort(Comparator.comparing(ReviewRow::sure));
-		return rows;
-	}
-
-	private static ImportedTable reviewTable(List<ReviewRow> rows) {
-		TableBuilder table = ReviewRow.table();
-		rows.forEach((row) -> table.row(row.values()));
-		return table.build();
+	private static List<ImportQuestion> questions(PlanList list, ImportMapping mapping, List<ImportedItem> items) {
+		List<ImportQuestion> questions = new ArrayList<>(new PlanQuestions(list, mapping).all());
+		items.forEach((item) -> questions.addAll(item.questions()));
+		return questions;
 	}
 
 	private static ImportedTable overview(PlanList list) {
@@ -58,13 +50,10 @@ public final class PlanListImport {
 		return table.build();
 	}
 
-	private static ImportCounts counts(List<ImportedItem> items, List<ImportedIndicator> indicators,
-			List<ReviewRow> review) {
-		long staged = indicators.stream().filter(ImportedIndicator::isStaged).count();
-		long unsure = review.stream().filter((row) -> !row.sure()).count();
-		long cells = review.stream().filter(ReviewRow::ofCell).count();
-		return new ImportCounts(items.size(), indicators.size(), indicators.size() - (int) staged, (int) cells,
-				(int) unsure);
+	private static ImportCounts counts(List<ImportedItem> items, Review review) {
+		int indicators = review.indicators().size();
+		int staged = (int) review.indicators().stream().filter(ImportedIndicator::isStaged).count();
+		return new ImportCounts(items.size(), indicators, indicators - staged, review.cells());
 	}
 
 }

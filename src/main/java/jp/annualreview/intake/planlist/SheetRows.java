@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jp.annualreview.intake.RawRow;
 import jp.annualreview.plan.SourceLocation;
@@ -11,11 +12,18 @@ import jp.annualreview.plan.SourceLocation;
 /** The rows of one sheet under known columns. */
 final class SheetRows {
 
+	private static final String NUMBER = "番号";
+
+	private static final String NAME = "名称";
+
+	/** Columns that only a row with an indicator fills. */
+	private static final Set<String> MEASURE = Set.of("指標名", TargetCell.BASELINE, TargetCell.FINAL_TARGET);
+
 	private final String file;
 
 	private final String sheet;
 
-	private final Map<Integer, String> columns;
+	private final ListColumns columns;
 
 	private final Map<String, ColumnRule> rules = new HashMap<>();
 
@@ -24,7 +32,7 @@ final class SheetRows {
 	 */
 	private final Map<String, String> carried = new HashMap<>();
 
-	SheetRows(String file, String sheet, Map<Integer, String> columns, List<ColumnRule> rules) {
+	SheetRows(String file, String sheet, ListColumns columns, List<ColumnRule> rules) {
 		this.file = file;
 		this.sheet = sheet;
 		this.columns = columns;
@@ -39,11 +47,8 @@ final class SheetRows {
 				continue;
 			}
 			carryDown(listed);
-			if (!listed.value("番号").isEmpty() && !listed.value("名称").isEmpty()) {
-				read.add(withCarried(listed));
-			}
-			else if (isFurtherMeasure(listed)) {
-				read.add(withCarried(listed));
+			if (isNumbered(listed) || isFurtherMeasure(listed)) {
+				read.add(this.columns.dated(withCarried(listed)));
 			}
 		}
 		return read;
@@ -51,7 +56,7 @@ final class SheetRows {
 
 	/** A note or a title that fills the row as one merged cell. */
 	private static boolean isPrintedAcross(ListedRow row) {
-		return row.sources().containsKey("番号") && row.source("番号").equals(row.source("名称"));
+		return row.sources().containsKey(NUMBER) && row.source(NUMBER).equals(row.source(NAME));
 	}
 
 	/** Every row with its own cells only. */
@@ -62,7 +67,7 @@ final class SheetRows {
 	private ListedRow listed(RawRow row) {
 		Map<String, String> cells = new HashMap<>();
 		Map<String, SourceLocation> sources = new HashMap<>();
-		this.columns.forEach((index, column) -> row.cell(index).ifPresent((cell) -> {
+		this.columns.columns().forEach((index, column) -> row.cell(index).ifPresent((cell) -> {
 			ColumnRule rule = this.rules.get(column);
 			String text = inOneLine(column, (rule == null) ? cell.text() : rule.replace(cell.text()));
 			if (!text.isEmpty()) {
@@ -75,14 +80,14 @@ final class SheetRows {
 
 	/** Titles are broken to fit their cell; the report breaks them anew. */
 	private static String inOneLine(String column, String text) {
-		boolean title = column.startsWith("体系") || List.of("グループ", "名称").contains(column);
+		boolean title = column.startsWith("体系") || List.of("グループ", NAME).contains(column);
 		return title ? text.replaceAll("\\h*\\R\\h*", "") : text;
 	}
 
 	/** A new heading ends those below it. */
 	private void carryDown(ListedRow row) {
 		List<String> levels = new ArrayList<>(
-				this.columns.values().stream().filter((column) -> column.startsWith("体系")).sorted().toList());
+				this.columns.columns().values().stream().filter((column) -> column.startsWith("体系")).sorted().toList());
 		levels.add("グループ");
 		for (int i = 0; i < levels.size(); i++) {
 			String value = row.value(levels.get(i));
@@ -91,23 +96,40 @@ final class SheetRows {
 				this.carried.put(levels.get(i), value);
 			}
 		}
-		if (!row.value("番号").isEmpty()) {
-			this.carried.put("番号", row.value("番号"));
+		if (!row.value(NUMBER).isEmpty() && (!row.value(NAME).isEmpty() || isMeasured(row))) {
+			this.carried.put(NUMBER, row.value(NUMBER));
 		}
 	}
 
+	/** An item; its name may stand above, printed once for several. */
+	private boolean isNumbered(ListedRow row) {
+		return !row.value(NUMBER).isEmpty()
+				&& (!row.value(NAME).isEmpty() || (this.carried.containsKey(NAME) && isMeasured(row)));
+	}
+
 	private boolean isFurtherMeasure(ListedRow row) {
-		return row.value("番号").isEmpty() && this.carried.containsKey("番号")
-				&& row.cells()
-					.keySet()
-					.stream()
-					.anyMatch((column) -> PlanList.isTarget(column) || column.equals("指標名"));
+		return row.value(NUMBER).isEmpty() && this.carried.containsKey(NUMBER) && isMeasured(row);
+	}
+
+	private static boolean isMeasured(ListedRow row) {
+		return row.cells()
+			.keySet()
+			.stream()
+			.anyMatch((column) -> PlanList.isTarget(column) || MEASURE.contains(column));
 	}
 
 	private ListedRow withCarried(ListedRow row) {
 		Map<String, String> cells = new HashMap<>(this.carried);
+		if (row.value(NUMBER).isEmpty()) {
+			cells.remove(NAME);
+		}
 		cells.putAll(row.cells());
-		return new ListedRow(cells, row.sources());
+		if (!row.value(NAME).isEmpty()) {
+			this.carried.put(NAME, row.value(NAME));
+		}
+		ListedRow listed = new ListedRow(cells, row.sources());
+		return (row.value(NAME).isEmpty() && !row.value(NUMBER).isEmpty())
+				? listed.doubted(NAME, "一覧の名称が空欄のため、上の行の名称としました。") : listed;
 	}
 
 }

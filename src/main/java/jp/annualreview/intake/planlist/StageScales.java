@@ -40,4 +40,11 @@ final class StageScales {
 					.findFirst();
 	}
 
+	/** The scale of two stages, not done and done, that a target is the second of. */
+	Optional<StageScale> twoStages(String target) {
+		return this.scales.stream()
+			.filter((scale) -> scale.stages().size() == 2 && scale.stages().getLast().symbol().equals(target))
+			.findFirst();
+	}
+
 }

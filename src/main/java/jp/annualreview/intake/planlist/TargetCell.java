@@ -24,6 +24,11 @@ record TargetCell(String label, String text, String source, String printed, Stri
 		return !this.label.equals(BASELINE) && !this.label.equals(FINAL_TARGET);
 	}
 
+	/** With a further reason to look at it; blank for none. */
+	TargetCell doubted(String reason) {
+		return new TargetCell(this.label, this.text, this.source, this.printed, this.doubt + reason);
+	}
+
 	FiscalYear year() {
 		return FiscalYear.of(Integer.parseInt(this.label));
 	}

@@ -26,7 +26,7 @@ class AomoriRegisterTests {
 	void everyNodeIsEitherPolicyOrItem() {
 		assertThat(levels()).isEqualTo(Map.of("柱", 5L, "大分類", 10L, "中分類", 17L, "項目", 4L));
 		assertThat(numbers()).hasSize(49).doesNotHaveDuplicates();
-		assertThat(PLAN.counts()).isEqualTo(new ImportCounts(49, 49, 0, 0, 0));
+		assertThat(PLAN.counts()).isEqualTo(new ImportCounts(49, 49, 0, 0));
 	}
 
 	@Test
@@ -80,7 +80,7 @@ class AomoriRegisterTests {
 		assertThat(Kanazawa.rows(PLAN.register(), "指標")).hasSize(49)
 			.allSatisfy((row) -> assertThat(row).contains(entry("種類", "段階"), entry("段階基準", "青森市（見本）"),
 					entry("自己評価", "はい"), entry("枝番", ""), entry("2024", ""), entry("2028", "")));
-		assertThat(Kanazawa.reading(PLAN, "3-(2)-01-②-a", "全年度")).contains(entry("目標の種類", "なし"), entry("確度", "確実"));
+		assertThat(Kanazawa.reading(PLAN, "3-(2)-01-②-a", "全年度")).contains(entry("目標の種類", "なし"), entry("確度", ""));
 	}
 
 	@Test
