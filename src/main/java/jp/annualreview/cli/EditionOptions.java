@@ -1,8 +1,10 @@
 package jp.annualreview.cli;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import jp.annualreview.job.RegisterNotices;
 import jp.annualreview.job.ReviewRequest;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
@@ -24,6 +26,15 @@ final class EditionOptions {
 
 	@Option(names = "--as-of", paramLabel = "YYYY-MM-DD", description = "${bundle:option.as-of}")
 	private @Nullable LocalDate asOf;
+
+	/** Tells what the registers of the plans asked for may say without meaning it. */
+	void tellNotices(Session session, Screen screen) throws IOException {
+		session.bean(RegisterNotices.class)
+			.all()
+			.stream()
+			.filter((notice) -> plan().map(notice.plan()::equals).orElse(true))
+			.forEach((notice) -> screen.line(screen.texts().get("register.notice", notice.plan(), notice.words())));
+	}
 
 	Optional<PlanId> plan() {
 		return Optional.ofNullable(this.plan);

@@ -54,6 +54,7 @@ final class RunCommand implements Callable<Integer> {
 						.texts()
 						.get(folder.plan() ? "overlooked.plan" : "overlooked.year", folder.path()));
 			}
+			this.options.tellNotices(session, parent.screen());
 			ReviewRequest request = this.options.request(Optional.ofNullable(this.closing),
 					Optional.ofNullable(this.onlyChanges));
 			List<EditionOutcome> outcomes = session.inTurn(parent,

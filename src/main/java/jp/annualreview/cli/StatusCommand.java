@@ -55,6 +55,7 @@ final class StatusCommand implements Callable<Integer> {
 			}
 			reports.forEach((report) -> tell(parent.screen(), report));
 			dueTimes.forEach((due) -> tell(parent.screen(), due));
+			this.options.tellNotices(session, parent.screen());
 			session.bean(FreeSpace.class)
 				.low()
 				.forEach((low) -> parent.screen()

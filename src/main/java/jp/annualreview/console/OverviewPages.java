@@ -8,6 +8,7 @@ import jp.annualreview.job.Operations;
 import jp.annualreview.job.PlanOverview;
 import jp.annualreview.job.PlanOverviews;
 import jp.annualreview.job.ProgressWatch;
+import jp.annualreview.job.RegisterNotices;
 import jp.annualreview.job.ReviewFolders;
 
 import org.springframework.ui.Model;
@@ -27,13 +28,16 @@ class OverviewPages {
 
 	private final ReviewFolders folders;
 
+	private final RegisterNotices notices;
+
 	OverviewPages(PlanOverviews plans, ProgressWatch progress, Operations operations, FreeSpace space,
-			ReviewFolders folders) {
+			ReviewFolders folders, RegisterNotices notices) {
 		this.plans = plans;
 		this.progress = progress;
 		this.operations = operations;
 		this.space = space;
 		this.folders = folders;
+		this.notices = notices;
 	}
 
 	@GetMapping("/")
@@ -42,6 +46,7 @@ class OverviewPages {
 		model.addAttribute("working", this.progress.now());
 		model.addAttribute("low", this.space.low());
 		model.addAttribute("overlooked", this.folders.overlooked());
+		model.addAttribute("notices", this.notices.all());
 		return "overview";
 	}
 

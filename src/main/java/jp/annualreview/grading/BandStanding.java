@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.GradeBand;
 import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.GradeComparison;
@@ -21,7 +20,7 @@ final class BandStanding {
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private static final Set<GradeComparison> SHARES_OF_TARGET = Set.of(GradeComparison.RATE, GradeComparison.PROGRESS,
-			GradeComparison.PRO_RATA);
+			GradeComparison.PRO_RATA, GradeComparison.PRO_RATA_FROM_BASELINE);
 
 	private final Situation situation;
 
@@ -54,8 +53,26 @@ final class BandStanding {
 		return switch (band.comparison()) {
 			case RATE -> this.worksheet.rate();
 			case PROGRESS -> this.worksheet.progress();
-			case PRO_RATA -> this.due.before(this.situation.year()) ? proRata() : this.worksheet.rate();
+			case PRO_RATA, PRO_RATA_FROM_BASELINE -> (this.due.before(this.situation.year()))
+					? proRata(band).map(ProRata.Share::rate) : this.worksheet.rate();
 			case TARGET_AND_BASELINE, LAST_YEAR, PLAN_START, POINT_SHARE -> Optional.empty();
+		};
+	}
+
+	/** How the rate was made where no step before has told it: {@code 年数按分 = …}. */
+	Optional<String> reckoned(GradeBand band) {
+		return Optional.of(band)
+			.filter((any) -> this.due.before(this.situation.year()))
+			.flatMap(this::proRata)
+			.map((share) -> band.comparison().label() + " = " + share.formula() + " = ");
+	}
+
+	private Optional<ProRata.Share> proRata(GradeBand band) {
+		ProRata proRata = new ProRata(this.situation, this.due, this.worksheet);
+		return switch (band.comparison()) {
+			case PRO_RATA -> proRata.ofTarget();
+			case PRO_RATA_FROM_BASELINE -> proRata.fromBaseline();
+			case RATE, PROGRESS, TARGET_AND_BASELINE, LAST_YEAR, PLAN_START, POINT_SHARE -> Optional.empty();
 		};
 	}
 
@@ -128,32 +145,6 @@ final class BandStanding {
 
 	private boolean isStage() {
 		return this.situation.indicator().kind() == IndicatorKind.STAGE;
-	}
-
-	/**
-	 * The share n/N of the target is due in year n of N; where lower is better, that
-	 * share of the way down from the baseline.
-	 */
-	private Optional<Rate> proRata() {
-		BigDecimal elapsed = BigDecimal.valueOf(yearsFromStart(this.situation.year()));
-		BigDecimal all = BigDecimal.valueOf(yearsFromStart(this.due.judgedIn()));
-		return this.due.value()
-			.flatMap((target) -> this.worksheet.actual().flatMap((actual) -> way(actual, target)))
-			.map((way) -> new Rate(way.numerator().multiply(all), way.denominator().multiply(elapsed)));
-	}
-
-	private int yearsFromStart(FiscalYear year) {
-		return year.value() - this.situation.start().value() + 1;
-	}
-
-	/** How much of the whole way has been covered, before years are looked at. */
-	private Optional<Rate> way(BigDecimal actual, BigDecimal target) {
-		if (lowerIsBetter()) {
-			return this.situation.baseline()
-				.filter((start) -> start.compareTo(target) > 0)
-				.map((start) -> new Rate(start.subtract(actual), start.subtract(target)));
-		}
-		return (target.signum() > 0 && actual.signum() >= 0) ? Optional.of(new Rate(actual, target)) : Optional.empty();
 	}
 
 	private boolean hasResult(GradeBand band) {

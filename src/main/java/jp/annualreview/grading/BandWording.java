@@ -34,7 +34,8 @@ final class BandWording {
 		String range = lowerEnd(band) + above.map(BandWording::upperEnd).orElse("");
 		GradeBand measured = (band.bound() instanceof LowerBound.Lowest) ? above.orElse(band) : band;
 		Optional<Rate> rate = range.isEmpty() ? Optional.empty() : standing.held(measured);
-		return rate.map((held) -> this.percentText.exact(held) + " は " + range).orElseGet(() -> words(band));
+		return rate.map((held) -> standing.reckoned(measured).orElse("") + this.percentText.exact(held) + " は " + range)
+			.orElseGet(() -> words(band));
 	}
 
 	private static String words(GradeBand band) {

@@ -118,7 +118,7 @@ final class Worksheet {
 	/** The share that decided the grade, where it is another one than 達成率. */
 	void gradedBy(Rate share, GradeComparison comparison) {
 		if (!this.rate.equals(Optional.of(share))) {
-			this.printedShare = this.percentText.brief(share) + "（" + comparison.label() + (this.tie ? "、同値" : "")
+			this.printedShare = this.percentText.brief(share) + "（" + comparison.inBrackets() + (this.tie ? "、同値" : "")
 					+ "）";
 		}
 	}

@@ -60,7 +60,7 @@ final class GradeBandChecks {
 			return Set.of(LowerBound.Achieved.class);
 		}
 		return switch (band.comparison()) {
-			case RATE, PROGRESS, PRO_RATA, POINT_SHARE -> Set.of(LowerBound.Percent.class);
+			case RATE, PROGRESS, PRO_RATA, PRO_RATA_FROM_BASELINE, POINT_SHARE -> Set.of(LowerBound.Percent.class);
 			case TARGET_AND_BASELINE -> Set.of(LowerBound.TargetValue.class, LowerBound.BaselineTimes.class);
 			case LAST_YEAR -> Set.of(LowerBound.TargetValue.class, LowerBound.LastYear.class);
 			case PLAN_START -> Set.of(LowerBound.TargetValue.class, LowerBound.PlanStart.class);
@@ -73,7 +73,7 @@ final class GradeBandChecks {
 			return "「達成」";
 		}
 		return switch (band.comparison()) {
-			case RATE, PROGRESS, PRO_RATA, POINT_SHARE -> "百分率の数値";
+			case RATE, PROGRESS, PRO_RATA, PRO_RATA_FROM_BASELINE, POINT_SHARE -> "百分率の数値";
 			case TARGET_AND_BASELINE -> "「目標」「基準値」「基準値×0.9」";
 			case LAST_YEAR -> "「目標」「前年度」";
 			case PLAN_START -> "「目標」「計画開始時」";

@@ -13,7 +13,8 @@ final class Labels {
 	}
 
 	static <E extends Enum<E>> Optional<E> find(E[] values, Function<E, String> label, String text) {
-		return Arrays.stream(values).filter((value) -> label.apply(value).equals(text)).findFirst();
+		String folded = Folding.squeeze(text);
+		return Arrays.stream(values).filter((value) -> Folding.squeeze(label.apply(value)).equals(folded)).findFirst();
 	}
 
 	static Direction direction(String label) {

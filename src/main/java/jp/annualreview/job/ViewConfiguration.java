@@ -34,6 +34,11 @@ class ViewConfiguration {
 	}
 
 	@Bean
+	RegisterNotices registerNotices(ReviewFolders folders, RunBases bases, Registers registers) {
+		return new RegisterNotices(folders, bases, registers);
+	}
+
+	@Bean
 	EditionShelf editionShelf(PublishedEditions editions) {
 		return new EditionShelf(editions);
 	}

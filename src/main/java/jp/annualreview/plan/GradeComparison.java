@@ -9,6 +9,11 @@ public enum GradeComparison {
 	PROGRESS("進捗率"),
 	/** 年数按分: the share n/N of the target is due in year n of N. */
 	PRO_RATA("年数按分"),
+	/**
+	 * 年数按分（基準値から）: the share n/N of the way from the baseline to the target is due in
+	 * year n of N.
+	 */
+	PRO_RATA_FROM_BASELINE("年数按分（基準値から）"),
 	/** 目標・基準値. */
 	TARGET_AND_BASELINE("目標・基準値"),
 	/** 前年度. */
@@ -26,6 +31,11 @@ public enum GradeComparison {
 
 	public String label() {
 		return this.label;
+	}
+
+	/** The label as it stands within brackets. */
+	public String inBrackets() {
+		return this.label.replace("（", "、").replace("）", "");
 	}
 
 }

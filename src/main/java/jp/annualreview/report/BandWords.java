@@ -44,7 +44,7 @@ record BandWords(Figures figures) {
 	private String measure(GradeComparison comparison) {
 		return switch (comparison) {
 			case RATE, PROGRESS, POINT_SHARE -> comparison.label();
-			case PRO_RATA -> "達成率（" + comparison.label() + "）";
+			case PRO_RATA, PRO_RATA_FROM_BASELINE -> "達成率（" + comparison.inBrackets() + "）";
 			case TARGET_AND_BASELINE, LAST_YEAR, PLAN_START -> comparison.label() + "との比較";
 		};
 	}

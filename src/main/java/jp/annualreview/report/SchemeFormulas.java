@@ -22,6 +22,10 @@ record SchemeFormulas(GradeScheme scheme, Figures figures) {
 			entries.add(new LegendEntry("年数按分",
 					"目標年度までN年の指標は、n年目に目標のn/Nを見込み、実績 ÷ 見込む値 × 100 で評価します。減らす指標は、基準値から目標までの減少分を按分します。目標年度は達成率によります。"));
 		}
+		if (compares(GradeComparison.PRO_RATA_FROM_BASELINE)) {
+			entries.add(new LegendEntry("年数按分（基準値から）",
+					"目標年度までN年の指標は、n年目に基準値から目標までの差のn/Nを見込み、（実績 − 基準値）÷（見込む差）× 100 で評価します。目標年度は達成率によります。"));
+		}
 		if (Stream.of(GradeComparison.TARGET_AND_BASELINE, GradeComparison.LAST_YEAR, GradeComparison.PLAN_START)
 			.anyMatch(this::compares)) {
 			entries.add(new LegendEntry("上回る・下回る",

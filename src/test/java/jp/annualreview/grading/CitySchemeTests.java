@@ -10,6 +10,8 @@ import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.AnswerBook;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.GradeBand;
+import jp.annualreview.plan.GradeComparison;
+import jp.annualreview.plan.GradeScheme;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.ItemStatus;
@@ -237,6 +239,68 @@ class CitySchemeTests {
 		Assessment result = judge("多摩市", finalYear(direction, target).baseline(baseline).build(), year, actual);
 		assertThat(result.grade()).isEqualTo(grade);
 		assertThat(result.printedRate()).isEqualTo(printed);
+	}
+
+	/** Five years from 2019: one fifth of the way is due in the first. */
+	@ParameterizedTest
+	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+			行                     | 年度 | 期間       | 方向 | 基準値 | 目標  | 実績   | 評価   | 印刷
+			後退                   | 2019 | 最終年度   | 増   | 50000  | 51000 | 49000  | 要改善 | -500.0%（年数按分、基準値から）
+			動かない               | 2019 | 最終年度   | 増   | 50000  | 51000 | 50000  | 要改善 | 0.0%（年数按分、基準値から）
+			1年分                  | 2019 | 最終年度   | 増   | 50000  | 51000 | 50200  | 着実   | 100.0%（年数按分、基準値から）
+			1年分にわずか          | 2019 | 最終年度   | 増   | 50000  | 51000 | 50199  | 概ね   | 99.5%（年数按分、基準値から）
+			6割                    | 2019 | 最終年度   | 増   | 50000  | 51000 | 50120  | 概ね   | 60.0%（年数按分、基準値から）
+			6割にわずか            | 2020 | 最終年度   | 増   | 50000  | 51000 | 50239  | 要改善 | 59.8%（年数按分、基準値から）
+			2年分                  | 2020 | 最終年度   | 増   | 50000  | 51000 | 50400  | 着実   | 100.0%（年数按分、基準値から）
+			早く届く               | 2020 | 最終年度   | 増   | 50000  | 51000 | 51000  | 着実   | 250.0%（年数按分、基準値から）
+			割り切れない           | 2021 | 最終年度   | 増   | 0      | 100   | 59.999 | 概ね   | 99.9%（年数按分、基準値から）
+			減らす                 | 2020 | 最終年度   | 減   | 100    | 60    | 84     | 着実   | 100.0%（年数按分、基準値から）
+			減らす 6割             | 2020 | 最終年度   | 減   | 100    | 60    | 90.4   | 概ね   | 60.0%（年数按分、基準値から）
+			減らす 後退            | 2020 | 最終年度   | 減   | 100    | 60    | 101    | 要改善 | -6.3%（年数按分、基準値から）
+			負の基準値             | 2019 | 最終年度   | 増   | -10    | 0     | -8     | 着実   | 100.0%（年数按分、基準値から）
+			目標年度は達成率       | 2023 | 最終年度   | 増   | 50000  | 51000 | 50000  | 概ね   | 98.0%
+			目標年度に届く         | 2023 | 最終年度   | 増   | 50000  | 51000 | 51000  | 着実   | 100.0%
+			基準値なし             | 2019 | 最終年度   | 増   | ''     | 51000 | 50200  | ''     | ''
+			基準値が目標と同じ     | 2019 | 最終年度   | 増   | 51000  | 51000 | 51500  | ''     | ''
+			基準値が目標よりよい   | 2019 | 最終年度   | 減   | 50     | 60    | 55     | ''     | ''
+			期間内合計             | 2019 | 期間内合計 | 増   | 10     | 100   | 20     | ''     | ''
+			毎年度                 | 2019 | 毎年度     | 増   | 10     | 100   | 60     | 概ね   | 60.0%
+			""")
+	void 基準値からの年数按分(String row, int year, String period, String direction, String baseline, String target,
+			String actual, String grade, String printed) {
+		GradeScheme tama = SchemesToChoose.named("多摩市");
+		GradeScheme scheme = new GradeScheme("基準値から",
+				tama.bands().stream().map(CitySchemeTests::fromBaseline).toList());
+		PlanFixtures.IndicatorBuilder builder = PlanFixtures.indicator("1").direction(direction).baseline(baseline);
+		Indicator indicator = (period.equals("毎年度") ? builder.everyYear(target(direction, target))
+				: builder.period(period(period)).target(2023, target, target(direction, target)))
+			.build();
+		Assessment result = new Grading(
+				PlanFixtures.register().plan((plan) -> plan.years(2019, 2023).scheme(scheme)).with(indicator).build())
+			.grade(FiscalYear.of(year),
+					new AnswerBook(List.of(PlanFixtures.answer(indicator.id(), year, PlanFixtures.actual(actual)))))
+			.assessments()
+			.getFirst();
+		assertThat(result.grade()).isEqualTo(grade);
+		assertThat(result.printedRate()).isEqualTo(printed);
+	}
+
+	private static Period period(String label) {
+		return Stream.of(Period.values()).filter((one) -> one.label().equals(label)).findFirst().orElseThrow();
+	}
+
+	private static GradeBand fromBaseline(GradeBand band) {
+		return (band.comparison() != GradeComparison.PRO_RATA) ? band
+				: new GradeBand(band.basis(), GradeComparison.PRO_RATA_FROM_BASELINE, band.label(), band.bound(),
+						band.inclusive(), band.meaning(), band.points());
+	}
+
+	@Test
+	void 年数按分の計算を読み上げる() {
+		assertThat(judge("多摩市", finalYear("増", "100").build(), 2020, "30").reckoning().steps())
+			.contains("年数按分 = 30人 ÷ (100人 × 2/4) = 60.0000% は 60%以上100%未満 → 概ね");
+		assertThat(judge("多摩市", finalYear("減", "60").baseline("100").build(), 2020, "89").reckoning().steps())
+			.contains("年数按分 = (100人 − 89人) ÷ ((100人 − 60人) × 2/4) = 55.0000% は 60%未満 → 要改善");
 	}
 
 	@Test
