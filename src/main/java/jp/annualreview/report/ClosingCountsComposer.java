@@ -54,8 +54,8 @@ final class ClosingCountsComposer {
 					List.of(Figures.NONE, Figures.NONE, Figures.NONE, Figures.NONE, Figures.NONE));
 		}
 		ItemCounts counts = ItemCounts.of(this.facts, this.facts.register().items(), year);
-		return new ClosingCounts.Row(name, 0, false, List.of(text(counts.items()), text(counts.judged()),
-				text(counts.achieved()), text(counts.judged() - counts.achieved()), counts.achievedShare()));
+		return new ClosingCounts.Row(name, 0, false, List.of(text(counts.items()), text(counts.decided()),
+				text(counts.achieved()), text(counts.decided() - counts.achieved()), counts.achievedShare()));
 	}
 
 	/** One bar a year, for the years with results. */

@@ -22,9 +22,13 @@ final class CountTableComposer {
 
 	private final List<ResultColumn> columns;
 
+	/** Whether 達成の割合 speaks of fewer items than have a grade. */
+	private final boolean undecided;
+
 	CountTableComposer(ReviewFacts facts, List<ResultColumn> columns) {
 		this.facts = facts;
 		this.columns = columns;
+		this.undecided = ItemCounts.of(facts, facts.register().items(), facts.year()).undecided();
 	}
 
 	CountTable byPolicy() {
@@ -86,7 +90,8 @@ final class CountTableComposer {
 
 	private List<String> figureHeadings() {
 		if (this.facts.judges()) {
-			return List.of("取組\n件数", "判定\n件数", "達成の\n割合", "前年度の\n割合");
+			return this.undecided ? List.of("取組\n件数", "評価\n件数", "判定\n件数", "達成の\n割合", "前年度の\n割合")
+					: List.of("取組\n件数", "判定\n件数", "達成の\n割合", "前年度の\n割合");
 		}
 		return this.facts.knowsLastYear() ? List.of("取組\n件数", "段階が\n進んだ", "段階が\n戻った") : List.of("取組\n件数");
 	}
@@ -94,7 +99,12 @@ final class CountTableComposer {
 	private List<String> figures(ItemCounts now, ItemCounts before) {
 		String items = Integer.toString(now.items());
 		if (this.facts.judges()) {
-			return List.of(items, Integer.toString(now.judged()), now.achievedShare(), previousShare(before));
+			List<String> figures = new ArrayList<>(
+					List.of(items, Integer.toString(now.decided()), now.achievedShare(), previousShare(before)));
+			if (this.undecided) {
+				figures.add(1, Integer.toString(now.judged()));
+			}
+			return figures;
 		}
 		return this.facts.knowsLastYear()
 				? List.of(items, Integer.toString(now.moved(1)), Integer.toString(now.moved(-1))) : List.of(items);

@@ -33,6 +33,11 @@ record ItemCounts(ReviewFacts facts, FiscalYear year, List<Item> listed, Map<Str
 				(int) items.stream().filter((item) -> facts.verdict(item, year, Verdict.ACHIEVED)).count());
 	}
 
+	/** Whether some have a grade but neither 達成 nor 未達成 yet. */
+	boolean undecided() {
+		return this.judged > this.decided;
+	}
+
 	int of(String result) {
 		return this.byResult.getOrDefault(result, 0);
 	}

@@ -56,7 +56,8 @@ final class OverviewComposer {
 		}
 		List<LegendEntry> headline = new ArrayList<>(
 				List.of(new LegendEntry("取組事項", count(this.now.items()) + relisted()),
-						new LegendEntry("判定した取組", count(this.now.judged())), new LegendEntry("達成の割合", achieved()),
+						new LegendEntry(this.now.undecided() ? "評価した取組" : "判定した取組", count(this.now.judged())),
+						new LegendEntry("達成の割合", achieved()),
 						moved("評価が上がった取組", this.moves.up(), "達成した取組", this.now.achieved()),
 						moved("評価が下がった取組", this.moves.down(), "未達成の取組", this.now.decided() - this.now.achieved())));
 		points().ifPresent((points) -> headline.add(new LegendEntry("得点", points.sentence())));
@@ -97,9 +98,14 @@ final class OverviewComposer {
 	}
 
 	private String achieved() {
-		return this.facts.countsLastYear()
-				? "%s（前年度 %s）".formatted(this.now.achievedShare(), this.before.achievedShare())
-				: this.now.achievedShare();
+		List<String> asides = new ArrayList<>();
+		if (this.now.undecided()) {
+			asides.add("達成・未達成を判定した%s".formatted(count(this.now.decided())));
+		}
+		if (this.facts.countsLastYear()) {
+			asides.add("前年度 " + this.before.achievedShare());
+		}
+		return this.now.achievedShare() + (asides.isEmpty() ? "" : "（" + String.join("、", asides) + "）");
 	}
 
 	/** In the first year nothing can have moved; the place shows what there is to say. */

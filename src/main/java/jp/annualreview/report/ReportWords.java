@@ -29,7 +29,16 @@ public record ReportWords(boolean judged, String byPolicy, String byDepartment, 
 			"段階（自己評価）");
 
 	static ReportWords of(ReviewFacts facts) {
-		return (facts.judges() ? JUDGED : SHOWN).with(facts.plan().negatives());
+		ReportWords words = facts.judges() ? JUDGED : SHOWN;
+		return words.with(facts.plan().negatives(), words.countNote + decidedOf(facts));
+	}
+
+	/** Which items 達成の割合 speaks of where not all that have a grade were judged. */
+	private static String decidedOf(ReviewFacts facts) {
+		ItemCounts counts = ItemCounts.of(facts, facts.register().items(), facts.year());
+		return (facts.judges() && counts.undecided())
+				? "（評価した%d件のうち、達成・未達成を判定した%d件について。目標の年度がまだ来ない取組は含みません）".formatted(counts.judged(), counts.decided())
+				: "";
 	}
 
 	/** What the table by policy counts, whose rows are of several levels. */
@@ -37,10 +46,10 @@ public record ReportWords(boolean judged, String byPolicy, String byDepartment, 
 		return this.judged ? this.countNote : this.countNote + "。どの階層の行も、その下にある取組事項をすべて数えています";
 	}
 
-	private ReportWords with(NegativeSign sign) {
-		return new ReportWords(this.judged, this.byPolicy, this.byDepartment, this.bars, this.countNote, this.up,
-				this.down, this.other, this.matrix, this.missed, this.missedSheet, this.status, this.rows, this.upper,
-				this.lower, this.guide, this.formulas, sign, this.values);
+	private ReportWords with(NegativeSign sign, String note) {
+		return new ReportWords(this.judged, this.byPolicy, this.byDepartment, this.bars, note, this.up, this.down,
+				this.other, this.matrix, this.missed, this.missedSheet, this.status, this.rows, this.upper, this.lower,
+				this.guide, this.formulas, sign, this.values);
 	}
 
 }

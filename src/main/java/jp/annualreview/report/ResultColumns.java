@@ -71,7 +71,10 @@ final class ResultColumns {
 	}
 
 	private void addJudgedOnly() {
-		bands().filter((band) -> band.basis() == GradeBasis.JUDGED_ONLY)
+		List<GradeBand> judgedOnly = bands().filter((band) -> band.basis() == GradeBasis.JUDGED_ONLY).toList();
+		boolean ofItems = judgedOnly.stream().anyMatch(this::canBeOfAnItem);
+		judgedOnly.stream()
+			.filter((band) -> ofItems)
 			.forEach((band) -> add(band.label(), ResultKind.JUDGED_ONLY, band.meaning(), favourable(band.bound())));
 		// A scheme without rows of its own for 達成のみ is labelled with the judgement's
 		// words.

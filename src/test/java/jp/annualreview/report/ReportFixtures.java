@@ -27,6 +27,7 @@ import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.GradeComparison;
 import jp.annualreview.plan.GradeScheme;
 import jp.annualreview.plan.Indicator;
+import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.ItemNumber;
@@ -34,6 +35,7 @@ import jp.annualreview.plan.LowerBound;
 import jp.annualreview.plan.LowerIsBetterFormula;
 import jp.annualreview.plan.Meeting;
 import jp.annualreview.plan.NegativeSign;
+import jp.annualreview.plan.Period;
 import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.PlanId;
 import jp.annualreview.plan.PlanRegister;
@@ -165,9 +167,30 @@ public final class ReportFixtures {
 	 * having started halfway from its first target.
 	 */
 	public static ReviewReport graded(GradeScheme scheme) {
+		return graded(scheme, smallInput(true).register().items().stream().map(ReportFixtures::halfway).toList());
+	}
+
+	/**
+	 * The same with the items of stages and of numbers alone, whose targets are judged at
+	 * the end of the plan.
+	 */
+	static ReviewReport gradedBeforeTheirYear(GradeScheme scheme) {
+		return graded(scheme,
+				smallInput(true).register()
+					.items()
+					.stream()
+					.map(ReportFixtures::halfway)
+					.filter((item) -> item.indicators()
+						.stream()
+						.allMatch((one) -> one.kind() == IndicatorKind.STAGE || one.kind() == IndicatorKind.NUMBER))
+					.map((item) -> withIndicators(item,
+							item.indicators().stream().map(ReportFixtures::judgedAtTheEnd).toList()))
+					.toList());
+	}
+
+	private static ReviewReport graded(GradeScheme scheme, List<Item> items) {
 		ReportInput small = smallInput(true);
-		PlanRegister register = register(small.register().items().stream().map(ReportFixtures::halfway).toList(),
-				FiscalYear.of(2022), true, scheme);
+		PlanRegister register = register(items, FiscalYear.of(2022), true, scheme);
 		AnswerBook answers = new AnswerBook(small.results()
 			.values()
 			.stream()
@@ -184,10 +207,24 @@ public final class ReportFixtures {
 	}
 
 	private static Item halfway(Item item) {
+		return withIndicators(item, item.indicators().stream().map(ReportFixtures::halfway).toList());
+	}
+
+	private static Item withIndicators(Item item, List<Indicator> indicators) {
 		return new Item(item.number(), item.policy(), item.group(), item.name(), item.departments(), item.related(),
 				item.priority(), item.continued(), item.content(), item.issues(), item.goal(), item.from(), item.to(),
-				item.fate(), item.newIn(), item.predecessor(),
-				item.indicators().stream().map(ReportFixtures::halfway).toList());
+				item.fate(), item.newIn(), item.predecessor(), indicators);
+	}
+
+	private static Indicator judgedAtTheEnd(Indicator indicator) {
+		if (indicator.kind() != IndicatorKind.NUMBER) {
+			return indicator;
+		}
+		NavigableMap<FiscalYear, PrintedTarget> targets = new TreeMap<>(indicator.targets().tailMap(YEAR, false));
+		return new Indicator(indicator.id(), indicator.name(), indicator.kind(), indicator.unit(),
+				indicator.direction(), Period.FINAL_YEAR, false, indicator.baseline(), indicator.finalTarget(),
+				indicator.referenceName(), indicator.tolerance(), indicator.upperLimit(), indicator.noValueMeaning(),
+				indicator.stages(), indicator.redefinedIn(), indicator.formerBranch(), targets);
 	}
 
 	private static Indicator halfway(Indicator indicator) {

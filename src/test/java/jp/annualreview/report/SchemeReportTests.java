@@ -107,6 +107,31 @@ class SchemeReportTests {
 		assertThat(tallies.stream().mapToInt(Tally::count).sum()).isGreaterThan(10);
 	}
 
+	/** 南砺市 grades every item A to C against the start; only stages are judged by now. */
+	@Test
+	void theShareAchievedSaysOfWhichItemsItSpeaks() {
+		ReviewReport report = ReportFixtures.gradedBeforeTheirYear(SchemesToChoose.named("南砺市"));
+		assertThat(ResultColumns.compared(report.grades())).extracting(ResultColumn::label)
+			.containsExactly("A", "B", "C");
+		CountRow total = report.byPolicy().rows().getLast();
+		assertThat(report.byPolicy().figureHeadings()).containsExactly("取組\n件数", "評価\n件数", "判定\n件数", "達成の\n割合",
+				"前年度の\n割合");
+		int judged = Integer.parseInt(total.figures().get(2));
+		assertThat(judged).isPositive().isLessThan(total.judged());
+		assertThat(total.figures().get(1)).isEqualTo(Integer.toString(total.judged()));
+		assertThat(report.words().countNote())
+			.endsWith("評価した%d件のうち、達成・未達成を判定した%d件について。目標の年度がまだ来ない取組は含みません）".formatted(total.judged(), judged));
+		assertThat(report.overview().headline()).contains(new LegendEntry("評価した取組", total.judged() + "件"))
+			.anySatisfy((entry) -> assertThat(entry.text()).contains("達成・未達成を判定した" + judged + "件"));
+	}
+
+	@Test
+	void theShareAchievedIsThatOfAllGradedWhereAllWereJudged() {
+		ReviewReport report = ReportFixtures.graded(SchemesToChoose.named("金沢市"));
+		assertThat(report.byPolicy().figureHeadings()).containsExactly("取組\n件数", "判定\n件数", "達成の\n割合", "前年度の\n割合");
+		assertThat(report.words().countNote()).isEqualTo("件数は取組事項の数です。達成の割合＝達成と判定した取組÷判定した取組");
+	}
+
 	@Test
 	void theSumsOfPointsAreThoseOfTheOpenData() {
 		ReviewReport report = ReportFixtures.graded(SchemesToChoose.named("佐野市"));
