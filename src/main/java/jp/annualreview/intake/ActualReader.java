@@ -30,6 +30,10 @@ final class ActualReader {
 			return ActualReading.unreadable(cell,
 					new ReadingDoubt(FindingCode.K04, "セルの値がエラー値（" + literal + "）です。", "数式を直すか、実績を値で入力して再提出してください。"));
 		}
+		if (cell.content() instanceof CellContent.Picture) {
+			return ActualReading.unreadable(cell,
+					new ReadingDoubt(FindingCode.K04, "セルに画像が入っていて、値がありません。", "画像を削除し、実績を数値や文字で入力して再提出してください。"));
+		}
 		if (cell.content() instanceof CellContent.NotCalculated) {
 			return ActualReading.unreadable(cell, new ReadingDoubt(FindingCode.K04, "数式の計算結果がファイルに保存されていません。",
 					"表計算ソフトで開いて保存し直すか、実績を値で入力して再提出してください。"));

@@ -36,6 +36,10 @@ public sealed interface CellContent {
 	record Fault(String literal) implements CellContent {
 	}
 
+	/** A picture that lies in the cell, in place of a value. */
+	record Picture() implements CellContent {
+	}
+
 	/** A formula whose result was never calculated; not 0. */
 	record NotCalculated(String formula) implements CellContent {
 	}

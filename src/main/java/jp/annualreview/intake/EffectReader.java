@@ -26,6 +26,7 @@ final class EffectReader {
 			case CellContent.Text text -> text(cell);
 			case CellContent.Day day -> unreadable(cell, "は金額ではありません。");
 			case CellContent.Bool bool -> unreadable(cell, "は金額ではありません。");
+			case CellContent.Picture picture -> unreadable(cell, "は画像です。");
 			case CellContent.Fault fault -> unreadable(cell, "はエラー値です。");
 			case CellContent.NotCalculated formula -> unreadable(cell, "は計算結果が保存されていない数式です。");
 		};

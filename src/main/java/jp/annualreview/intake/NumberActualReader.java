@@ -38,6 +38,7 @@ final class NumberActualReader {
 			case CellContent.Day day -> ActualReading.unreadable(cell, NumberDoubts.noNumber(cell.text()));
 			case CellContent.Bool bool -> ActualReading.unreadable(cell, NumberDoubts.noNumber(cell.text()));
 			case CellContent.Empty() -> ActualReading.of(new Actual.Blank(), cell);
+			case CellContent.Picture picture -> ActualReading.unreadable(cell, NumberDoubts.noNumber(cell.text()));
 			case CellContent.Fault fault -> ActualReading.unreadable(cell, NumberDoubts.noNumber(cell.text()));
 			case CellContent.NotCalculated formula ->
 				ActualReading.unreadable(cell, NumberDoubts.noNumber(cell.text()));

@@ -38,6 +38,7 @@ public record RawCell(int column, String address, CellContent content, boolean f
 			case CellContent.Day day -> day.shown();
 			case CellContent.Bool bool -> bool.value() ? "TRUE" : "FALSE";
 			case CellContent.Fault fault -> fault.literal();
+			case CellContent.Picture() -> "（セル内の画像）";
 			case CellContent.NotCalculated notCalculated -> "=" + notCalculated.formula();
 		};
 	}

@@ -26,6 +26,17 @@ record Received(DepartmentReturn sent, String department, boolean usable) {
 		return Comparator.comparing((value) -> value.orElse(least));
 	}
 
+	/** Why this counts and not an older one, as a phrase before the name of the file. */
+	String whyNewer(Received older) {
+		if (!this.sent.submittedOn().equals(older.sent().submittedOn())) {
+			return older.sent().submittedOn().isPresent() ? "提出の新しい" : "提出日が記入された";
+		}
+		if (!this.sent.modified().equals(older.sent().modified())) {
+			return older.sent().modified().isPresent() ? "更新日時の新しい" : "更新日時が分かる";
+		}
+		return "提出日も更新日時も同じか読み取れず、前後が分からないため、ファイル名の順で後の";
+	}
+
 	SourceLocation at(ReturnRow row, RawCell cell) {
 		return new SourceLocation(this.sent.file(), row.sheet(), cell.address());
 	}

@@ -153,6 +153,7 @@ final class RegisterRow {
 	void reportBrokenCells() {
 		this.table.columns().keySet().forEach((column) -> cell(column).ifPresent((cell) -> {
 			boolean broken = cell.content() instanceof CellContent.Fault
+					|| cell.content() instanceof CellContent.Picture
 					|| cell.content() instanceof CellContent.NotCalculated;
 			if (broken) {
 				fault(column, "数式の結果がエラーか、計算されていません。", "値を直接入力するか、表計算ソフトで開いて保存し直してください。");

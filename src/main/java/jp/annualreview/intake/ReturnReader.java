@@ -208,6 +208,7 @@ public final class ReturnReader {
 			case CellContent.Empty empty -> Optional.empty();
 			case CellContent.Bool bool -> Optional.empty();
 			case CellContent.Fault fault -> Optional.empty();
+			case CellContent.Picture picture -> Optional.empty();
 			case CellContent.NotCalculated formula -> Optional.empty();
 		};
 	}

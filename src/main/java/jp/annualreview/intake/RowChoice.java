@@ -72,7 +72,8 @@ final class RowChoice {
 				old.received().at(old.row()), old.answerCell().text(),
 				"番号%sの回答が二度提出され、内容が異なります（%s）。".formatted(indicator.id(),
 						String.join("、", newest.row().changesSince(old.row()))),
-				"提出の新しい「%s」の回答を使いました。誤りなら正しい回答を再提出してください。".formatted(newest.file())));
+				"%s「%s」の回答を使いました。誤りなら正しい回答を再提出してください。".formatted(newest.received().whyNewer(old.received()),
+						newest.file())));
 	}
 
 	/** Files none of whose rows counts although each says the same as one that does. */

@@ -90,6 +90,10 @@ final class UnseenContent {
 				findings.add(finding(row.sheet(), id, cell.address(), cell.text(), "非表示の行・列または値を隠す表示形式のセルに値があります。",
 						"表示して内容を確かめ、不要なら削除してください。"));
 			}
+			if (cell.content() instanceof CellContent.Picture) {
+				findings.add(finding(row.sheet(), id, cell.address(), "", "セルに画像が入っています。画像の中の文字は読み取りません。",
+						"必要な内容は文字で記入してください。"));
+			}
 			if (cell.struck() && !cell.isEmpty()) {
 				findings.add(finding(row.sheet(), id, cell.address(), cell.text(), "取消線が引かれた値があります。",
 						"取り消すなら値を削除し、正しい値だけを残してください。"));

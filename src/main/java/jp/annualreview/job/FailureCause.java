@@ -39,6 +39,10 @@ public enum FailureCause {
 	REGISTER("計画台帳を読み取れません。", "示された箇所を計画台帳で直し、もう一度実行してください。",
 			(failure) -> failure.exception().endsWith("RegisterUnusableException")),
 
+	FILE_STALLED("一つの提出ファイルの読み取りが終わりません。",
+			"示されたファイルを提出フォルダーから外すか、Excelで新しいブックに写したものと入れ替えて、もう一度実行してください。ログを添えて保守担当に連絡してください。",
+			(failure) -> failure.exception().endsWith("ReadingStalledException")),
+
 	DATABASE_IN_USE("データベースを、ほかのプログラムが使っています。", "データベースの中を見るためのプログラムや、同じデータフォルダーを使う別の計算機の処理を終了し、もう一度実行してください。",
 			(failure) -> says(failure, "already in use", "file is locked")),
 

@@ -64,6 +64,7 @@ final class OriginalSheets {
 			case CellContent.Empty empty -> text(cell);
 			case CellContent.Bool bool -> text(cell);
 			case CellContent.Fault fault -> text(cell);
+			case CellContent.Picture picture -> text(cell);
 			case CellContent.NotCalculated formula -> text(cell);
 		};
 	}

@@ -180,22 +180,23 @@ class ReturnCheckTests {
 
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, textBlock = """
-			提出日1, 更新1, ファイル1, 提出日2, 更新2, ファイル2, 採用
-			2022-05-10, 2022-05-09T00:00:00Z, z.xlsx, 2022-05-11, 2022-05-01T00:00:00Z, a.xlsx, a.xlsx
-			2022-05-10, 2022-05-09T00:00:00Z, z.xlsx, 2022-05-10, 2022-05-08T00:00:00Z, a.xlsx, z.xlsx
-			2022-05-10, 2022-05-09T00:00:00Z, z.xlsx, 2022-05-10, 2022-05-09T00:00:00Z, a.xlsx, z.xlsx
-			, 2022-05-09T00:00:00Z, z.xlsx, 2022-05-10, , a.xlsx, a.xlsx
-			, , a.xlsx, , 2022-05-09T00:00:00Z, b.xlsx, b.xlsx
+			提出日1, 更新1, ファイル1, 提出日2, 更新2, ファイル2, 採用, 理由
+			2022-05-10, 2022-05-09T00:00:00Z, z.xlsx, 2022-05-11, 2022-05-01T00:00:00Z, a.xlsx, a.xlsx, 提出の新しい
+			2022-05-10, 2022-05-09T00:00:00Z, z.xlsx, 2022-05-10, 2022-05-08T00:00:00Z, a.xlsx, z.xlsx, 更新日時の新しい
+			2022-05-10, 2022-05-09T00:00:00Z, z.xlsx, 2022-05-10, 2022-05-09T00:00:00Z, a.xlsx, z.xlsx, ファイル名の順で後の
+			, , z.xlsx, , , a.xlsx, z.xlsx, ファイル名の順で後の
+			, 2022-05-09T00:00:00Z, z.xlsx, 2022-05-10, , a.xlsx, a.xlsx, 提出日が記入された
+			, , a.xlsx, , 2022-05-09T00:00:00Z, b.xlsx, b.xlsx, 更新日時が分かる
 			""")
 	void theNewestAnswerCounts(String day1, String saved1, String file1, String day2, String saved2, String file2,
-			String winner) {
+			String winner, String reason) {
 		this.returns.add(sent(file1, "市民協働推進課", day1, saved1, row("1", "", "", "", "", "23", "", "育成した", "")));
 		this.returns.add(sent(file2, "市民協働推進課", day2, saved2, row("1", "", "", "", "", "24", "", "育成した", "")));
 		CheckedReturns checked = check();
 		assertThat(answer(checked, "1").source().file()).isEqualTo(winner);
 		assertThat(checked.findings()).filteredOn((finding) -> finding.code() == FindingCode.K01)
 			.singleElement()
-			.satisfies((finding) -> assertThat(finding.remedy()).contains(winner));
+			.satisfies((finding) -> assertThat(finding.remedy()).contains(reason + "「" + winner + "」の回答を使いました。"));
 		List<DepartmentReturn> reversed = this.returns.reversed();
 		assertThat(new ReturnCheck(this.register).check(SmallPlan.FY2021, reversed, this.earlier)).isEqualTo(checked);
 	}

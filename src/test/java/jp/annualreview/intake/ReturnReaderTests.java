@@ -224,11 +224,14 @@ class ReturnReaderTests {
 					cell.column() == 10))
 			.toList();
 		List<RawRow> rows = form.rows().stream().map((each) -> (each == row) ? new RawRow(8, cells) : each).toList();
-		DepartmentReturn read = read("a.xlsx", new RawSheet("調査票", false, rows, List.of(Aside.shape("ここも読んで"))),
+		DepartmentReturn read = read("a.xlsx",
+				new RawSheet("調査票", false, rows,
+						List.of(Aside.shape("ここも読んで"), Aside.note("J8", "係長", "確定は7月"),
+								Aside.note("J9", Finding.NOTE_AUTHOR, "前回の指摘"))),
 				new RawSheet("控え", true, form.rows(), List.of()), RawCells.sheet("第二係", FORM));
 		assertThat(read.findings())
 			.extracting((finding) -> finding.code() + finding.location().sheet() + finding.location().cell())
-			.containsExactlyInAnyOrder("K22調査票", "K22控え", "K22第二係", "K22調査票H8", "K22調査票K8");
+			.containsExactlyInAnyOrder("K22調査票", "K22調査票J8", "K22控え", "K22第二係", "K22調査票H8", "K22調査票K8");
 	}
 
 	private DepartmentReturn read(String file, RawSheet... sheets) {

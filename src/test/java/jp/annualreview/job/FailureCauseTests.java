@@ -28,6 +28,7 @@ class FailureCauseTests {
 			jp.annualreview.ledger.ArchiveDamagedException  | data/archive/1f/1f35                 | ARCHIVE
 			java.nio.file.NoSuchFileException               | input/kanazawa/計画台帳.xlsx         | FILE_MISSING
 			jp.annualreview.job.RegisterUnusableException   | 計画台帳に誤りがあります             | REGISTER
+			jp.annualreview.intake.ReadingStalledException  | 「税務課.xlsx」の読み取りが終わりません | FILE_STALLED
 			org.h2.jdbc.JdbcSQLNonTransientConnectionException | Database may be already in use    | DATABASE_IN_USE
 			org.h2.mvstore.MVStoreException                 | The file is locked: nio:data/db      | DATABASE_IN_USE
 			org.h2.jdbc.JdbcSQLNonTransientConnectionException | The database has been closed      | DATABASE

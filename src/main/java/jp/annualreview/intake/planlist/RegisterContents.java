@@ -56,6 +56,7 @@ record RegisterContents(Map<String, Integer> columns, Map<String, Integer> place
 			case CellContent.Text text -> cell.text();
 			case CellContent.Bool bool -> cell.text();
 			case CellContent.Fault fault -> cell.text();
+			case CellContent.Picture picture -> cell.text();
 			case CellContent.NotCalculated formula -> cell.text();
 			case CellContent.Empty empty -> "";
 		};

@@ -1,25 +1,75 @@
 package jp.annualreview.intake.sheet;
 
+import java.util.Optional;
+
 /** A rectangle of cells, zero-based, both ends included. */
 record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 
+	static final int ROWS = 1_048_576;
+
+	static final int COLUMNS = 16_384;
+
+	private static final int LETTERS = 26;
+
 	private static final int USUAL = 1_000;
 
-	boolean isMoreThanOneCell() {
-		return this.lastRow > this.firstRow || this.lastColumn > this.firstColumn;
-	}
-
 	/**
-	 * The area itself, or of a vast one the part up to the last used row and column: a
-	 * merged whole column is no million values.
+	 * Reads {@code C5}, {@code c5:$D$7}, the rows {@code 1:1} or the columns {@code A:C};
+	 * empty where it is none of these or lies outside every sheet.
 	 */
-	Area within(int row, int column) {
-		return (size() <= USUAL) ? this : new Area(this.firstRow, this.firstColumn, Math.min(this.lastRow, row),
-				Math.min(this.lastColumn, column));
+	static Optional<Area> of(String reference) {
+		String[] corners = reference.strip().split(":", -1);
+		Optional<Corner> first = Corner.of(corners[0]);
+		Optional<Corner> last = Corner.of(corners[corners.length - 1]);
+		if (corners.length > 2 || first.isEmpty() || last.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(between(first.get(), last.get()));
 	}
 
-	long size() {
-		return Math.max(0, this.lastRow - this.firstRow + 1L) * Math.max(0, this.lastColumn - this.firstColumn + 1L);
+	private static Area between(Corner first, Corner last) {
+		int top = (first.row() > 0) ? first.row() : 1;
+		int bottom = (last.row() > 0) ? last.row() : ROWS;
+		int left = (first.column() > 0) ? first.column() : 1;
+		int right = (last.column() > 0) ? last.column() : COLUMNS;
+		return new Area(Math.min(top, bottom) - 1, Math.min(left, right) - 1, Math.max(top, bottom) - 1,
+				Math.max(left, right) - 1);
+	}
+
+	/** Row and column as people count them, 0 for one that is left out. */
+	private record Corner(int row, int column) {
+
+		static Optional<Corner> of(String text) {
+			int row = 0;
+			int column = 0;
+			for (int i = 0; i < text.length(); i++) {
+				int letter = Character.toUpperCase(text.charAt(i)) - 'A' + 1;
+				int digit = text.charAt(i) - '0';
+				if (letter >= 1 && letter <= LETTERS && row == 0) {
+					column = column * LETTERS + letter;
+				}
+				else if (digit >= ((row > 0) ? 0 : 1) && digit <= 9) {
+					row = row * 10 + digit;
+				}
+				else if (text.charAt(i) != '$') {
+					return Optional.empty();
+				}
+				if (row > ROWS || column > COLUMNS) {
+					return Optional.empty();
+				}
+			}
+			return (row + column > 0) ? Optional.of(new Corner(row, column)) : Optional.empty();
+		}
+
+	}
+
+	boolean isOneCell() {
+		return this.lastRow == this.firstRow && this.lastColumn == this.firstColumn;
+	}
+
+	/** A merged whole row or column is no million values. */
+	boolean isVast() {
+		return this.lastRow - this.firstRow > USUAL || this.lastColumn - this.firstColumn > USUAL;
 	}
 
 }

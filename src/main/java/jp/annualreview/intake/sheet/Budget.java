@@ -3,69 +3,102 @@ package jp.annualreview.intake.sheet;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** What one file has used of its {@link Limits}; going over refuses the file (F08). */
 final class Budget {
 
 	private final Limits limits;
 
-	private long inflated;
+	private final Watchdog watchdog;
 
-	private int rows;
+	private final Map<Excess, Long> used = new EnumMap<>(Excess.class);
 
-	private int cells;
+	private String sheet = "";
 
-	private int entries;
+	private int row;
 
-	Budget(Limits limits) {
+	Budget(Limits limits, Watchdog watchdog) {
 		this.limits = limits;
+		this.watchdog = watchdog;
+	}
+
+	/** From here on a sheet is read; a refusal names it. */
+	void enter(String name) {
+		this.sheet = name;
+		this.row = 0;
 	}
 
 	void fileBytes(long size) {
-		if (size > this.limits.fileBytes()) {
-			throw Refusal.tooLarge("ファイルの大きさが%,dバイトあり、上限%,dバイトを超えています。".formatted(size, this.limits.fileBytes()));
-		}
+		check(Excess.FILE, size, this.limits.fileBytes());
 	}
 
-	void row() {
-		if (++this.rows > this.limits.rows()) {
-			throw Refusal.tooLarge("値のある行が上限%,d行を超えています。".formatted(this.limits.rows()));
-		}
+	/** A row that holds something, one-based. */
+	void row(int number) {
+		this.row = number;
+		add(Excess.ROWS, 1, this.limits.rows());
 	}
 
 	void cells(long count) {
-		if (this.cells + count > this.limits.cells()) {
-			throw Refusal.tooLarge("セルの数が上限%,d個を超えています。".formatted(this.limits.cells()));
-		}
-		this.cells += (int) count;
+		add(Excess.CELLS, count, this.limits.cells());
 	}
 
-	/** A shared string, style, relation, merged area: anything kept beside the cells. */
-	void entry() {
-		if (++this.entries > this.limits.cells()) {
-			throw Refusal.tooLarge("文字列・書式・結合セルの数が上限%,d個を超えています。".formatted(this.limits.cells()));
-		}
+	/** Cells that show the content of another, for they are merged. */
+	void copies(long count) {
+		add(Excess.COPIES, count, this.limits.copies());
 	}
 
-	/** A second count, for cells a library makes of packed ones, blank ones included. */
-	Budget forUnpackedCells() {
-		return new Budget(this.limits);
+	void characters(int count) {
+		add(Excess.CHARACTERS, count, this.limits.characters());
+	}
+
+	void merge() {
+		add(Excess.MERGES, 1, this.limits.merges());
+	}
+
+	/** A number format that a cell uses. */
+	void format(int characters) {
+		add(Excess.FORMATS, characters, this.limits.formats());
+	}
+
+	/** A shared string, relation, shape, note: anything else that is kept. */
+	void piece() {
+		add(Excess.PIECES, 1, this.limits.pieces());
+	}
+
+	/** Cells a library makes of packed ones, blank ones included. */
+	void packed(long count) {
+		add(Excess.PACKED, count, this.limits.packed());
 	}
 
 	InputStream watch(InputStream part) {
 		return new Watched(part);
 	}
 
-	private void inflated(byte[] bytes, int offset, int count, Watched part) {
-		this.inflated += count;
-		if (this.inflated > this.limits.inflatedBytes()) {
-			throw Refusal.tooLarge("展開後の大きさが上限%,dバイトを超えています。".formatted(this.limits.inflatedBytes()));
+	private void add(Excess what, long count, long limit) {
+		check(what, this.used.merge(what, count, Long::sum), limit);
+	}
+
+	private void check(Excess what, long count, long limit) {
+		if (count > limit) {
+			throw what.refusal(where(), limit);
 		}
+	}
+
+	private String where() {
+		if (this.sheet.isEmpty()) {
+			return "";
+		}
+		return (this.row > 0) ? "シート「%s」の%,d行目で".formatted(this.sheet, this.row) : "シート「%s」で".formatted(this.sheet);
+	}
+
+	private void unpacked(byte[] bytes, int offset, int count, Watched part) {
+		this.watchdog.look();
+		add(Excess.UNPACKED, count, this.limits.unpackedBytes());
 		for (int i = offset; i < offset + count; i++) {
 			part.run = (bytes[i] == '<') ? 0 : part.run + 1;
-			if (part.run > this.limits.textRun()) {
-				throw Refusal.tooLarge("一つの値の長さが上限%,dバイトを超えています。".formatted(this.limits.textRun()));
-			}
+			check(Excess.VALUE, part.run, this.limits.valueBytes());
 		}
 	}
 
@@ -87,7 +120,7 @@ final class Budget {
 		public int read(byte[] bytes, int offset, int length) throws IOException {
 			int count = super.read(bytes, offset, length);
 			if (count > 0) {
-				inflated(bytes, offset, count, this);
+				unpacked(bytes, offset, count, this);
 			}
 			return count;
 		}

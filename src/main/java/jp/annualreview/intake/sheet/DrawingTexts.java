@@ -15,10 +15,9 @@ final class DrawingTexts {
 	private DrawingTexts() {
 	}
 
-	static List<Aside> read(ZipPackage.Parts parts, String sheet) throws IOException, XMLStreamException {
-		// A shape is stored twice where an older reader gets a fallback.
+	static List<Aside> read(ZipPackage.Parts parts, List<Relation> relations) throws IOException, XMLStreamException {
 		Set<String> texts = new LinkedHashSet<>();
-		for (Relation relation : parts.relations(sheet)) {
+		for (Relation relation : relations) {
 			if (relation.type().endsWith("/drawing") && parts.has(relation.target())) {
 				try (Xml xml = parts.open(relation.target())) {
 					read(xml, texts, parts);
@@ -34,6 +33,7 @@ final class DrawingTexts {
 				String text = body(xml);
 				if (!text.isBlank() && texts.add(text)) {
 					parts.count();
+					parts.characters(text.length());
 				}
 			}
 		}

@@ -23,6 +23,7 @@ final class LegibleText {
 			case CellContent.Number number -> number;
 			case CellContent.Day day -> day;
 			case CellContent.Bool bool -> bool;
+			case CellContent.Picture picture -> picture;
 		};
 	}
 

@@ -14,12 +14,24 @@ final class NumberFormats {
 
 	private static final Map<Integer, String> BUILTIN = builtin();
 
+	private static final String TOO_LONG = "(too long)";
+
+	private final Budget budget;
+
+	private int room = 2_000_000;
+
 	private final Map<Integer, String> stored = new HashMap<>();
 
 	private final Map<String, CellFormat> parsed = new HashMap<>();
 
+	NumberFormats(Budget budget) {
+		this.budget = budget;
+	}
+
+	/** Excel knows some hundred formats; what goes beyond counts where a cell uses it. */
 	void store(int id, String code) {
-		this.stored.put(id, code);
+		this.room -= code.length();
+		this.stored.put(id, (this.room > 0) ? code : TOO_LONG);
 	}
 
 	CellFormat format(int id) {
@@ -34,7 +46,14 @@ final class NumberFormats {
 	}
 
 	private CellFormat ofCode(String code) {
-		return this.parsed.computeIfAbsent(code, CellFormat::of);
+		CellFormat known = this.parsed.get(code);
+		if (known != null) {
+			return known;
+		}
+		this.budget.format(code.equals(TOO_LONG) ? Integer.MAX_VALUE : code.length());
+		CellFormat format = CellFormat.of(code);
+		this.parsed.put(code, format);
+		return format;
 	}
 
 	private static Map<Integer, String> builtin() {

@@ -151,7 +151,7 @@ final class OdsSheet {
 			throw Refusal.unreadable();
 		}
 		for (int r = area.firstRow(); r <= area.lastRow(); r++) {
-			for (int c = area.firstColumn(); c <= area.lastColumn(); c++) {
+			for (int c = area.firstColumn(); c <= Math.min(area.lastColumn(), SheetGrid.COLUMNS - 1); c++) {
 				this.grid.put(r, c, content, formula, unseen || this.rowHidden || columnAt(c).hidden(), struck);
 			}
 		}

@@ -56,8 +56,8 @@ final class Refusal extends RuntimeException {
 		return new Refusal(FindingCode.F05, "%sには対応していません。".formatted(what), SAVE_AS_XLSX);
 	}
 
-	static Refusal tooLarge(String problem) {
-		return new Refusal(FindingCode.F08, problem, "不要な行・シート・画像を削除して .xlsx 形式で保存し直し、再提出してください。");
+	static Refusal tooLarge(String problem, String remedy) {
+		return new Refusal(FindingCode.F08, problem, remedy);
 	}
 
 	Finding finding(String file) {

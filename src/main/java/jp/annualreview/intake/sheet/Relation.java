@@ -6,16 +6,17 @@ import java.util.Deque;
 /**
  * A relation between parts of a package.
  *
- * @param target path of the other part from the root of the package; external targets are
- * never followed
+ * @param target path of the other part from the root of the package
  */
-record Relation(String id, String type, String target, boolean external) {
+record Relation(String id, String type, String target) {
+
+	/** Such relations are never followed. */
+	static boolean leadsOutside(Xml xml) {
+		return xml.attribute("TargetMode").equals("External");
+	}
 
 	static Relation of(Xml xml, String folder) {
-		boolean external = xml.attribute("TargetMode").equals("External");
-		String target = xml.attribute("Target");
-		return new Relation(xml.attribute("Id"), xml.attribute("Type"), external ? "" : resolve(folder, target),
-				external);
+		return new Relation(xml.attribute("Id"), xml.attribute("Type"), resolve(folder, xml.attribute("Target")));
 	}
 
 	private static String resolve(String folder, String target) {

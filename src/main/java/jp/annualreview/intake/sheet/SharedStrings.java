@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
 
 /** The shared strings of a workbook. */
 record SharedStrings(List<RichText> strings) {
+
+	private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
+
+	/** A text that is not there is asked about, not taken for a blank. */
+	private static final RichText LOST = new RichText("\uFFFD", false);
 
 	static SharedStrings read(ZipPackage.Parts parts, Optional<String> part) throws IOException, XMLStreamException {
 		List<RichText> strings = new ArrayList<>();
@@ -17,7 +23,9 @@ record SharedStrings(List<RichText> strings) {
 				while (xml.next()) {
 					if (xml.starts() && xml.name().equals("si")) {
 						parts.count();
-						strings.add(RichText.read(xml, "si"));
+						RichText text = RichText.read(xml, "si");
+						parts.characters(text.text().length());
+						strings.add(text);
 					}
 				}
 			}
@@ -25,10 +33,13 @@ record SharedStrings(List<RichText> strings) {
 		return new SharedStrings(strings);
 	}
 
-	/** The string of an index as stored in a cell; nothing where the index is wrong. */
+	/**
+	 * The string of an index as stored in a cell; an unreadable one where the index is
+	 * wrong.
+	 */
 	RichText get(String index) {
-		if (!index.matches("\\d{1,9}") || Integer.parseInt(index) >= this.strings.size()) {
-			return RichText.NONE;
+		if (!INDEX.matcher(index).matches() || Integer.parseInt(index) >= this.strings.size()) {
+			return index.isEmpty() ? RichText.NONE : LOST;
 		}
 		return this.strings.get(Integer.parseInt(index));
 	}

@@ -13,9 +13,14 @@ import jp.annualreview.intake.RawSheet;
 
 /**
  * Collects the cells of one sheet in any order; of two at the same place the later
- * counts. Keeps only cells that hold something.
+ * counts. Keeps only cells that hold something and stand where a form may reach.
  */
 final class SheetGrid {
+
+	/**
+	 * As many as an .xls sheet has; no form is wider, nor anything a person would print.
+	 */
+	static final int COLUMNS = 256;
 
 	private final Budget budget;
 
@@ -29,11 +34,16 @@ final class SheetGrid {
 
 	/** Puts a cell; row and column are zero-based. */
 	void put(int row, int column, CellContent content, boolean formula, boolean hidden, boolean struck) {
+		if (column >= COLUMNS) {
+			return;
+		}
 		RawCell cell = new RawCell(column, RawCell.addressOf(row + 1, column), LegibleText.of(content), formula, hidden,
 				struck);
-		if (!cell.isEmpty()) {
-			this.budget.cells(1);
+		String text = cell.text();
+		if (!text.isEmpty()) {
 			row(row).put(column, cell);
+			this.budget.cells(1);
+			this.budget.characters(text.length());
 		}
 	}
 
@@ -43,8 +53,8 @@ final class SheetGrid {
 	}
 
 	void merge(Area area) {
-		if (area.isMoreThanOneCell()) {
-			this.budget.entry();
+		if (!area.isOneCell() && area.firstColumn() < COLUMNS) {
+			this.budget.merge();
 			this.merged.add(area);
 		}
 	}
@@ -58,34 +68,43 @@ final class SheetGrid {
 
 	private NavigableMap<Integer, RawCell> row(int row) {
 		return this.rows.computeIfAbsent(row, (key) -> {
-			this.budget.row();
+			this.budget.row(row + 1);
 			return new TreeMap<>();
 		});
 	}
 
 	private void expand() {
-		if (this.rows.isEmpty() || this.merged.isEmpty()) {
-			return;
-		}
-		int lastRow = this.rows.lastKey();
+		List<Integer> own = List.copyOf(this.rows.keySet());
 		int lastColumn = this.rows.values().stream().mapToInt(NavigableMap::lastKey).max().orElse(0);
 		for (Area area : this.merged) {
 			NavigableMap<Integer, RawCell> top = this.rows.get(area.firstRow());
 			RawCell anchor = (top != null) ? top.get(area.firstColumn()) : null;
-			if (anchor != null) {
-				fill(area.within(lastRow, lastColumn), anchor);
+			if (anchor == null) {
+				continue;
+			}
+			if (area.isVast()) {
+				rowsWithin(own, area).forEach((row) -> fill(row, area, lastColumn, anchor));
+			}
+			else {
+				for (int row = area.firstRow(); row <= area.lastRow(); row++) {
+					fill(row, area, COLUMNS - 1, anchor);
+				}
 			}
 		}
 	}
 
-	private void fill(Area area, RawCell anchor) {
-		this.budget.cells(area.size());
-		for (int row = area.firstRow(); row <= area.lastRow(); row++) {
-			for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
-				// The address stays that of the cell a person can click and edit.
-				row(row).put(column, new RawCell(column, anchor.address(), anchor.content(), anchor.formula(),
-						anchor.hidden(), anchor.struck()));
-			}
+	/** Of a vast area only the rows that hold something themselves. */
+	private static List<Integer> rowsWithin(List<Integer> own, Area area) {
+		return own.stream().filter((row) -> row >= area.firstRow() && row <= area.lastRow()).toList();
+	}
+
+	private void fill(int row, Area area, int lastColumn, RawCell anchor) {
+		int last = Math.min(area.lastColumn(), lastColumn);
+		this.budget.copies(Math.max(0, last - area.firstColumn() + 1));
+		for (int column = area.firstColumn(); column <= last; column++) {
+			// The address stays that of the cell a person can click and edit.
+			row(row).put(column, new RawCell(column, anchor.address(), anchor.content(), anchor.formula(),
+					anchor.hidden(), anchor.struck()));
 		}
 	}
 

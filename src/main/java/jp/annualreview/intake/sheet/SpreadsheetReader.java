@@ -2,6 +2,8 @@ package jp.annualreview.intake.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,6 +12,7 @@ import java.util.HexFormat;
 
 import jp.annualreview.intake.Opening;
 import jp.annualreview.intake.RawWorkbook;
+import jp.annualreview.intake.ReadingStalledException;
 import jp.annualreview.intake.WorkbookReader;
 
 /**
@@ -17,6 +20,8 @@ import jp.annualreview.intake.WorkbookReader;
  * and the hash is of what was read. The format is told by the bytes, never by the name.
  */
 final class SpreadsheetReader implements WorkbookReader {
+
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
 	private final Limits limits;
 
@@ -28,6 +33,9 @@ final class SpreadsheetReader implements WorkbookReader {
 	public Opening open(Path path, String file) {
 		try {
 			return new Opening.Opened(read(path, file));
+		}
+		catch (ReadingStalledException ex) {
+			throw ex;
 		}
 		catch (Refusal refusal) {
 			return new Opening.Refused(refusal.finding(file));
@@ -43,7 +51,7 @@ final class SpreadsheetReader implements WorkbookReader {
 	}
 
 	private RawWorkbook read(Path path, String file) throws IOException {
-		Budget budget = new Budget(this.limits);
+		Budget budget = new Budget(this.limits, new Watchdog(file, SpreadsheetReader::processorNanos));
 		byte[] bytes = bytes(path, budget);
 		Contents contents = contents(bytes, file, budget);
 		return new RawWorkbook(file, sha256(bytes), contents.modified(), contents.macros(), contents.sheets());
@@ -79,6 +87,11 @@ final class SpreadsheetReader implements WorkbookReader {
 		catch (IOException ex) {
 			throw Refusal.unreachable();
 		}
+	}
+
+	/** What this thread has used of a processor: a busy machine makes no file slow. */
+	private static long processorNanos() {
+		return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : 0;
 	}
 
 	private static String sha256(byte[] bytes) {

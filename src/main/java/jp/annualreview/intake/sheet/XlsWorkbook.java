@@ -46,7 +46,7 @@ final class XlsWorkbook {
 	Contents contents() throws IOException {
 		countCells();
 		try (HSSFWorkbook workbook = new HSSFWorkbook(this.root, true)) {
-			NumberFormats formats = new NumberFormats();
+			NumberFormats formats = new NumberFormats(this.budget);
 			List<RawSheet> sheets = new ArrayList<>();
 			for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
 				HSSFSheet sheet = workbook.getSheetAt(i);
@@ -63,12 +63,11 @@ final class XlsWorkbook {
 	 * them all; so they are counted before.
 	 */
 	private void countCells() throws IOException {
-		Budget unpacked = this.budget.forUnpackedCells();
 		try (InputStream in = this.root.createDocumentInputStream(this.stream)) {
 			byte[] head = new byte[4];
 			while (in.readNBytes(head, 0, 4) == 4) {
 				int length = LittleEndian.getUShort(head, 2);
-				unpacked.cells(switch (LittleEndian.getUShort(head, 0)) {
+				this.budget.packed(switch (LittleEndian.getUShort(head, 0)) {
 					case BLANKS -> length / 2;
 					case NUMBERS -> length / 6;
 					default -> 1;

@@ -2,62 +2,79 @@ package jp.annualreview.intake.sheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
 
-/** The two things of a cell's style that matter: its number format and a struck font. */
+/**
+ * The two things of a cell's style that matter: its number format and a struck font. A
+ * style costs something only where a cell uses it.
+ */
 final class XlsxStyles {
+
+	/** Excel itself knows somewhat fewer. */
+	private static final int MOST = 65_536;
 
 	private record Style(int format, int font) {
 	}
 
-	private final NumberFormats formats = new NumberFormats();
+	private final NumberFormats formats;
 
-	private final List<Boolean> struckFonts = new ArrayList<>();
+	private final BitSet struckFonts = new BitSet();
+
+	private int fonts;
 
 	private final List<Style> styles = new ArrayList<>();
 
-	static XlsxStyles read(ZipPackage.Parts parts, Optional<String> part) throws IOException, XMLStreamException {
-		XlsxStyles styles = new XlsxStyles();
+	private XlsxStyles(Budget budget) {
+		this.formats = new NumberFormats(budget);
+	}
+
+	static XlsxStyles read(ZipPackage.Parts parts, Optional<String> part, Budget budget)
+			throws IOException, XMLStreamException {
+		XlsxStyles styles = new XlsxStyles(budget);
 		if (part.filter(parts::has).isPresent()) {
 			try (Xml xml = parts.open(part.get())) {
-				styles.read(xml, parts);
+				styles.read(xml);
 			}
 		}
 		return styles;
 	}
 
-	private void read(Xml xml, ZipPackage.Parts parts) throws XMLStreamException {
+	private void read(Xml xml) throws XMLStreamException {
 		String section = "";
 		while (xml.next()) {
 			if (!xml.starts()) {
 				continue;
 			}
-			parts.count();
 			String name = xml.name();
-			if (name.equals("fonts") || name.equals("cellXfs") || name.equals("cellStyleXfs") || name.equals("dxfs")) {
-				section = name;
-			}
-			else if (name.equals("numFmt") && !section.equals("dxfs")) {
-				this.formats.store(xml.number("numFmtId", 0), xml.attribute("formatCode"));
-			}
-			else if (section.equals("fonts")) {
-				font(xml);
-			}
-			else if (section.equals("cellXfs") && name.equals("xf")) {
-				this.styles.add(new Style(xml.number("numFmtId", 0), xml.number("fontId", 0)));
+			switch (name) {
+				case "fonts", "cellXfs", "cellStyleXfs", "dxfs" -> section = name;
+				case "numFmt" -> {
+					if (!section.equals("dxfs")) {
+						this.formats.store(xml.number("numFmtId", 0), xml.attribute("formatCode"));
+					}
+				}
+				default -> {
+					if (section.equals("fonts")) {
+						font(xml);
+					}
+					else if (section.equals("cellXfs") && name.equals("xf") && this.styles.size() < MOST) {
+						this.styles.add(new Style(xml.number("numFmtId", 0), xml.number("fontId", 0)));
+					}
+				}
 			}
 		}
 	}
 
 	private void font(Xml xml) {
 		if (xml.name().equals("font")) {
-			this.struckFonts.add(false);
+			this.fonts++;
 		}
-		else if (isStrike(xml) && !this.struckFonts.isEmpty()) {
-			this.struckFonts.set(this.struckFonts.size() - 1, true);
+		else if (isStrike(xml) && this.fonts > 0) {
+			this.struckFonts.set(this.fonts - 1);
 		}
 	}
 
@@ -70,8 +87,7 @@ final class XlsxStyles {
 	}
 
 	boolean struck(int style) {
-		int font = (style < this.styles.size()) ? this.styles.get(style).font() : 0;
-		return font < this.struckFonts.size() && this.struckFonts.get(font);
+		return style < this.styles.size() && this.struckFonts.get(this.styles.get(style).font());
 	}
 
 }

@@ -1,15 +1,14 @@
 package jp.annualreview.intake.sheet;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
 
+import jp.annualreview.intake.Aside;
 import jp.annualreview.intake.RawSheet;
 
 /**
@@ -41,28 +40,34 @@ final class XlsxWorkbook {
 	Contents contents() throws IOException, XMLStreamException {
 		readWorkbook();
 		List<Relation> relations = this.parts.relations(this.path);
-		XlsxStyles styles = XlsxStyles.read(this.parts, target(relations, "/styles"));
-		SharedStrings strings = SharedStrings.read(this.parts, target(relations, "/sharedStrings"));
+		XlsxSheet.Lists lists = new XlsxSheet.Lists(
+				XlsxStyles.read(this.parts, target(relations, "/styles"), this.budget),
+				SharedStrings.read(this.parts, target(relations, "/sharedStrings")),
+				RichValues.read(this.parts, relations), this.from1904);
 		List<RawSheet> result = new ArrayList<>();
 		for (SheetEntry entry : this.sheets) {
 			Optional<Relation> relation = relations.stream()
 				.filter((candidate) -> candidate.id().equals(entry.relation()))
 				.findFirst();
 			if (relation.filter((found) -> found.type().endsWith("/worksheet")).isPresent()) {
-				result.add(sheet(entry, relation.get().target(), styles, strings));
+				result.add(sheet(entry, relation.get().target(), lists));
 			}
 		}
 		boolean macros = relations.stream().anyMatch((relation) -> relation.type().endsWith("/vbaProject"));
 		return new Contents(modified(), macros, result);
 	}
 
-	private RawSheet sheet(SheetEntry entry, String part, XlsxStyles styles, SharedStrings strings)
+	private RawSheet sheet(SheetEntry entry, String part, XlsxSheet.Lists lists)
 			throws IOException, XMLStreamException {
+		this.budget.enter(entry.name());
 		SheetGrid grid = new SheetGrid(this.budget);
 		try (Xml xml = this.parts.open(part)) {
-			new XlsxSheet(xml, grid, styles, strings, this.from1904).read();
+			new XlsxSheet(xml, grid, lists).read();
 		}
-		return grid.sheet(entry.name(), entry.hidden(), DrawingTexts.read(this.parts, part));
+		List<Relation> relations = this.parts.relations(part);
+		List<Aside> asides = new ArrayList<>(DrawingTexts.read(this.parts, relations));
+		asides.addAll(XlsxNotes.read(this.parts, relations));
+		return grid.sheet(entry.name(), entry.hidden(), asides);
 	}
 
 	private void readWorkbook() throws IOException, XMLStreamException {
@@ -82,7 +87,7 @@ final class XlsxWorkbook {
 
 	private static Optional<String> target(List<Relation> relations, String type) {
 		return relations.stream()
-			.filter((relation) -> relation.type().endsWith(type) && !relation.external())
+			.filter((relation) -> relation.type().endsWith(type))
 			.map(Relation::target)
 			.findFirst();
 	}
@@ -100,20 +105,11 @@ final class XlsxWorkbook {
 
 	private static Optional<Instant> modified(Xml xml) throws XMLStreamException {
 		while (xml.next()) {
-			if (xml.starts() && xml.name().equals("modified") && xml.next() && !xml.starts() && !xml.ends()) {
-				return instant(xml.text().strip());
+			if (xml.starts() && xml.name().equals("modified")) {
+				return DocumentTime.of(xml.textOf("modified"));
 			}
 		}
 		return Optional.empty();
-	}
-
-	private static Optional<Instant> instant(String text) {
-		try {
-			return Optional.of(OffsetDateTime.parse(text).toInstant());
-		}
-		catch (DateTimeException ex) {
-			return Optional.empty();
-		}
 	}
 
 }

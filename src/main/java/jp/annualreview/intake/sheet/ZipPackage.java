@@ -2,6 +2,7 @@ package jp.annualreview.intake.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Enumeration;
@@ -95,11 +96,21 @@ final class ZipPackage {
 	}
 
 	private static String key(String name) {
-		String path = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+		String path = decoded(name.replace('\\', '/')).toLowerCase(Locale.ROOT);
 		return path.startsWith("/") ? path.substring(1) : path;
 	}
 
-	/** The parts of the open package by path, upper and lower case alike. */
+	/** Names and targets alike may be written as parts of an address: {@code a%20b}. */
+	private static String decoded(String path) {
+		try {
+			return (path.indexOf('%') < 0) ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return path;
+		}
+	}
+
+	/** The parts of the open package by path, upper and lower case, encoded or not. */
 	final class Parts {
 
 		private final ZipFile zip;
@@ -122,7 +133,11 @@ final class ZipPackage {
 
 		/** Counts something kept from a part against the budget. */
 		void count() {
-			ZipPackage.this.budget.entry();
+			ZipPackage.this.budget.piece();
+		}
+
+		void characters(int count) {
+			ZipPackage.this.budget.characters(count);
 		}
 
 		Xml open(String part) throws IOException, XMLStreamException {
@@ -143,7 +158,7 @@ final class ZipPackage {
 			}
 		}
 
-		/** The relations of a part, those of the package for a blank name. */
+		/** The relations of a part to others, those of the package for a blank name. */
 		List<Relation> relations(String part) throws IOException, XMLStreamException {
 			int slash = part.lastIndexOf('/');
 			String folder = part.substring(0, slash + 1);
@@ -152,7 +167,7 @@ final class ZipPackage {
 			if (has(rels)) {
 				try (Xml xml = open(rels)) {
 					while (xml.next()) {
-						if (xml.starts() && xml.name().equals("Relationship")) {
+						if (xml.starts() && xml.name().equals("Relationship") && !Relation.leadsOutside(xml)) {
 							count();
 							relations.add(Relation.of(xml, folder));
 						}

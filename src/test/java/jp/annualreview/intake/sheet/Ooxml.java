@@ -3,9 +3,11 @@ package jp.annualreview.intake.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -19,6 +21,8 @@ final class Ooxml {
 	private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 	private final Map<String, String> parts = new LinkedHashMap<>();
+
+	private final Map<String, Charset> charsets = new HashMap<>();
 
 	private String office = OFFICE;
 
@@ -54,6 +58,33 @@ final class Ooxml {
 		return this;
 	}
 
+	/** Writes a part in another encoding than UTF-8. */
+	Ooxml encoded(String name, Charset charset) {
+		this.charsets.put(name, charset);
+		return this;
+	}
+
+	/** Lets a part begin with a declaration of its encoding. */
+	Ooxml declared(String name, String encoding) {
+		return part(name, "<?xml version=\"1.0\" encoding=\"%s\"?>%s".formatted(encoding, this.parts.get(name)));
+	}
+
+	/** Gives a part another name. */
+	Ooxml moved(String name, String to) {
+		return part(to, String.valueOf(this.parts.remove(name)));
+	}
+
+	/** What the sheet relates to, type and target in turn. */
+	Ooxml beside(String... typesAndTargets) {
+		return part("xl/worksheets/_rels/sheet1.xml.rels", relations(typesAndTargets));
+	}
+
+	/** The document's own modified property, as it stands in the file. */
+	Ooxml modified(String element) {
+		return part("docProps/core.xml", "<core xmlns:dcterms=\"d\">" + element + "</core>").part("_rels/.rels",
+				relations("officeDocument", "xl/workbook.xml", "core-properties", "docProps/core.xml"));
+	}
+
 	Ooxml styles(String content) {
 		return part("xl/styles.xml", "<styleSheet xmlns=\"%s\">%s</styleSheet>".formatted(MAIN, content));
 	}
@@ -82,7 +113,7 @@ final class Ooxml {
 		try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
 			for (Map.Entry<String, String> part : this.parts.entrySet()) {
 				zip.putNextEntry(new ZipEntry(part.getKey()));
-				zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+				zip.write(part.getValue().getBytes(this.charsets.getOrDefault(part.getKey(), StandardCharsets.UTF_8)));
 				zip.closeEntry();
 			}
 			return file;
