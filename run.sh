@@ -7,11 +7,21 @@ app=target/app
 jvm_options=(-Xmx512m -Xlog:disable -Xlog:all=off -Dfile.encoding=UTF-8 -Djava.awt.headless=true
   --enable-native-access=ALL-UNNAMED)
 
-# File names are Japanese; under the C locale Java could not name them (cron, systemd).
-case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
-  *UTF-8 | *utf8) ;;
-  *) export LC_ALL=C.UTF-8 ;;
-esac
+# File names are Japanese; under the C locale, or one that is not installed, Java could not name them (cron, systemd).
+utf8_locale() { # whether a locale is one with UTF-8 that this computer has
+  local known
+  case $1 in
+    *UTF-8* | *utf8*) ;;
+    *) return 1 ;;
+  esac
+  command -v locale >/dev/null || return 0
+  known=$(locale -a 2>/dev/null | tr A-Z a-z | tr -d '-')
+  case $'\n'$known$'\n' in
+    *$'\n'"$(printf '%s' "$1" | tr A-Z a-z | tr -d '-')"$'\n'*) ;;
+    *) return 1 ;;
+  esac
+}
+utf8_locale "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" || export LC_ALL=C.UTF-8
 
 say() { printf '%s\n' "$*" >&2; }
 
