@@ -2,11 +2,18 @@ package jp.annualreview.job;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -106,7 +113,7 @@ public class StateBackup {
 
 	private static void write(Map<String, Path> files, Path zip) throws IOException {
 		Map<String, String> sums = new TreeMap<>();
-		try (ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(zip)))) {
+		try (ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(privately(zip)))) {
 			for (Map.Entry<String, Path> file : files.entrySet()) {
 				out.putNextEntry(entry(file.getKey()));
 				sums.put(file.getKey(), Sha256.copy(file.getValue(), out));
@@ -119,6 +126,21 @@ public class StateBackup {
 				.collect(Collectors.joining())
 				.getBytes(StandardCharsets.UTF_8));
 		}
+	}
+
+	/**
+	 * Users' password hashes and what departments wrote: for its owner's eyes only, from
+	 * the first byte.
+	 */
+	private static OutputStream privately(Path zip) throws IOException {
+		boolean posix = Files.getFileAttributeView(zip.getParent(), PosixFileAttributeView.class) != null;
+		FileAttribute<?>[] attributes = posix
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+				: new FileAttribute<?>[0];
+		Files.deleteIfExists(zip);
+		return Channels.newOutputStream(
+				Files.newByteChannel(zip, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes));
 	}
 
 	private static ZipEntry entry(String name) {
