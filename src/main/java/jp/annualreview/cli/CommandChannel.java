@@ -17,6 +17,9 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
@@ -38,7 +41,11 @@ final class CommandChannel implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(CommandChannel.class);
 
-	private static final int PATIENCE = 10_000;
+	/** What a stranger may take until the word is known. */
+	private static final int PATIENCE = 2_000;
+
+	/** How many may be at that at a time; whoever comes then waits at the door. */
+	private static final int STRANGERS = 16;
 
 	private static final int FAREWELL = 10;
 
@@ -52,6 +59,14 @@ final class CommandChannel implements AutoCloseable {
 
 	private final ExecutorService conversations = Executors.newCachedThreadPool((work) -> {
 		Thread thread = new Thread(work, "command");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	private final Semaphore strangers = new Semaphore(STRANGERS);
+
+	private final ScheduledExecutorService patience = Executors.newSingleThreadScheduledExecutor((work) -> {
+		Thread thread = new Thread(work, "command-patience");
 		thread.setDaemon(true);
 		return thread;
 	});
@@ -76,10 +91,15 @@ final class CommandChannel implements AutoCloseable {
 	private void listen() {
 		while (!this.door.isClosed()) {
 			try {
-				Socket caller = this.door.accept();
-				this.conversations.execute(() -> talk(caller));
+				this.strangers.acquire();
+				admit();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				return;
 			}
 			catch (IOException | RuntimeException ex) {
+				this.strangers.release();
 				if (!this.door.isClosed()) {
 					logger.error("コマンドを受け付けられません", ex);
 				}
@@ -87,19 +107,38 @@ final class CommandChannel implements AutoCloseable {
 		}
 	}
 
+	private void admit() throws IOException {
+		Socket caller = this.door.accept();
+		this.conversations.execute(() -> talk(caller));
+	}
+
 	private void talk(Socket caller) {
 		try (Socket socket = caller;
 				DataInputStream in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
 				DataOutputStream out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()))) {
-			socket.setSoTimeout(PATIENCE);
-			CommandLink.greet(out);
-			CommandLink.Command command = CommandLink.receive(in);
+			CommandLink.Command command = greeted(socket, in, out);
 			if (known(command.token())) {
 				CommandLink.end(out, execute(command, out));
 			}
 		}
 		catch (IOException | RuntimeException ex) {
 			logger.info("コマンドの依頼元との接続が切れました: {}", ex.toString());
+		}
+	}
+
+	/** The socket's own time-out begins anew with each byte. */
+	private CommandLink.Command greeted(Socket socket, DataInputStream in, DataOutputStream out) throws IOException {
+		Future<?> end = this.patience.schedule(() -> {
+			socket.close();
+			return null;
+		}, PATIENCE, TimeUnit.MILLISECONDS);
+		try {
+			CommandLink.greet(out);
+			return CommandLink.receive(in);
+		}
+		finally {
+			end.cancel(false);
+			this.strangers.release();
 		}
 	}
 
@@ -124,6 +163,7 @@ final class CommandChannel implements AutoCloseable {
 	public void close() throws IOException {
 		Files.deleteIfExists(ServeAddress.file(this.data));
 		this.door.close();
+		this.patience.shutdown();
 		this.conversations.shutdown();
 		try {
 			if (!this.conversations.awaitTermination(FAREWELL, TimeUnit.SECONDS)) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** 常駐プログラム in another process, as a command sees it. */
 record ServingProgram(ServeAddress address) {
 
-	private static final int PATIENCE = 3_000;
+	private static final int PATIENCE = 10_000;
 
 	/** Empty where nobody serves on a data folder, or does not answer yet. */
 	static Optional<ServingProgram> of(Path data) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -228,6 +229,29 @@ class CommandChannelTests {
 					DataInputStream in = new DataInputStream(rude.getInputStream())) {
 				rude.getOutputStream().write("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
 				assertThat(CommandLink.greeted(in)).isTrue();
+			}
+		}
+	}
+
+	@Test
+	void strangersWhoSayNothingTakeFewThreadsAndNotForLong() throws Exception {
+		Files.createDirectories(this.folder.resolve("data"));
+		List<Socket> idle = new ArrayList<>();
+		try (CommandChannel channel = CommandChannel.open(this.folder.resolve("data"),
+				(caller, out, arguments) -> arguments.length)) {
+			assertThat(channel).isNotNull();
+			ServeAddress address = ServeAddress.read(this.folder.resolve("data")).orElseThrow();
+			for (int number = 0; number < 40; number++) {
+				idle.add(new Socket(InetAddress.getLoopbackAddress(), address.port()));
+			}
+			assertThat(Thread.getAllStackTraces().keySet()).filteredOn((thread) -> thread.getName().equals("command"))
+				.hasSizeLessThanOrEqualTo(17);
+			assertThat(new ServingProgram(address).ask(Caller.local(), List.of("a"), new ByteArrayOutputStream()))
+				.isEqualTo(1);
+		}
+		finally {
+			for (Socket socket : idle) {
+				socket.close();
 			}
 		}
 	}
