@@ -1,5 +1,7 @@
 package jp.annualreview.console;
 
+import java.util.Optional;
+
 import jp.annualreview.ledger.ConsoleRole;
 import jp.annualreview.ledger.ConsoleUser;
 import jp.annualreview.ledger.ConsoleUsers;
@@ -14,7 +16,6 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -42,7 +43,8 @@ class AccountPages {
 	String choose(@AuthenticationPrincipal LoggedIn me, @RequestParam String old, @RequestParam String password,
 			@RequestParam String again, HttpServletRequest request, HttpServletResponse response,
 			RedirectAttributes after) {
-		goOn(this.accounts.choose(me.user().name(), old, password, again), request, response);
+		goOn(this.accounts.choose(new LoginAttempt(me.getUsername(), request.getRemoteAddr(), Optional.empty()), old,
+				password, again), request, response);
 		after.addFlashAttribute("done", "パスワードを変更しました。");
 		return "redirect:/";
 	}
@@ -67,26 +69,26 @@ class AccountPages {
 	@PostMapping("/users")
 	String add(@AuthenticationPrincipal LoggedIn me, @RequestParam String name, @RequestParam ConsoleRole role,
 			RedirectAttributes after) {
-		issued(name.strip(), this.accounts.add(me.user().name(), name.strip(), role), after);
+		issued(ConsoleUser.fold(name), this.accounts.add(me.user().name(), name, role), after);
 		return "redirect:/users";
 	}
 
-	@PostMapping("/users/{name}/reset")
-	String reset(@AuthenticationPrincipal LoggedIn me, @PathVariable String name, RedirectAttributes after) {
+	@PostMapping("/users/reset")
+	String reset(@AuthenticationPrincipal LoggedIn me, @RequestParam String name, RedirectAttributes after) {
 		issued(name, this.accounts.reset(me.user().name(), name), after);
 		return "redirect:/users";
 	}
 
-	@PostMapping("/users/{name}/role")
-	String role(@AuthenticationPrincipal LoggedIn me, @PathVariable String name, @RequestParam ConsoleRole role,
+	@PostMapping("/users/role")
+	String role(@AuthenticationPrincipal LoggedIn me, @RequestParam String name, @RequestParam ConsoleRole role,
 			RedirectAttributes after) {
 		this.accounts.role(me.user().name(), name, role);
 		after.addFlashAttribute("done", "利用者「" + name + "」の役割を「" + role.label() + "」にしました。");
 		return "redirect:/users";
 	}
 
-	@PostMapping("/users/{name}/remove")
-	String remove(@AuthenticationPrincipal LoggedIn me, @PathVariable String name, RedirectAttributes after) {
+	@PostMapping("/users/remove")
+	String remove(@AuthenticationPrincipal LoggedIn me, @RequestParam String name, RedirectAttributes after) {
 		this.accounts.remove(me.user().name(), name);
 		after.addFlashAttribute("done", "利用者「" + name + "」を削除しました。");
 		return "redirect:/users";

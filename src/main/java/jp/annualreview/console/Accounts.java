@@ -1,5 +1,7 @@
 package jp.annualreview.console;
 
+import java.time.Duration;
+
 import jp.annualreview.ledger.AuditEntry.Outcome;
 import jp.annualreview.ledger.AuditTrail;
 import jp.annualreview.ledger.ConsoleRole;
@@ -13,11 +15,14 @@ class Accounts {
 
 	private final Passwords passwords;
 
+	private final LoginAttempts attempts;
+
 	private final AuditTrail audit;
 
-	Accounts(ConsoleUsers users, Passwords passwords, AuditTrail audit) {
+	Accounts(ConsoleUsers users, Passwords passwords, LoginAttempts attempts, AuditTrail audit) {
 		this.users = users;
 		this.passwords = passwords;
+		this.attempts = attempts;
 		this.audit = audit;
 	}
 
@@ -25,12 +30,13 @@ class Accounts {
 	 * A new user.
 	 * @return its 仮パスワード
 	 */
-	synchronized String add(String by, String name, ConsoleRole role) {
+	synchronized String add(String by, String typed, ConsoleRole role) {
+		String name = ConsoleUser.fold(typed);
 		if (!ConsoleUser.isName(name)) {
-			throw new AccountRefusedException("利用者名に使えるのは文字・数字・「.」「_」「-」で、1〜40字です。");
+			throw new AccountRefusedException("利用者名に使えるのは英数字・漢字・かなと「.」「_」「-」（先頭を除く）で、1〜40字です。大文字・小文字、全角・半角は区別しません。");
 		}
 		if (this.users.of(name).isPresent()) {
-			throw new AccountRefusedException("利用者「" + name + "」は既にいます。別の名前にしてください。");
+			throw new AccountRefusedException("利用者「" + name + "」は既にいます（大文字・小文字、全角・半角は区別しません）。別の名前にしてください。");
 		}
 		String password = this.passwords.oneTime();
 		this.users.add(new ConsoleUser(name, this.passwords.hash(password), role, true));
@@ -72,13 +78,22 @@ class Accounts {
 		this.audit.record(by, "利用者の削除", name, "", Outcome.DONE);
 	}
 
-	/** A password of the user's own choice. */
-	ConsoleUser choose(String name, String old, String password, String again) {
+	/**
+	 * A password of the user's own choice; the present one is no easier to guess than at
+	 * the login.
+	 */
+	ConsoleUser choose(LoginAttempt me, String old, String password, String again) {
+		String name = me.name();
 		ConsoleUser user = known(name);
+		if (this.attempts.admit(me) instanceof LoginAttempts.Answer.Wait(Duration left)) {
+			throw new AccountRefusedException(
+					"今のパスワードの間違いが続いたため、しばらく受け付けません。" + Moment.span(left) + "待ってから、入力し直してください。");
+		}
 		if (!this.passwords.matches(user, old)) {
 			this.audit.record(name, "パスワードの変更", name, "今のパスワードが違います", Outcome.FAILED);
 			throw new AccountRefusedException("今のパスワードが違います。入力し直してください。");
 		}
+		this.attempts.succeeded(me);
 		this.passwords.fault(user, password, again).ifPresent((fault) -> {
 			throw new AccountRefusedException(fault);
 		});

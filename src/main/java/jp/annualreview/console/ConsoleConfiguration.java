@@ -34,8 +34,8 @@ class ConsoleConfiguration {
 	}
 
 	@Bean
-	Accounts accounts(ConsoleUsers users, Passwords passwords, AuditTrail audit) {
-		return new Accounts(users, passwords, audit);
+	Accounts accounts(ConsoleUsers users, Passwords passwords, LoginAttempts attempts, AuditTrail audit) {
+		return new Accounts(users, passwords, attempts, audit);
 	}
 
 	@Bean

@@ -13,15 +13,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param address where it is reached; loopback unless there is TLS
  * @param sessionTimeout after how long without a request a user has to log in again
  * @param loginWindow how long failed logins count
- * @param loginsPerName how many of them a user has
- * @param loginsPerAddress how many of them an address has, over all users
+ * @param loginsPerName how many of them a name has at one address before it has to wait
+ * @param loginsPerAddress how many of them an address has over all names, and a name over
+ * all addresses, before each further attempt is slow
+ * @param loginPause how long a slow attempt takes, and the first wait, which doubles from
+ * failure to failure up to the window
+ * @param bodyTimeout how long a form may take to arrive
  * @param hosts names besides those of this computer's loopback that a browser may call
  * the console by, such as a proxy's
+ * @param trustedProxies a pattern of the addresses whose {@code X-Forwarded-For} is
+ * believed; goes straight to the server
  */
 @ConfigurationProperties(prefix = "annualreview.console", ignoreUnknownFields = false)
 record ConsoleSettings(String address, Port port, Duration sessionTimeout, @DefaultValue("15m") Duration loginWindow,
 		@DefaultValue("5") int loginsPerName, @DefaultValue("20") int loginsPerAddress,
-		@DefaultValue List<String> hosts) {
+		@DefaultValue("2s") Duration loginPause, @DefaultValue("10s") Duration bodyTimeout,
+		@DefaultValue List<String> hosts, @DefaultValue("") String trustedProxies) {
 
 	private static final int HIGHEST_PORT = 65535;
 

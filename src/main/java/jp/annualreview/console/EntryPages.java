@@ -1,5 +1,6 @@
 package jp.annualreview.console;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,15 +15,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EntryPages {
 
 	private static final Map<String, String> NOTICES = Map.of("failed", "利用者名かパスワードが違います。確かめて、もう一度入力してください。", "limited",
-			"ログインの失敗が続いたため、しばらく受け付けません。15分ほど待ってから、もう一度入力してください。", "expired",
+			"この利用者名でのログインの失敗が続いたため、しばらく受け付けません。", "expired",
 			"ログインの有効期限が切れたか、利用者の登録が変わりました。送信した操作は受け付けていません。もう一度ログインして、やり直してください。", "left", "ログアウトしました。");
 
 	@GetMapping("/login")
 	String login(@RequestParam Map<String, String> parameters, Model model) {
 		Optional<String> notice = parameters.keySet().stream().filter(NOTICES::containsKey).findFirst();
-		model.addAttribute("notice", notice.map(NOTICES::get).orElse(""));
+		model.addAttribute("notice", notice.map(NOTICES::get).orElse("") + wait(parameters));
 		model.addAttribute("calm", notice.filter("left"::equals).isPresent());
 		return "login";
+	}
+
+	/** How long somebody has to wait who failed again and again. */
+	private static String wait(Map<String, String> parameters) {
+		String seconds = parameters.getOrDefault("limited", "");
+		return seconds.matches("[0-9]{1,5}")
+				? Moment.span(Duration.ofSeconds(Integer.parseInt(seconds))) + "待ってから、もう一度入力してください。" : "";
 	}
 
 	@RequestMapping("/refused/{reason}")

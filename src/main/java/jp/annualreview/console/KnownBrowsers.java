@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,8 +38,14 @@ class KnownBrowsers {
 		this.users = users;
 	}
 
+	/** Who tries to log in, and from where. */
+	LoginAttempt attempt(HttpServletRequest request) {
+		String name = ConsoleUser.fold(Objects.requireNonNullElse(request.getParameter("username"), ""));
+		return new LoginAttempt(name, request.getRemoteAddr(), number(request, name));
+	}
+
 	/** The number of the browser, where it is known to the user. */
-	Optional<String> number(HttpServletRequest request, String name) {
+	private Optional<String> number(HttpServletRequest request, String name) {
 		return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
 			.map(Cookie::getValue)
 			.flatMap((value) -> this.users.of(name).flatMap((user) -> number(value, user)));

@@ -1,24 +1,18 @@
 package jp.annualreview.console;
 
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * ログインの試み.
  *
+ * @param name folded
  * @param browser the number of a {@linkplain KnownBrowsers known browser}
  */
 record LoginAttempt(String name, String address, Optional<String> browser) {
 
-	/** Under what it counts when it fails, and how often that may be. */
-	Map<String, Integer> counted(ConsoleSettings settings) {
-		return this.browser.isPresent() ? Map.of(own(), settings.loginsPerName())
-				: Map.of(own(), settings.loginsPerName(), "address " + this.address, settings.loginsPerAddress());
-	}
-
-	/** What a login that succeeds makes good. */
+	/** What a login that succeeds makes good: who tried and where, or the browser. */
 	String own() {
-		return this.browser.map((number) -> "browser " + number).orElse("name " + this.name);
+		return this.browser.map((number) -> "browser " + number).orElse("pair " + this.name + " " + this.address);
 	}
 
 }

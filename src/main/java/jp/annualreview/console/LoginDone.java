@@ -30,7 +30,7 @@ class LoginDone extends SavedRequestAwareAuthenticationSuccessHandler {
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws ServletException, IOException {
 		String name = authentication.getName();
-		this.attempts.succeeded(new LoginAttempt(name, request.getRemoteAddr(), this.browsers.number(request, name)));
+		this.attempts.succeeded(this.browsers.attempt(request));
 		if (authentication.getPrincipal() instanceof LoggedIn loggedIn) {
 			this.browsers.remember(loggedIn.user(), request, response);
 		}

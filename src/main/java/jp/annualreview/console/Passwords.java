@@ -2,10 +2,14 @@ package jp.annualreview.console;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import jp.annualreview.ledger.ConsoleUser;
 
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -14,6 +18,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class Passwords {
 
 	private static final int SHORTEST = 10;
+
+	/** Of 0 to 4: more than a hundred million guesses. */
+	private static final int ENOUGH = 3;
 
 	/** What the hash takes in. */
 	private static final int MOST_BYTES = 72;
@@ -53,10 +60,22 @@ class Passwords {
 		if (bytes(password) > MOST_BYTES) {
 			return Optional.of("パスワードが長すぎます。半角" + MOST_BYTES + "文字（全角" + MOST_BYTES / 3 + "文字）以内にしてください。");
 		}
-		if (password.equals(user.name()) || matches(user, password)) {
-			return Optional.of("利用者名や今のパスワードと同じものは使えません。別のものにしてください。");
+		if (matches(user, password)) {
+			return Optional.of("今のパスワードと同じものは使えません。別のものにしてください。");
 		}
-		return Optional.empty();
+		return isGuessed(password, user.name())
+				? Optional.of("推測されやすいパスワードです。よく使われる言葉・利用者名・並び（1234 など）・繰返しを避け、関係のない言葉をいくつかつなげるなどしてください。")
+				: Optional.empty();
+	}
+
+	/** What is left without the user's name, either way round, has to do as well. */
+	private static boolean isGuessed(String password, String name) {
+		String rest = password.toLowerCase(Locale.ROOT)
+			.replace(name, "")
+			.replace(new StringBuilder(name).reverse(), "");
+		Zxcvbn guesses = new Zxcvbn();
+		return Stream.of(password, rest)
+			.anyMatch((text) -> guesses.measure(text, List.of(name, "annualreview")).getScore() < ENOUGH);
 	}
 
 	private String group() {

@@ -36,7 +36,13 @@ class SecurityConfiguration {
 	private static final String ADMINISTRATOR = ConsoleRole.ADMINISTRATOR.name();
 
 	private static final String STRANGE = "このアドレスでは操作画面を開けません。serve を起動した端末に表示されたアドレスで開いてください。"
-			+ "別の名前で開くときは、data/settings.yml の annualreview.console.hosts にその名前を書いてください。\n";
+			+ "別の名前で開くときは、data/settings.yml の annualreview.console.hosts にその名前を書いてください。";
+
+	private static final String UNREADABLE = "アドレスか送られた内容に、使えない文字があります。概要（/）から開き直してください。";
+
+	/** By itself: what was refused may not reach the other pages. */
+	private static final String PAGE = "<!DOCTYPE html><html lang=\"ja\"><meta charset=\"UTF-8\">"
+			+ "<title>開けません</title><p>%s</p></html>\n";
 
 	@Bean
 	PasswordEncoder passwordEncoder() {
@@ -62,16 +68,21 @@ class SecurityConfiguration {
 	@Bean
 	StrictHttpFirewall knownHosts(GuardedAddress address, ConsoleSettings settings) {
 		StrictHttpFirewall firewall = new StrictHttpFirewall();
-		firewall.setAllowedHostnames((host) -> address.answersTo(host) || settings.hosts().contains(host));
+		firewall.setAllowedHostnames((host) -> knows(host, address, settings));
 		return firewall;
 	}
 
+	private static boolean knows(String host, GuardedAddress address, ConsoleSettings settings) {
+		return address.answersTo(host) || settings.hosts().contains(host);
+	}
+
 	@Bean
-	RequestRejectedHandler strangeRequests() {
+	RequestRejectedHandler strangeRequests(GuardedAddress address, ConsoleSettings settings) {
 		return (request, response, refusal) -> {
+			boolean known = knows(request.getServerName(), address, settings);
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-			response.setContentType("text/plain;charset=UTF-8");
-			response.getWriter().write(STRANGE);
+			response.setContentType("text/html;charset=UTF-8");
+			response.getWriter().write(PAGE.formatted(known ? UNREADABLE : STRANGE));
 		};
 	}
 
@@ -79,7 +90,7 @@ class SecurityConfiguration {
 	SecurityFilterChain consoleSecurity(HttpSecurity http, ConsoleUsers users, LoginAttempts attempts, AuditTrail audit,
 			MultipartResolver forms) throws Exception {
 		KnownBrowsers browsers = new KnownBrowsers(users);
-		LoginLimit limit = new LoginLimit(attempts, browsers, audit);
+		LoginLimit limit = new LoginLimit(attempts, browsers, users, audit);
 		Refused refused = new Refused(audit);
 		return http.authorizeHttpRequests(SecurityConfiguration::rights)
 			.formLogin((login) -> login.loginPage("/login")

@@ -20,11 +20,15 @@ public class ConsoleUsers {
 		return this.jdbc.sql("SELECT * FROM CONSOLE_USER ORDER BY USER_NAME").query(ConsoleUsers::user).list();
 	}
 
+	/** Whoever is called so, else whoever's name is the same but for case and width. */
 	public Optional<ConsoleUser> of(String name) {
-		return this.jdbc.sql("SELECT * FROM CONSOLE_USER WHERE USER_NAME = ?")
-			.param(name)
-			.query(ConsoleUsers::user)
-			.optional();
+		List<ConsoleUser> all = all();
+		return all.stream()
+			.filter((user) -> user.name().equals(name))
+			.findFirst()
+			.or(() -> all.stream()
+				.filter((user) -> ConsoleUser.fold(user.name()).equals(ConsoleUser.fold(name)))
+				.findFirst());
 	}
 
 	public void add(ConsoleUser user) {

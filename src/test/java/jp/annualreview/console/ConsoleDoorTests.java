@@ -1,5 +1,7 @@
 package jp.annualreview.console;
 
+import java.util.Optional;
+
 import jp.annualreview.ledger.ConsoleUser;
 import jp.annualreview.ledger.ConsoleUsers;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,14 +39,15 @@ class ConsoleDoorTests {
 		String found = this.door.firstPassword("（端末）").orElseThrow();
 		assertThat(this.passwords.matches(first(), lost)).isFalse();
 		assertThat(this.passwords.matches(first(), found)).isTrue();
-		this.accounts.choose(ConsoleDoor.FIRST, found, OWN, OWN);
+		this.accounts.choose(new LoginAttempt(ConsoleDoor.FIRST, "127.0.0.1", Optional.empty()), found, OWN, OWN);
 		assertThat(this.door.firstPassword("（端末）")).isEmpty();
 		assertThat(this.passwords.matches(first(), OWN)).isTrue();
 	}
 
 	@Test
 	void isGivenAnewWhenItWasForgotten() {
-		this.accounts.choose(ConsoleDoor.FIRST, this.door.firstPassword("（端末）").orElseThrow(), OWN, OWN);
+		this.accounts.choose(new LoginAttempt(ConsoleDoor.FIRST, "127.0.0.1", Optional.empty()),
+				this.door.firstPassword("（端末）").orElseThrow(), OWN, OWN);
 		String fresh = this.door.newPassword("（端末）");
 		assertThat(this.passwords.matches(first(), OWN)).isFalse();
 		assertThat(this.passwords.matches(first(), fresh)).isTrue();

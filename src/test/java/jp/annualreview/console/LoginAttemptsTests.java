@@ -20,70 +20,76 @@ class LoginAttemptsTests {
 
 	private final Clock clock = ((InstantSource) () -> this.now).withZone(ZoneOffset.UTC);
 
-	private final LoginAttempts attempts = new LoginAttempts(new ConsoleSettings("127.0.0.1",
-			new ConsoleSettings.Port(8620), Duration.ofMinutes(30), Duration.ofMinutes(15), 5, 20, List.of()),
+	private final LoginAttempts attempts = new LoginAttempts(
+			new ConsoleSettings("127.0.0.1", new ConsoleSettings.Port(8620), Duration.ofMinutes(30),
+					Duration.ofMinutes(15), 5, 20, Duration.ofSeconds(2), Duration.ofSeconds(10), List.of(), ""),
 			this.clock);
 
 	@Test
-	void aUserHasFive() {
-		fail("admin", 4);
-		assertThat(this.attempts.exhausted(stranger("admin", HERE))).isFalse();
-		fail("admin", 1);
-		assertThat(this.attempts.exhausted(stranger("admin", HERE))).isTrue();
-		assertThat(this.attempts.exhausted(stranger("another", HERE))).isFalse();
+	void whoFailsUnderANameWaitsThereTwiceAsLongEachTime() {
+		fail("admin", HERE, 5);
+		for (int wait : new int[] { 2, 4, 8, 16, 32, 64, 128, 256, 512, 900 }) {
+			assertThat(this.attempts.admit(stranger("admin", HERE)))
+				.isEqualTo(new LoginAttempts.Answer.Wait(Duration.ofSeconds(wait)));
+			this.now = this.now.plusSeconds(wait - 1);
+			assertThat(this.attempts.admit(stranger("admin", HERE)))
+				.isEqualTo(new LoginAttempts.Answer.Wait(Duration.ofSeconds(1)));
+			this.now = this.now.plusSeconds(1);
+			fail("admin", HERE, 1);
+		}
 	}
 
 	@Test
-	void anAddressHasTwentyOverAllUsers() {
-		for (int user = 0; user < 20; user++) {
-			assertThat(this.attempts.exhausted(stranger("somebody", HERE))).isFalse();
-			fail("user" + user, 1);
+	void nobodyIsShutOutByTheFailuresOfOthers() {
+		for (int time = 0; time < 200; time++) {
+			fail("nobody" + time, HERE, 1);
+			fail("admin", "10.0.0." + time, 1);
 		}
-		assertThat(this.attempts.exhausted(stranger("somebody", HERE))).isTrue();
-		assertThat(this.attempts.exhausted(stranger("somebody", "10.0.0.1"))).isFalse();
+		assertThat(this.attempts.admit(stranger("admin", HERE)))
+			.isEqualTo(new LoginAttempts.Answer.Try(Duration.ofSeconds(2)));
+		assertThat(this.attempts.admit(new LoginAttempt("admin", HERE, Optional.of("1"))))
+			.isEqualTo(new LoginAttempts.Answer.Try(Duration.ZERO));
+	}
+
+	@Test
+	void manyAtOnceDoNotPassAsTheFirst() {
+		fail("admin", HERE, 5);
+		assertThat(this.attempts.admit(stranger("admin", HERE))).isInstanceOf(LoginAttempts.Answer.Wait.class);
 	}
 
 	@Test
 	void afterAWhileTheyAreForgotten() {
-		fail("admin", 5);
-		this.now = this.now.plus(Duration.ofMinutes(15)).minusMillis(1);
-		assertThat(this.attempts.exhausted(stranger("admin", HERE))).isTrue();
-		this.now = this.now.plusMillis(1);
-		assertThat(this.attempts.exhausted(stranger("admin", HERE))).isFalse();
+		fail("admin", HERE, 14);
+		this.now = this.now.plus(Duration.ofMinutes(15));
+		assertThat(this.attempts.admit(stranger("admin", HERE))).isEqualTo(new LoginAttempts.Answer.Try(Duration.ZERO));
 	}
 
 	@Test
 	void aLoginForgetsTheUsersOwn() {
-		fail("admin", 4);
+		fail("admin", HERE, 4);
+		this.attempts.admit(stranger("admin", HERE));
 		this.attempts.succeeded(stranger("admin", HERE));
-		fail("admin", 4);
-		assertThat(this.attempts.exhausted(stranger("admin", HERE))).isFalse();
+		fail("admin", HERE, 5);
+		assertThat(this.attempts.admit(stranger("admin", HERE))).isInstanceOf(LoginAttempts.Answer.Wait.class);
 	}
 
 	@Test
-	void strangersDoNotShutOutABrowserTheUserHasUsed() {
+	void aKnownBrowserWaitsForItsOwnFailuresOnly() {
 		LoginAttempt own = new LoginAttempt("admin", HERE, Optional.of("1"));
-		for (int user = 0; user < 20; user++) {
-			fail("admin", 1);
-		}
-		assertThat(this.attempts.exhausted(stranger("admin", HERE))).isTrue();
-		assertThat(this.attempts.exhausted(own)).isFalse();
+		fail("admin", HERE, 20);
 		for (int time = 0; time < 5; time++) {
-			this.attempts.failed(own);
+			assertThat(this.attempts.admit(own)).isEqualTo(new LoginAttempts.Answer.Try(Duration.ZERO));
 		}
-		assertThat(this.attempts.exhausted(own)).isTrue();
+		assertThat(this.attempts.admit(own)).isInstanceOf(LoginAttempts.Answer.Wait.class);
 	}
 
 	@Test
 	void thatSomebodyIsTurnedAwayIsToldOnce() {
-		fail("admin", 4);
-		assertThat(this.attempts.firstTurnedAway(stranger("admin", HERE))).isFalse();
-		fail("admin", 1);
+		fail("admin", HERE, 5);
 		assertThat(this.attempts.firstTurnedAway(stranger("admin", HERE))).isTrue();
 		assertThat(this.attempts.firstTurnedAway(stranger("admin", HERE))).isFalse();
 		this.now = this.now.plus(Duration.ofMinutes(15));
-		assertThat(this.attempts.exhausted(stranger("admin", HERE))).isFalse();
-		fail("admin", 5);
+		fail("admin", HERE, 5);
 		assertThat(this.attempts.firstTurnedAway(stranger("admin", HERE))).isTrue();
 	}
 
@@ -91,9 +97,9 @@ class LoginAttemptsTests {
 		return new LoginAttempt(name, address, Optional.empty());
 	}
 
-	private void fail(String name, int times) {
+	private void fail(String name, String address, int times) {
 		for (int time = 0; time < times; time++) {
-			this.attempts.failed(stranger(name, HERE));
+			assertThat(this.attempts.admit(stranger(name, address))).isNotNull();
 		}
 	}
 
