@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class AnnualReviewApplication {
 
 	public static void main(String[] args) {
-		System.exit(CommandLineInterface.run(AnnualReviewApplication.class, args));
+		System.exit(CommandLineInterface.runToTheEnd(AnnualReviewApplication.class, args));
 	}
 
 }

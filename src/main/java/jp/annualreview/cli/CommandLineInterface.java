@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
@@ -15,6 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
+import org.springframework.boot.SpringApplication;
+
 /** コマンドライン: understands the arguments, runs the verb, answers with an exit code. */
 public final class CommandLineInterface {
 
@@ -23,7 +27,26 @@ public final class CommandLineInterface {
 	/** Commands that replace or open the data as a whole. */
 	private static final Set<String> ALONE = Set.of("serve", "restore");
 
+	/** How many seconds a command may take to say how it ended. */
+	private static final int LAST_WORDS = 10;
+
 	private CommandLineInterface() {
+	}
+
+	/**
+	 * The same as the only thing of a process: one that is told to end (SIGTERM, Ctrl+C)
+	 * ends with the exit code of its command, too, once what was under way has stopped.
+	 */
+	public static int runToTheEnd(Class<?> application, String... args) {
+		CompletableFuture<Integer> end = new CompletableFuture<>();
+		SpringApplication.getShutdownHandlers().add(() -> {
+			if (!end.isDone()) {
+				Runtime.getRuntime().halt(end.completeOnTimeout(ExitCode.FAILED, LAST_WORDS, TimeUnit.SECONDS).join());
+			}
+		});
+		int exitCode = run(application, args);
+		end.complete(exitCode);
+		return exitCode;
 	}
 
 	/** Runs one command to its end, in this process or in the one that serves. */

@@ -12,7 +12,10 @@ import jp.annualreview.job.FailureCause;
 import jp.annualreview.job.NoEarlierEditionException;
 import jp.annualreview.job.NothingToReviewException;
 import jp.annualreview.job.RegisterUnusableException;
+import jp.annualreview.job.UnknownEditionException;
+import jp.annualreview.job.WithdrawalRefusedException;
 import jp.annualreview.ledger.ArchiveDamagedException;
+import jp.annualreview.ledger.NewerDatabaseException;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
@@ -46,6 +49,10 @@ record Refusal(String message, int exitCode) {
 			case RegisterUnusableException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.FAILED);
 			case NoSuchFileException ex ->
 				new Refusal(texts.get("file.missing", String.valueOf(ex.getFile())), ExitCode.USAGE);
+			case NewerDatabaseException ex -> new Refusal(texts.get("database.newer", ex.version()), ExitCode.USAGE);
+			case UnknownEditionException ex ->
+				new Refusal(texts.get("edition.unknown", ex.edition(), ex.known()), ExitCode.USAGE);
+			case WithdrawalRefusedException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.USAGE);
 			case PortInUseException ex ->
 				new Refusal(texts.get("console.port", Integer.toString(ex.getPort())), ExitCode.FAILED);
 			case ConsoleAddressException ex -> new Refusal(String.valueOf(ex.getMessage()), ExitCode.USAGE);

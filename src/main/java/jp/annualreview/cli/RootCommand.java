@@ -10,8 +10,9 @@ import picocli.CommandLine.ScopeType;
 /** The verbs. Without one, {@code run} on every plan. */
 @Command(name = "./run.sh", description = "${bundle:root.description}", synopsisSubcommandLabel = "COMMAND",
 		subcommands = { RunCommand.class, ImportCommand.class, FormsCommand.class, BoardCommand.class,
-				CloseCommand.class, ExplainCommand.class, StatusCommand.class, RestartCommand.class, ServeCommand.class,
-				BackupCommand.class, RestoreCommand.class, HelpCommand.class })
+				CloseCommand.class, WithdrawCommand.class, ExplainCommand.class, StatusCommand.class,
+				RestartCommand.class, ServeCommand.class, BackupCommand.class, RestoreCommand.class,
+				HelpCommand.class })
 final class RootCommand implements Callable<Integer> {
 
 	private final ReviewApplication application;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import jp.annualreview.job.AnnualReview;
+import jp.annualreview.job.EditionNames;
 import jp.annualreview.job.EditionOutcome;
 import jp.annualreview.job.ReviewFolders;
 import jp.annualreview.job.ReviewRequest;
@@ -27,6 +28,9 @@ final class RunCommand implements Callable<Integer> {
 
 	@Option(names = "--strict", description = "${bundle:option.strict}")
 	private boolean strict;
+
+	@Option(names = "--new-edition", description = "${bundle:option.new-edition}")
+	private boolean newEdition;
 
 	@Option(names = "--final", negatable = true, description = "${bundle:option.final}")
 	private @Nullable Boolean closing;
@@ -57,6 +61,9 @@ final class RunCommand implements Callable<Integer> {
 			this.options.tellNotices(session, parent.screen());
 			ReviewRequest request = this.options.request(Optional.ofNullable(this.closing),
 					Optional.ofNullable(this.onlyChanges));
+			if (!this.newEdition) {
+				session.bean(EditionNames.class).check(request);
+			}
 			List<EditionOutcome> outcomes = session.inTurn(parent,
 					Deed.ofEditions("実行", request.words(), this.reason.why()),
 					() -> session.bean(AnnualReview.class).ensure(request));

@@ -69,7 +69,9 @@ class EditionPages {
 	@GetMapping("/reports/{plan}/{year}/{edition}")
 	String reports(@PathVariable PlanId plan, @PathVariable FiscalYear year, @PathVariable Edition edition, Model model)
 			throws IOException {
-		List<String> files = this.shelf.files(key(plan, year, edition, model));
+		EditionKey key = key(plan, year, edition, model);
+		List<String> files = this.shelf.files(key);
+		model.addAttribute("closed", this.shelf.closed(key));
 		model.addAttribute("files",
 				files.stream()
 					.filter((file) -> !file.startsWith("feedback/"))

@@ -1,5 +1,6 @@
 package jp.annualreview.console;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -12,7 +13,9 @@ import jp.annualreview.job.RunReports;
 import jp.annualreview.ledger.AuditEntry;
 import jp.annualreview.ledger.AuditEntry.Outcome;
 import jp.annualreview.ledger.AuditTrail;
+import jp.annualreview.ledger.EditionKey;
 import jp.annualreview.ledger.Run;
+import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.PlanId;
 
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 
 /** 操作: what 管理 has done to runs. Every one is kept with who asked and why. */
 @Page
@@ -44,6 +48,19 @@ class OperationPages {
 		ReviewRequest request = year.map((number) -> ReviewRequest.of(plan, number))
 			.orElseGet(() -> ReviewRequest.of(plan));
 		tell("実行", request.words(), "", me, this.operations.start(request, me.getUsername()), after);
+		return "redirect:/schedule";
+	}
+
+	@PostMapping("/withdraw")
+	String withdraw(@RequestParam PlanId plan, @RequestParam FiscalYear year, @RequestParam Edition edition,
+			@RequestParam String why, @AuthenticationPrincipal LoggedIn me, RedirectAttributes after) {
+		EditionKey key = new EditionKey(plan, year, edition);
+		if (why.isBlank()) {
+			after.addFlashAttribute("problem", "取り消す理由を書いてください。監査記録に残ります。");
+			return "redirect:/reports/" + plan + "/" + year + "/"
+					+ UriUtils.encodePathSegment(edition.value(), StandardCharsets.UTF_8);
+		}
+		tell("版の取消し", key.toString(), why, me, this.operations.withdraw(key, me.getUsername()), after);
 		return "redirect:/schedule";
 	}
 

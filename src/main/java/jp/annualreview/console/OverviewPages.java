@@ -60,7 +60,8 @@ class OverviewPages {
 
 	private List<PlanCard> cards() throws IOException {
 		List<PlanOverview> all = this.plans.all();
-		return all.stream().map((plan) -> PlanCard.of(plan, this.progress.now())).toList();
+		RunState state = new RunState(this.progress.now(), this.operations.turns());
+		return all.stream().map((plan) -> PlanCard.of(plan, state)).toList();
 	}
 
 }

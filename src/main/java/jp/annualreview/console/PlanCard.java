@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import jp.annualreview.job.PlanOverview;
-import jp.annualreview.job.Progress;
 import jp.annualreview.job.RunReport;
 
 /** 計画 on the pages of all plans. */
@@ -25,18 +24,18 @@ record PlanCard(String id, String name, List<Line> editions, String next, String
 		return this.editions.stream().anyMatch((line) -> !line.remark().isEmpty());
 	}
 
-	static PlanCard of(PlanOverview plan, Optional<Progress> working) {
-		List<Line> lines = plan.editions().stream().map((edition) -> line(edition, working)).toList();
+	static PlanCard of(PlanOverview plan, RunState state) {
+		List<Line> lines = plan.editions().stream().map((edition) -> line(edition, state)).toList();
 		String newest = lines.isEmpty() ? plan.span().isEmpty() ? "" : plan.span().getLast().toString()
 				: lines.getFirst().year();
 		return new PlanCard(plan.plan().value(), plan.name(), lines, Moment.minute(plan.due().next()),
 				Moment.minute(plan.due().last()), plan.warning().orElse(""), newest);
 	}
 
-	private static Line line(PlanOverview.EditionState edition, Optional<Progress> working) {
+	private static Line line(PlanOverview.EditionState edition, RunState state) {
 		Optional<RunReport> newest = edition.newest();
 		return new Line(edition.key().year().toString(), edition.key().edition().value(),
-				newest.map((report) -> RunState.of(report, working)).orElse("未実行"),
+				newest.map((report) -> state.of(report)).orElse("未実行"),
 				newest.map((report) -> report.run().id()).orElse(0L),
 				newest.map((report) -> "実行" + report.run().number()).orElse(""),
 				newest.map((report) -> Moment.minute(report.run().createdAt())).orElse(""), edition.published(),

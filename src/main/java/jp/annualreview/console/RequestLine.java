@@ -38,6 +38,7 @@ record RequestLine(String at, String by, String what, String state, String resul
 	private static String what(Asked asked) {
 		return switch (asked) {
 			case Asked.Review(var request) -> "実行 " + request.words();
+			case Asked.Withdrawal(var key) -> "取消し " + key;
 			case Asked.Again(var run, var rerun) -> "再実行 " + run.label() + "（" + rerun.words() + "）";
 		};
 	}

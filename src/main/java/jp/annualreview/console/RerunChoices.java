@@ -2,15 +2,12 @@ package jp.annualreview.console;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
-import jp.annualreview.job.Asked;
 import jp.annualreview.job.Operations;
 import jp.annualreview.job.Preview;
 import jp.annualreview.job.RefusedBecause;
 import jp.annualreview.job.Rerun;
 import jp.annualreview.job.ReviewStep;
-import jp.annualreview.job.Turn;
 import jp.annualreview.ledger.Run;
 
 /**
@@ -41,12 +38,6 @@ record RerunChoices(boolean resume, List<ReviewStep> steps, List<String> failedF
 			case "failed" -> new Rerun.FailedWorkbooks();
 			default -> new Rerun.From(ReviewStep.of(how).orElseThrow(NotThereException::new));
 		};
-	}
-
-	static boolean concerns(Turn turn, long runId) {
-		return Optional.of(turn.what())
-			.filter((asked) -> asked instanceof Asked.Again again && again.run().id() == runId)
-			.isPresent();
 	}
 
 }

@@ -47,16 +47,13 @@ class RunPages {
 
 	@GetMapping("/runs")
 	String runs(@RequestParam(defaultValue = "") String plan, @RequestParam(defaultValue = "1") int page, Model model) {
-		Optional<Progress> working = this.progress.now();
+		RunState state = state();
 		List<PlanId> plans = this.reports.plans();
 		Optional<PlanId> wanted = plans.stream().filter((one) -> one.value().equals(plan)).findFirst();
 		int shown = Math.clamp(page, 1, 100_000);
 		List<RunReport> found = this.reports.newest(wanted, Optional.empty(), (shown - 1) * A_PAGE, A_PAGE + 1);
 		model.addAttribute("runs",
-				found.stream()
-					.limit(A_PAGE)
-					.map((report) -> RunLine.of(report, RunState.of(report, working)))
-					.toList());
+				found.stream().limit(A_PAGE).map((report) -> RunLine.of(report, state.of(report))).toList());
 		model.addAttribute("plans", plans);
 		model.addAttribute("plan", plan);
 		model.addAttribute("page", shown);
@@ -84,18 +81,23 @@ class RunPages {
 	String preview(@PathVariable long id, @RequestParam String how, Model model) throws IOException {
 		RunReport report = this.reports.of(id).orElseThrow(NotThereException::new);
 		Rerun rerun = RerunChoices.rerun(how);
-		model.addAttribute("run", RunLine.of(report, RunState.of(report, this.progress.now())));
+		model.addAttribute("run", RunLine.of(report, state().of(report)));
 		model.addAttribute("how", how);
 		model.addAttribute("words", rerun.words());
 		model.addAttribute("preview", this.operations.preview(report.run(), rerun));
 		return "rerun";
 	}
 
+	private RunState state() {
+		return new RunState(this.progress.now(), this.operations.turns());
+	}
+
 	private RunReport live(long id, Model model) {
 		RunReport report = this.reports.of(id).orElseThrow(NotThereException::new);
-		Optional<Progress> working = this.progress.now().filter((progress) -> progress.run().id() == id);
-		boolean waiting = this.operations.turns().stream().anyMatch((turn) -> RerunChoices.concerns(turn, id));
-		model.addAttribute("run", RunLine.of(report, RunState.of(report, working)));
+		RunState state = state();
+		Optional<Progress> working = state.working().filter((progress) -> progress.run().id() == id);
+		boolean waiting = state.asked(id);
+		model.addAttribute("run", RunLine.of(report, state.of(report)));
 		model.addAttribute("report", report);
 		model.addAttribute("working", working);
 		model.addAttribute("elapsed",

@@ -1,22 +1,43 @@
 package jp.annualreview.console;
 
+import java.util.List;
 import java.util.Optional;
 
+import jp.annualreview.job.Asked;
 import jp.annualreview.job.Progress;
 import jp.annualreview.job.RunReport;
+import jp.annualreview.job.Turn;
 import jp.annualreview.ledger.BatchHistory;
 
-/** 実行の状態 in one word. */
-final class RunState {
+/**
+ * 実行の状態 in one word, the same on every page: what is under way comes before what the last
+ * attempt left.
+ *
+ * @param working the run at work
+ * @param turns what waits or has just begun
+ */
+record RunState(Optional<Progress> working, List<Turn> turns) {
 
-	private RunState() {
+	String of(RunReport report) {
+		long id = report.run().id();
+		Optional<Progress> now = this.working.filter((progress) -> progress.run().id() == id);
+		if (now.isPresent()) {
+			return now.get().ending() ? "停止中" : "実行中";
+		}
+		return turn(id).map((turn) -> turn.running() ? "実行中" : "順番待ち")
+			.or(() -> report.execution().map((execution) -> of(report, execution)))
+			.orElse("未実行");
 	}
 
-	static String of(RunReport report, Optional<Progress> working) {
-		if (working.filter((progress) -> progress.run().id() == report.run().id()).isPresent()) {
-			return "実行中";
-		}
-		return report.execution().map((execution) -> of(report, execution)).orElse("未実行");
+	/** Whether its turn is to come or has just come. */
+	boolean asked(long id) {
+		return turn(id).isPresent();
+	}
+
+	private Optional<Turn> turn(long id) {
+		return this.turns.stream()
+			.filter((turn) -> turn.what() instanceof Asked.Again again && again.run().id() == id)
+			.findFirst();
 	}
 
 	private static String of(RunReport report, BatchHistory.Execution execution) {

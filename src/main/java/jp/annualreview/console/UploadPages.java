@@ -89,6 +89,7 @@ class UploadPages {
 					name.equals(sent) ? "受け付けました。" : "「" + name + "」という名前で受け付けました。前からあるファイルはそのまま残っています。");
 			case Receipt.AlreadyThere(var name) ->
 				new Line(sent, "完了", "同じ内容のファイル「" + name + "」が既にあります。受け付け直す必要はありません。");
+			case Receipt.Unreadable(var words) -> new Line(sent, "拒否", words);
 			case Receipt.Refused(var because) -> new Line(sent, "拒否", because.words());
 		};
 	}

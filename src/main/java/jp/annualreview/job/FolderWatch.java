@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,7 +19,8 @@ import jp.annualreview.plan.PlanId;
 /**
  * 受付フォルダの監視: looks at intervals, because file events get lost and need not come at all
  * from shared drives. A plan counts as changed once its files have the same sizes and
- * times in two looks in a row and differ from the look last acted upon.
+ * times in two looks in a row and differ from the look last acted upon; or once they have
+ * differed from it for the longest wait, for in a busy folder they never rest.
  */
 class FolderWatch {
 
@@ -29,8 +33,16 @@ class FolderWatch {
 
 	private final Map<PlanId, Map<Path, FileState>> handled = new HashMap<>();
 
-	FolderWatch(ReviewFolders folders) {
+	private final Map<PlanId, Instant> since = new HashMap<>();
+
+	private final Duration longestWait;
+
+	private final Clock clock;
+
+	FolderWatch(ReviewFolders folders, Duration longestWait, Clock clock) {
 		this.folders = folders;
+		this.longestWait = longestWait;
+		this.clock = clock;
 	}
 
 	/**
@@ -41,12 +53,22 @@ class FolderWatch {
 		for (PlanId plan : this.folders.plans()) {
 			Map<Path, FileState> now = states(plan);
 			boolean atRest = now.equals(this.seen.put(plan, now));
-			if (atRest && !now.equals(this.handled.get(plan))) {
+			if (now.equals(this.handled.get(plan))) {
+				this.since.remove(plan);
+			}
+			else if (atRest || waitedLongEnough(plan)) {
 				this.handled.put(plan, now);
+				this.since.remove(plan);
 				changed.add(plan);
 			}
 		}
 		return changed;
+	}
+
+	/** A file still being copied then is read again when it is whole. */
+	private boolean waitedLongEnough(PlanId plan) {
+		Instant now = this.clock.instant();
+		return !now.isBefore(this.since.computeIfAbsent(plan, (first) -> now).plus(this.longestWait));
 	}
 
 	private Map<Path, FileState> states(PlanId plan) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jp.annualreview.ledger.BatchHistory;
+import jp.annualreview.ledger.EditionKey;
 import jp.annualreview.ledger.Run;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,8 @@ public class Operations {
 
 	private final Reruns reruns;
 
+	private final EditionWithdrawal withdrawal;
+
 	private final RunOperator operator;
 
 	private final RerunGuards guards;
@@ -44,11 +47,12 @@ public class Operations {
 
 	private final Deque<Answered> answered = new ArrayDeque<>();
 
-	Operations(ReviewQueue queue, AnnualReview review, Reruns reruns, RunOperator operator, RerunGuards guards,
-			Previews previews, BatchHistory history, Clock clock) {
+	Operations(ReviewQueue queue, AnnualReview review, Reruns reruns, EditionWithdrawal withdrawal,
+			RunOperator operator, RerunGuards guards, Previews previews, BatchHistory history, Clock clock) {
 		this.queue = queue;
 		this.review = review;
 		this.reruns = reruns;
+		this.withdrawal = withdrawal;
 		this.operator = operator;
 		this.guards = guards;
 		this.previews = previews;
@@ -65,6 +69,17 @@ public class Operations {
 			return new OperationOutcome.Refused(RefusedBecause.NOTHING_TO_REVIEW, RequestWords.of(ex));
 		}
 		return ask(new Asked.Review(request), by, () -> this.review.ensure(request));
+	}
+
+	/** 取消し: takes back an edition that was made by mistake. */
+	public OperationOutcome withdraw(EditionKey key, String by) {
+		try {
+			this.withdrawal.check(key);
+		}
+		catch (WithdrawalRefusedException ex) {
+			return new OperationOutcome.Refused(RefusedBecause.NOT_WITHDRAWN, String.valueOf(ex.getMessage()));
+		}
+		return ask(new Asked.Withdrawal(key), by, () -> this.withdrawal.withdraw(key));
 	}
 
 	/** What {@link #rerun} would do. */

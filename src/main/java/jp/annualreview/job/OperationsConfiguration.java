@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
+import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.ledger.AuditTrail;
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.ClosedEditions;
@@ -70,7 +71,8 @@ class OperationsConfiguration {
 	@Bean
 	ReviewSchedule reviewSchedule(AnnualReview review, ReviewFolders folders, DueTimes dueTimes,
 			ScheduleSettings settings, Clock clock, PlanLineage lineage, ReviewQueue queue) {
-		return new ReviewSchedule(review, folders, dueTimes, new FolderWatch(folders), settings, clock, lineage, queue);
+		return new ReviewSchedule(review, folders, dueTimes, new FolderWatch(folders, settings.longestWait(), clock),
+				settings, clock, lineage, queue);
 	}
 
 	@Bean
@@ -101,11 +103,22 @@ class OperationsConfiguration {
 	}
 
 	@Bean
-	Operations operations(ReviewQueue queue, AnnualReview review, Reruns reruns, RunOperator operator, Runs runs,
-			BatchHistory history, ClosedEditions closed, FailedWorkbooks workbooks, RunInputs inputs,
-			ReviewFolders folders, Clock clock) {
+	EditionWithdrawal editionWithdrawal(Runs runs, PublishedEditions published, ClosedEditions closed,
+			EditionReview editions, OneAtATime oneAtATime) {
+		return new EditionWithdrawal(runs, published, closed, editions, oneAtATime);
+	}
+
+	@Bean
+	EditionNames editionNames(ReviewFolders folders, Registers registers, RunBases bases, Runs runs) {
+		return new EditionNames(new ReviewTargets(folders, registers, bases), bases, registers, runs);
+	}
+
+	@Bean
+	Operations operations(ReviewQueue queue, AnnualReview review, Reruns reruns, EditionWithdrawal withdrawal,
+			RunOperator operator, Runs runs, BatchHistory history, ClosedEditions closed, FailedWorkbooks workbooks,
+			RunInputs inputs, ReviewFolders folders, Clock clock) {
 		RerunGuards guards = new RerunGuards(runs, history, closed, operator, workbooks);
-		return new Operations(queue, review, reruns, operator, guards,
+		return new Operations(queue, review, reruns, withdrawal, operator, guards,
 				new Previews(guards, history, inputs, folders, workbooks), history, clock);
 	}
 
@@ -120,8 +133,8 @@ class OperationsConfiguration {
 	}
 
 	@Bean
-	Reception reception(ReviewFolders folders, Registers registers, RunBases bases) {
-		return new Reception(folders, registers, bases);
+	Reception reception(ReviewFolders folders, Registers registers, RunBases bases, WorkbookReader workbooks) {
+		return new Reception(folders, registers, bases, workbooks);
 	}
 
 	@Bean

@@ -19,6 +19,14 @@ public sealed interface Receipt {
 	record Refused(Because because) implements Receipt {
 	}
 
+	/**
+	 * It cannot be read as a spreadsheet, so nothing was taken.
+	 *
+	 * @param words what is wrong and what to do
+	 */
+	record Unreadable(String words) implements Receipt {
+	}
+
 	/** Why a file was not taken, in words for the person who handed it in. */
 	enum Because {
 

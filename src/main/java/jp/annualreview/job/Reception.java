@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import jp.annualreview.intake.Opening;
+import jp.annualreview.intake.WorkbookReader;
 import jp.annualreview.job.Receipt.Because;
 import jp.annualreview.ledger.Sha256;
 import jp.annualreview.plan.FiscalYear;
@@ -37,10 +39,13 @@ public class Reception {
 
 	private final RunBases bases;
 
-	Reception(ReviewFolders folders, Registers registers, RunBases bases) {
+	private final WorkbookReader workbooks;
+
+	Reception(ReviewFolders folders, Registers registers, RunBases bases, WorkbookReader workbooks) {
 		this.folders = folders;
 		this.registers = registers;
 		this.bases = bases;
+		this.workbooks = workbooks;
 	}
 
 	/** Takes one file; it is read when the folder is looked at next. */
@@ -80,12 +85,17 @@ public class Reception {
 	}
 
 	/** Written under a name that is passed over, so that no half of it is ever read. */
-	private static Receipt store(Path folder, ReceivedName name, InputStream content) throws IOException {
+	private Receipt store(Path folder, ReceivedName name, InputStream content) throws IOException {
 		Files.createDirectories(folder);
 		Path unfinished = folder.resolve(".受付-" + UUID.randomUUID() + ".part");
 		try {
-			return write(content, unfinished) ? place(unfinished, folder, name)
-					: new Receipt.Refused(Because.TOO_LARGE);
+			if (!write(content, unfinished)) {
+				return new Receipt.Refused(Because.TOO_LARGE);
+			}
+			return switch (this.workbooks.open(unfinished, name.numbered(1))) {
+				case Opening.Refused(var finding) -> new Receipt.Unreadable(finding.problem() + finding.remedy());
+				case Opening.Opened opened -> place(unfinished, folder, name);
+			};
 		}
 		finally {
 			Files.deleteIfExists(unfinished);

@@ -25,6 +25,8 @@ public enum RefusedBecause {
 	NO_FAILED_WORKBOOKS("読み取れなかったファイルはありません。"),
 	/** Returns are missing, or the request contradicts the plan. */
 	NOTHING_TO_REVIEW("実行できるものがありません。"),
+	/** It is closed or was never published. */
+	NOT_WITHDRAWN("この版は取り消せません。"),
 	/** The program is about to end. */
 	ENDING("プログラムを終了しているため、受け付けられません。");
 

@@ -15,6 +15,7 @@ final class RequestWords {
 				"%s の %s年度は計画の最終年度ではありません。計画期間総括は %s年度の報告書に付けます。".formatted(ex.plan(), ex.year(), ex.last());
 			case EditionClosedException ex -> ex.edition() + ": " + RefusedBecause.CLOSED.words();
 			case NoEarlierEditionException ex -> ex.edition() + " より前に公表した版がないため、変更だけの報告書は作れません。";
+			case WithdrawalRefusedException ex -> String.valueOf(ex.getMessage());
 			case RegisterUnusableException ex -> String.valueOf(ex.getMessage());
 			default -> of(FailureCause.of(failure), failure);
 		};

@@ -18,9 +18,10 @@ import org.springframework.scheduling.support.CronExpression;
  * @param daysBeforeMeeting how many days before each 開催日 of the register a run is due
  * @param at the time of day of those runs
  * @param watch how often the input folder is looked at
+ * @param longestWait after how long a plan is run although files keep arriving
  */
 @ConfigurationProperties(prefix = "annualreview.schedule", ignoreUnknownFields = false)
 record ScheduleSettings(@DefaultValue Map<PlanId, CronExpression> cron, @DefaultValue( {
 		"14", "7", "1" }) List<Integer> daysBeforeMeeting, @DefaultValue("06:00") LocalTime at,
-		@DefaultValue("15s") Duration watch){
+		@DefaultValue("15s") Duration watch, @DefaultValue("30m") Duration longestWait){
 }

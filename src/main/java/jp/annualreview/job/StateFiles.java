@@ -2,6 +2,7 @@ package jp.annualreview.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.SortedMap;
@@ -54,7 +55,7 @@ record StateFiles(ReviewFolders folders) {
 			return;
 		}
 		try (Stream<Path> all = Files.walk(folder)) {
-			all.filter(Files::isRegularFile)
+			all.filter((file) -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
 				.filter((file) -> !name.equals("data")
 						|| !NOT_SAVED.contains(folder.relativize(file).getName(0).toString()))
 				.filter((file) -> !file.getFileName().toString().equals(".gitignore"))

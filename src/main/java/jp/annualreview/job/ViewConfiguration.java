@@ -39,8 +39,8 @@ class ViewConfiguration {
 	}
 
 	@Bean
-	EditionShelf editionShelf(PublishedEditions editions) {
-		return new EditionShelf(editions);
+	EditionShelf editionShelf(PublishedEditions editions, ClosedEditions closed) {
+		return new EditionShelf(editions, closed);
 	}
 
 	@Bean

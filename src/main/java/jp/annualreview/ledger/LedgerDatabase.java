@@ -8,6 +8,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -53,6 +55,19 @@ public record LedgerDatabase(String url, String user, String password, String sc
 	/** Whether it is of a kind, by the name the product gives itself. */
 	boolean is(String product) {
 		return this.url.startsWith("jdbc:" + product.toLowerCase(Locale.ROOT) + ":");
+	}
+
+	/**
+	 * Brings the tables to what this program knows.
+	 * @throws NewerDatabaseException if a newer program has brought them further
+	 */
+	static void migrate(Flyway flyway) {
+		for (MigrationInfo applied : flyway.info().applied()) {
+			if (!applied.getState().isResolved() && applied.getState() != MigrationState.MISSING_SUCCESS) {
+				throw new NewerDatabaseException(String.valueOf(applied.getVersion()));
+			}
+		}
+		flyway.migrate();
 	}
 
 	/** Does the migrations of a database. */

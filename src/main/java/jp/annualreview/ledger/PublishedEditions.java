@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -30,6 +32,8 @@ public class PublishedEditions {
 
 	private static final String OUTGOING = ".old";
 
+	private static final String REMOVED = ".removed";
+
 	private final Path output;
 
 	PublishedEditions(Path output) {
@@ -42,7 +46,7 @@ public class PublishedEditions {
 
 	/** The manifest of an edition whose every output still is what the manifest says. */
 	public Optional<Manifest> intact(EditionKey key) throws IOException {
-		return intact(folder(key));
+		return stands(key) ? intact(folder(key)) : Optional.empty();
 	}
 
 	/**
@@ -72,7 +76,7 @@ public class PublishedEditions {
 	public List<Manifest.Output> outputs(Path folder) throws IOException {
 		try (Stream<Path> files = Files.walk(folder)) {
 			List<Manifest.Output> outputs = new ArrayList<>();
-			for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+			for (Path file : files.filter(PublishedEditions::isFile).sorted().toList()) {
 				String path = relative(folder, file);
 				if (!path.equals(MANIFEST)) {
 					outputs.add(new Manifest.Output(path, Sha256.of(file)));
@@ -82,14 +86,33 @@ public class PublishedEditions {
 		}
 	}
 
+	/** A link could stand for any file of the server, and is none of an edition. */
+	private static boolean isFile(Path file) {
+		return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+	}
+
+	/**
+	 * Whether there is a folder of an edition in the output folder itself, not elsewhere
+	 * by a link.
+	 */
+	public boolean stands(EditionKey key) throws IOException {
+		Path folder = folder(key);
+		return Files.isDirectory(folder) && leadsNowhereElse(folder);
+	}
+
+	/** The output folder itself may be a link to a share; nothing below it may. */
+	private boolean leadsNowhereElse(Path path) throws IOException {
+		return path.toRealPath().equals(this.output.toRealPath().resolve(this.output.relativize(path)));
+	}
+
 	/** Every file of the published folder with its hash, sorted by path. */
 	List<Manifest.Output> files(EditionKey key) throws IOException {
 		Path folder = folder(key);
-		if (Files.notExists(folder)) {
+		if (!stands(key)) {
 			return List.of();
 		}
 		List<Manifest.Output> files = new ArrayList<>(outputs(folder));
-		if (Files.exists(folder.resolve(MANIFEST))) {
+		if (isFile(folder.resolve(MANIFEST))) {
 			files.add(new Manifest.Output(MANIFEST, Sha256.of(folder.resolve(MANIFEST))));
 		}
 		return files.stream().sorted(Manifest.Output.BY_PATH).toList();
@@ -106,12 +129,16 @@ public class PublishedEditions {
 	}
 
 	/** A file in the way is named itself, not the folder that cannot be made below it. */
-	private static void checkWay(Path folder) throws FileAlreadyExistsException {
+	private void checkWay(Path folder) throws IOException {
 		Optional<Path> nearest = Stream.iterate(folder, Objects::nonNull, Path::getParent)
 			.filter(Files::exists)
 			.findFirst();
 		if (nearest.filter(Files::isRegularFile).isPresent()) {
 			throw new FileAlreadyExistsException(nearest.get().toString());
+		}
+		if (nearest.isPresent() && nearest.get().startsWith(this.output) && !leadsNowhereElse(nearest.get())) {
+			throw new FileSystemException(nearest.get().toString(), null,
+					"リンクで別の場所を指しているため、書き込みません。リンクを消して、実際のフォルダにしてください");
 		}
 	}
 
@@ -147,9 +174,20 @@ public class PublishedEditions {
 		delete(sibling(key, OUTGOING));
 	}
 
+	/** Takes the folder of an edition away, at once and as a whole. */
+	public void remove(EditionKey key) throws IOException {
+		delete(sibling(key, INCOMING));
+		if (Files.exists(folder(key), LinkOption.NOFOLLOW_LINKS)) {
+			delete(sibling(key, REMOVED));
+			Files.move(folder(key), sibling(key, REMOVED), StandardCopyOption.ATOMIC_MOVE);
+		}
+		delete(sibling(key, OUTGOING));
+		delete(sibling(key, REMOVED));
+	}
+
 	private void swap(EditionKey key) throws IOException {
 		Path outgoing = sibling(key, OUTGOING);
-		if (Files.exists(folder(key))) {
+		if (Files.exists(folder(key), LinkOption.NOFOLLOW_LINKS)) {
 			delete(outgoing);
 			Files.move(folder(key), outgoing, StandardCopyOption.ATOMIC_MOVE);
 		}
@@ -159,7 +197,7 @@ public class PublishedEditions {
 
 	private Optional<Manifest> intact(Path folder) throws IOException {
 		Path file = folder.resolve(MANIFEST);
-		if (Files.notExists(file)) {
+		if (!isFile(file)) {
 			return Optional.empty();
 		}
 		return manifest(file).filter((manifest) -> holds(folder, manifest));
@@ -212,7 +250,7 @@ public class PublishedEditions {
 	}
 
 	private static void delete(Path folder) throws IOException {
-		if (Files.notExists(folder)) {
+		if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
 			return;
 		}
 		try (Stream<Path> paths = Files.walk(folder)) {

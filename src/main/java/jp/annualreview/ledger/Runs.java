@@ -102,13 +102,26 @@ public class Runs {
 	}
 
 	public void publish(Run run) {
-		this.jdbc.sql("DELETE FROM PUBLISHED_EDITION WHERE PLAN_ID = ? AND FISCAL_YEAR = ? AND EDITION = ?")
-			.params(run.key().plan().value(), run.key().year().value(), run.key().edition().value())
-			.update();
+		withdraw(run.key());
 		this.jdbc.sql(
 				"INSERT INTO PUBLISHED_EDITION (PLAN_ID, FISCAL_YEAR, EDITION, RUN_ID, PUBLISHED_AT) VALUES (?, ?, ?, ?, ?)")
 			.params(run.key().plan().value(), run.key().year().value(), run.key().edition().value(), run.id(), now())
 			.update();
+	}
+
+	/** An edition that is withdrawn is published no more; its runs stay. */
+	public void withdraw(EditionKey key) {
+		this.jdbc.sql("DELETE FROM PUBLISHED_EDITION WHERE PLAN_ID = ? AND FISCAL_YEAR = ? AND EDITION = ?")
+			.params(key.plan().value(), key.year().value(), key.edition().value())
+			.update();
+	}
+
+	/** The published run of every edition there is, by year, oldest run first. */
+	public List<Run> published() {
+		return this.jdbc
+			.sql(SELECT + "JOIN PUBLISHED_EDITION P ON P.RUN_ID = R.RUN_ID ORDER BY R.FISCAL_YEAR, R.RUN_ID")
+			.query(Runs::run)
+			.list();
 	}
 
 	/**

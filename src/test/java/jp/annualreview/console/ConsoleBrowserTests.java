@@ -199,6 +199,8 @@ class ConsoleBrowserTests {
 		this.gate.set(new CountDownLatch(1));
 		rerun("collect", "止めてみるため");
 		press("停止する");
+		assertThat(text("#live .state")).isEqualTo("停止中");
+		assertThat(this.browser.findElements(By.xpath("//button[text()='停止する']"))).isEmpty();
 		this.gate.get().countDown();
 		await((page) -> text("#live .state").equals("停止"));
 		assertThat(text("#live table")).as("what is to be done again has not failed")

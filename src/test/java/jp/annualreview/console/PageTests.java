@@ -118,18 +118,48 @@ class PageTests {
 
 	@Test
 	void uploadsLieInTheirFolderUnderSafeNames() throws Exception {
-		send("財政課.xlsx", "one").andExpect(redirectedUrl("/upload?plan=himi&year=2025"));
-		send("財政課.xlsx", "another");
-		send("../../outside.xlsx", "three");
-		send(".~hidden.xlsx", "four");
+		send("財政課.xlsx", "番号,実績\n1,one\n").andExpect(redirectedUrl("/upload?plan=himi&year=2025"));
+		send("財政課.xlsx", "番号,実績\n1,another\n");
+		send("../../outside.xlsx", "番号,実績\n1,three\n");
+		send(".~hidden.xlsx", "番号,実績\n1,four\n");
 		send("letter.docx", "five");
 		try (Stream<Path> files = Files.list(this.folders.input().resolve("himi/2025"))) {
 			assertThat(files.map((file) -> file.getFileName().toString())).containsExactlyInAnyOrder("財政課.xlsx",
 					"財政課（2）.xlsx", "outside.xlsx", "hidden.xlsx");
 		}
-		assertThat(this.folders.input().resolve("himi/2025/財政課.xlsx")).hasContent("one");
+		assertThat(this.folders.input().resolve("himi/2025/財政課.xlsx")).hasContent("番号,実績\n1,one\n");
 		assertThat(this.audit.newest(0, 5)).extracting((entry) -> entry.outcome().label())
 			.containsExactly("拒否", "実施", "実施", "実施", "実施");
+	}
+
+	@Test
+	void whatIsNoSpreadsheetIsRefusedAtOnce() throws Exception {
+		send("空.xlsx", "");
+		send("文書.xlsx", "%PDF-1.7");
+		assertThat(this.folders.input().resolve("himi/2025/空.xlsx")).doesNotExist();
+		assertThat(this.audit.newest(0, 2)).extracting((entry) -> entry.outcome().label()).containsExactly("拒否", "拒否");
+	}
+
+	@Test
+	void anEditionIsWithdrawnWithAReasonOnly() throws Exception {
+		this.pages
+			.perform(post("/withdraw").param("plan", "himi")
+				.param("year", "2024")
+				.param("edition", "だい二回")
+				.param("why", " ")
+				.with(administrator())
+				.with(csrf()))
+			.andExpect(flash().attribute("problem", containsString("理由")));
+		this.pages
+			.perform(post("/withdraw").param("plan", "himi")
+				.param("year", "2024")
+				.param("edition", "だい二回")
+				.param("why", "誤って作成")
+				.with(administrator())
+				.with(csrf()))
+			.andExpect(flash().attribute("problem", containsString("公表されていません")));
+		assertThat(this.audit.newest(0, 1)).singleElement()
+			.satisfies((entry) -> assertThat(entry.detail()).contains("誤って作成", "公表されていません"));
 	}
 
 	@Test
@@ -144,7 +174,7 @@ class PageTests {
 	void anUploadWithoutAFolderIsAskedForIt() throws Exception {
 		this.pages.perform(get("/upload").with(administrator()))
 			.andExpect(content().string(containsString("<option value=\"\">選んでください</option>")));
-		send("", "財政課.xlsx", "one").andExpect(redirectedUrl("/upload"))
+		send("", "財政課.xlsx", "番号,実績\n1,one\n").andExpect(redirectedUrl("/upload"))
 			.andExpect(flash().attribute("problem", containsString("選ばれていません")));
 	}
 

@@ -63,7 +63,8 @@ class DueTimesTests {
 			.collect(Collectors.toMap((entry) -> new PlanId(entry.getKey()),
 					(entry) -> CronExpression.parse(entry.getValue())));
 		return new DueTimes(
-				new ScheduleSettings(expressions, List.of(14, 1), LocalTime.of(6, 0), Duration.ofSeconds(15)),
+				new ScheduleSettings(expressions, List.of(14, 1), LocalTime.of(6, 0), Duration.ofSeconds(15),
+						Duration.ofMinutes(30)),
 				this.program.getBean(ReviewFolders.class), this.program.getBean(RunBases.class),
 				this.program.getBean(Registers.class), Clock.fixed(now.atZone(ZONE).toInstant(), ZONE),
 				this.program.getBean(PlanChecks.class));

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 
 import jp.annualreview.plan.PlanId;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,13 +24,16 @@ class FolderWatchTests {
 	@TempDir
 	private Path folder;
 
+	private Instant now = Instant.parse("2026-04-01T00:00:00Z");
+
 	private FolderWatch watch;
 
 	@BeforeEach
 	void plan() throws IOException {
 		write("計画台帳.xlsx", "register");
 		write("2021/財政課.xlsx", "one");
-		this.watch = new FolderWatch(new ReviewFolders(this.folder, this.folder, this.folder));
+		this.watch = new FolderWatch(new ReviewFolders(this.folder, this.folder, this.folder), Duration.ofMinutes(30),
+				((InstantSource) () -> this.now).withZone(ZoneOffset.UTC));
 	}
 
 	private void write(String path, String content) throws IOException {
@@ -53,6 +60,21 @@ class FolderWatchTests {
 		write("2021/税務課.xlsx", "half");
 		assertThat(this.watch.changed()).isEmpty();
 		write("2021/税務課.xlsx", "half and the rest");
+		assertThat(this.watch.changed()).isEmpty();
+		assertThat(this.watch.changed()).containsExactly(PLAN);
+	}
+
+	@Test
+	void aFolderThatNeverRestsIsNotWaitedForForEver() throws IOException {
+		settle();
+		for (int minute = 0; minute < 30; minute++) {
+			write("2021/課" + minute + ".xlsx", "one");
+			assertThat(this.watch.changed()).isEmpty();
+			this.now = this.now.plusSeconds(60);
+		}
+		write("2021/課30.xlsx", "one");
+		assertThat(this.watch.changed()).containsExactly(PLAN);
+		write("2021/課31.xlsx", "one");
 		assertThat(this.watch.changed()).isEmpty();
 		assertThat(this.watch.changed()).containsExactly(PLAN);
 	}

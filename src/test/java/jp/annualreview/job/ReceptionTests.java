@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +47,16 @@ class ReceptionTests {
 		this.program.close();
 	}
 
+	/** A small CSV file with something of its own. */
 	private Receipt receive(FiscalYear year, String name, String content) {
+		return send(year, name, csv(content));
+	}
+
+	private static String csv(String content) {
+		return "番号,実績\n1," + content + "\n";
+	}
+
+	private Receipt send(FiscalYear year, String name, String content) {
 		return this.program.getBean(Reception.class)
 			.receive(ReviewOffice.PLAN, year, name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
 	}
@@ -66,7 +76,7 @@ class ReceptionTests {
 		assertThat(receive(year, "財政課.xlsx", "2")).isEqualTo(new Receipt.AlreadyThere("財政課（2）.xlsx"));
 		assertThat(receive(year, "財政課.xlsx", "3")).isEqualTo(new Receipt.Stored("財政課（3）.xlsx"));
 		assertThat(names(2022)).containsExactly("財政課.xlsx", "財政課（2）.xlsx", "財政課（3）.xlsx");
-		assertThat(folder.resolve("input/kanazawa/2022/財政課.xlsx")).hasContent("1");
+		assertThat(folder.resolve("input/kanazawa/2022/財政課.xlsx")).hasContent(csv("1"));
 	}
 
 	@ParameterizedTest
@@ -101,7 +111,14 @@ class ReceptionTests {
 			""")
 	void whatCannotBeReadIsNotTaken(int year, String name, Receipt.Because because) {
 		assertThat(receive(FiscalYear.of(year), name, "1")).isEqualTo(new Receipt.Refused(because));
-		assertThat(folder.resolve("input/kanazawa/" + year)).doesNotExist();
+		assertThat(folder.resolve("input/kanazawa/" + year + "/" + name)).doesNotExist();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "%PDF-1.7", "<html><body>", "{\\rtf1", "PK\u0003\u0004 and nothing more" })
+	void whatIsNoSpreadsheetIsSaidAtOnce(String content) {
+		assertThat(send(FiscalYear.of(2021), "財政課.xlsx", content)).isInstanceOf(Receipt.Unreadable.class);
+		assertThat(folder.resolve("input/kanazawa/2021/財政課.xlsx")).doesNotExist();
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * A start that was killed between two statements of a migration must not block the next.
@@ -17,6 +18,21 @@ class MigrationTests {
 
 	@TempDir
 	private Path folder;
+
+	@Test
+	void tablesOfANewerProgramAreNotUsed() {
+		JdbcDataSource database = new JdbcDataSource();
+		database.setURL("jdbc:h2:file:" + this.folder.resolve("db"));
+		Flyway flyway = Flyway.configure().dataSource(database).validateOnMigrate(false).load();
+		LedgerDatabase.migrate(flyway);
+		LedgerDatabase.migrate(flyway);
+		JdbcClient.create(database).sql("""
+				INSERT INTO "flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
+					"installed_by", "execution_time", "success") VALUES (999, '999', 'x', 'SQL', 'x', 'x', 1, TRUE)
+				""").update();
+		assertThatExceptionOfType(NewerDatabaseException.class).isThrownBy(() -> LedgerDatabase.migrate(flyway))
+			.satisfies((refusal) -> assertThat(refusal.version()).isEqualTo("999"));
+	}
 
 	@Test
 	void aMigrationKilledHalfWayRunsAgain() {

@@ -2,6 +2,7 @@ package jp.annualreview.ledger;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import jp.annualreview.plan.PlanId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -63,10 +66,56 @@ class PublishedEditionsTests {
 	}
 
 	@Test
+	void aWithdrawnEditionLeavesNothing() throws IOException {
+		publish("one");
+		this.editions.remove(KEY);
+		assertThat(this.year).isEmptyDirectory();
+		this.editions.remove(KEY);
+		publish("two");
+		assertThat(this.editions.intact(KEY)).isPresent();
+	}
+
+	@Test
 	void aFileInTheWayIsNamed() throws IOException {
 		Path inTheWay = Files.createFile(Files.createDirectories(this.folder.resolve("output")).resolve("city"));
 		assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> publish("one"))
 			.withMessage(inTheWay.toString());
+	}
+
+	@Test
+	void aLinkIsNoneOfItsFiles() throws IOException {
+		publish("one");
+		Path secret = Files.writeString(this.folder.resolve("secret"), "one");
+		Path file = this.year.resolve("第1回/評価結果.csv");
+		Files.delete(file);
+		Files.createSymbolicLink(file, secret);
+		assertThat(this.editions.intact(KEY)).isEmpty();
+		assertThat(this.editions.files(KEY)).extracting(Manifest.Output::path).doesNotContain("評価結果.csv");
+		publish("two");
+		assertThat(file).isRegularFile().hasContent("two");
+		assertThat(secret).hasContent("one");
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@ValueSource(strings = { "output/city", "output/city/2021", "output/city/2021/第1回" })
+	void aFolderThatIsALinkIsNotFollowed(String link) throws IOException {
+		Path elsewhere = Files.createDirectories(this.folder.resolve("elsewhere/2021/第1回"));
+		Files.writeString(elsewhere.resolve("secret.txt"), "secret");
+		Path place = this.folder.resolve(link);
+		Files.createDirectories(place.getParent());
+		Files.createSymbolicLink(place, (link.endsWith("回") ? elsewhere
+				: link.endsWith("2021") ? elsewhere.getParent() : elsewhere.getParent().getParent()));
+		assertThat(this.editions.stands(KEY)).isFalse();
+		assertThat(this.editions.files(KEY)).isEmpty();
+		if (link.endsWith("回")) {
+			publish("one");
+			assertThat(this.editions.intact(KEY)).isPresent();
+		}
+		else {
+			assertThatExceptionOfType(FileSystemException.class).isThrownBy(() -> publish("one"))
+				.withMessageContaining("リンク");
+		}
+		assertThat(elsewhere).isDirectoryContaining("glob:**secret.txt").isDirectoryNotContaining("glob:**.csv");
 	}
 
 	@Test
