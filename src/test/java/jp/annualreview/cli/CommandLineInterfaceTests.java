@@ -164,6 +164,15 @@ class CommandLineInterfaceTests {
 	}
 
 	@Test
+	void aMistypedEditionIsAskedAbout() {
+		Kanazawa.copyTo(this.folder.resolve("input"), 2019);
+		Said said = say("run", "--plan", "kanazawa", "--edition", "だい二回");
+		assertThat(said.exitCode()).isEqualTo(ExitCode.USAGE);
+		assertThat(said.text()).contains("だい二回 という版は", "第1回", "--new-edition").doesNotContain("Exception");
+		assertThat(this.folder.resolve("output/kanazawa")).doesNotExist();
+	}
+
+	@Test
 	void theWholePeriodIsForTheLastYearOnly() {
 		Kanazawa.copyTo(this.folder.resolve("input"), 2019);
 		Said said = say("run", "--plan", "kanazawa", "--year", "2019", "--final");
@@ -186,7 +195,7 @@ class CommandLineInterfaceTests {
 	}
 
 	@Test
-	void aYearIsRunExplainedAndListed() {
+	void aYearIsRunExplainedListedAndWithdrawn() {
 		Kanazawa.copyTo(this.folder.resolve("input"), 2019);
 		assertThat(say("run", "--plan", "kanazawa").text()).contains("報告書を公表しました", "評価 AA 6・A 34・B 5・C 2・達成 95・未達成 2",
 				"指摘");
@@ -199,6 +208,11 @@ class CommandLineInterfaceTests {
 			.isEqualTo(ExitCode.USAGE);
 		assertThat(say("restart").exitCode()).isEqualTo(ExitCode.USAGE);
 		assertThat(say("restart", "--from", "publish").text()).contains("publish  公表フォルダの入替え", "報告書を公表しました");
+		String[] withdrawal = { "withdraw", "--plan", "kanazawa", "--year", "2019", "--edition", "第1回", "--reason",
+				"誤って作成" };
+		assertThat(say(withdrawal).text()).contains("第1回 を取り消しました");
+		assertThat(this.folder.resolve("output/kanazawa/2019/第1回")).doesNotExist();
+		assertThat(say(withdrawal)).extracting(Said::exitCode).isEqualTo(ExitCode.USAGE);
 	}
 
 	@Test

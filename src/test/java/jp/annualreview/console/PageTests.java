@@ -1,6 +1,7 @@
 package jp.annualreview.console;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import jakarta.servlet.RequestDispatcher;
 import jp.annualreview.job.ReviewFolders;
 import jp.annualreview.ledger.AuditEntry;
 import jp.annualreview.ledger.AuditTrail;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -138,6 +141,31 @@ class PageTests {
 		send("文書.xlsx", "%PDF-1.7");
 		assertThat(this.folders.input().resolve("himi/2025/空.xlsx")).doesNotExist();
 		assertThat(this.audit.newest(0, 2)).extracting((entry) -> entry.outcome().label()).containsExactly("拒否", "拒否");
+	}
+
+	@Test
+	void aSignNoAddressHasIsAnsweredWithAPage() throws Exception {
+		this.pages.perform(get(URI.create("/board/himi/2024/%00")).with(administrator()))
+			.andExpect(status().isBadRequest())
+			.andExpect(content().string(containsString("<!DOCTYPE html>")))
+			.andExpect(content().string(containsString("使えない文字")));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@ValueSource(strings = { "himi", "../himi/2025", "himi/2025/x", "himi\0/2025", "himi/9999" })
+	void aFolderThatIsNoneIsNotWrittenTo(String into) throws Exception {
+		send(into, "財政課.xlsx", "番号,実績\n1,one\n").andExpect(status().isNotFound());
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource({ "400, 使えない文字", "404, このページはありません", "413, 大きすぎる", "500, 保守担当" })
+	void whatWasRefusedIsToldOnAPage(int code, String words) throws Exception {
+		this.pages
+			.perform(get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, code)
+				.accept(MediaType.TEXT_HTML)
+				.with(administrator()))
+			.andExpect(content().string(containsString("<!DOCTYPE html>")))
+			.andExpect(content().string(containsString(words)));
 	}
 
 	@Test
