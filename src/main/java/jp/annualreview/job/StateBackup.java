@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -40,7 +41,7 @@ public class StateBackup {
 	private static final String NAME = "annual-review-backup.zip";
 
 	/** Any fixed time, so that the same state gives the same file. */
-	private static final long TIME = 315_532_800_000L;
+	private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private final ReviewFolders folders;
 
@@ -145,7 +146,7 @@ public class StateBackup {
 
 	private static ZipEntry entry(String name) {
 		ZipEntry entry = new ZipEntry(name);
-		entry.setTime(TIME);
+		entry.setTimeLocal(TIME);
 		return entry;
 	}
 

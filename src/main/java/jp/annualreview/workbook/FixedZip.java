@@ -14,8 +14,11 @@ import java.util.zip.ZipOutputStream;
  */
 public final class FixedZip {
 
-	/** The earliest time a zip file can say. */
-	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/**
+	 * The first moments of 1980, the earliest a zip file can say, would be written in the
+	 * zone of the host.
+	 */
+	private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private FixedZip() {
 	}
