@@ -50,12 +50,14 @@ class ArchitectureTests {
 			Map.entry("report", Set.of("plan", "finding", "grading", "report.document")),
 			Map.entry("report.pdf", Set.of("report", "report.document")),
 			Map.entry("report.excel", Set.of("report", "report.document", "finding", "plan", "workbook")),
-			Map.entry("report.csv", Set.of("report")), Map.entry("report.html", Set.of("report", "report.document")),
-			Map.entry("workbook", Set.of()), Map.entry("form", Set.of("plan", "report", "workbook")),
+			Map.entry("report.chapter", Set.of("report", "report.document", "plan")),
+			Map.entry("report.csv", Set.of("report", "report.document")),
+			Map.entry("report.html", Set.of("report", "report.document")), Map.entry("workbook", Set.of()),
+			Map.entry("form", Set.of("plan", "report", "workbook")),
 			Map.entry("feedback", Set.of("plan", "finding", "report", "workbook")),
 			Map.entry("job",
-					Set.of("plan", "finding", "grading", "intake", "intake.planlist", "ledger", "report", "form",
-							"feedback", "workbook")),
+					Set.of("plan", "finding", "grading", "intake", "intake.planlist", "ledger", "report",
+							"report.chapter", "report.document", "form", "feedback", "workbook")),
 			Map.entry("console", Set.of("plan", "finding", "grading", "ledger", "job")),
 			Map.entry("cli", Set.of("plan", "finding", "grading", "ledger", "job", "console")));
 

@@ -3,7 +3,6 @@ package jp.annualreview.job;
 import java.util.List;
 
 import jp.annualreview.intake.WorkbookReader;
-import jp.annualreview.job.ReportTask.ReportSource;
 import jp.annualreview.ledger.Archive;
 import jp.annualreview.ledger.PublishedEditions;
 import jp.annualreview.ledger.RunInputs;
@@ -61,28 +60,29 @@ class AnnualReviewJobConfiguration {
 	}
 
 	@Bean
-	Step compare(ReviewSteps steps, Registers registers, EarlierYears earlierYears, RunRecords records) {
-		return steps.step(ReviewStep.COMPARE, new CompareTask(registers, earlierYears, records));
+	Step compare(ReviewSteps steps, Registers registers, EarlierYears earlierYears, RunRecords records,
+			ReportDocuments documents) {
+		return steps.step(ReviewStep.COMPARE, documents.outdatedBy(new CompareTask(registers, earlierYears, records)));
 	}
 
 	@Bean
-	Step reportExcel(ReviewSteps steps, ReportSource source, List<ReportWriter> writers, ReviewFolders folders) {
-		return report(ReviewStep.REPORT_EXCEL, steps, source, writers, folders);
+	Step reportExcel(ReviewSteps steps, ReportDocuments documents, List<ReportWriter> writers, ReviewFolders folders) {
+		return report(ReviewStep.REPORT_EXCEL, steps, documents, writers, folders);
 	}
 
 	@Bean
-	Step reportPdf(ReviewSteps steps, ReportSource source, List<ReportWriter> writers, ReviewFolders folders) {
-		return report(ReviewStep.REPORT_PDF, steps, source, writers, folders);
+	Step reportPdf(ReviewSteps steps, ReportDocuments documents, List<ReportWriter> writers, ReviewFolders folders) {
+		return report(ReviewStep.REPORT_PDF, steps, documents, writers, folders);
 	}
 
 	@Bean
-	Step reportHtml(ReviewSteps steps, ReportSource source, List<ReportWriter> writers, ReviewFolders folders) {
-		return report(ReviewStep.REPORT_HTML, steps, source, writers, folders);
+	Step reportHtml(ReviewSteps steps, ReportDocuments documents, List<ReportWriter> writers, ReviewFolders folders) {
+		return report(ReviewStep.REPORT_HTML, steps, documents, writers, folders);
 	}
 
 	@Bean
-	Step openData(ReviewSteps steps, ReportSource source, List<ReportWriter> writers, ReviewFolders folders) {
-		return report(ReviewStep.OPEN_DATA, steps, source, writers, folders);
+	Step openData(ReviewSteps steps, ReportDocuments documents, List<ReportWriter> writers, ReviewFolders folders) {
+		return report(ReviewStep.OPEN_DATA, steps, documents, writers, folders);
 	}
 
 	@Bean
@@ -94,17 +94,18 @@ class AnnualReviewJobConfiguration {
 
 	@Bean
 	Step publish(ReviewSteps steps, ManifestMaker manifests, PublishedEditions editions, Runs runs,
-			ReviewFolders folders) {
-		return steps.step(ReviewStep.PUBLISH, new PublishTask(manifests, editions, runs, folders));
+			ReviewFolders folders, ReportDocuments documents) {
+		return steps.step(ReviewStep.PUBLISH,
+				documents.outdatedBy(new PublishTask(manifests, editions, runs, folders)));
 	}
 
-	private static Step report(ReviewStep step, ReviewSteps steps, ReportSource source, List<ReportWriter> writers,
-			ReviewFolders folders) {
+	private static Step report(ReviewStep step, ReviewSteps steps, ReportDocuments documents,
+			List<ReportWriter> writers, ReviewFolders folders) {
 		ReportWriter writer = writers.stream()
 			.filter((candidate) -> candidate.step().equals(step.id()))
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("帳票の出力がありません: " + step.id()));
-		return steps.step(step, new ReportTask(source, writer, folders));
+		return steps.step(step, new ReportTask(documents, writer, folders));
 	}
 
 	private static Flow flow(Step step) {

@@ -6,7 +6,6 @@ import jp.annualreview.intake.PastAnswers;
 import jp.annualreview.intake.RegisterReader;
 import jp.annualreview.intake.ReturnReader;
 import jp.annualreview.intake.WorkbookReader;
-import jp.annualreview.job.ReportTask.ReportSource;
 import jp.annualreview.ledger.Archive;
 import jp.annualreview.ledger.BatchHistory;
 import jp.annualreview.ledger.ClosedEditions;
@@ -158,9 +157,9 @@ class ReviewConfiguration {
 	}
 
 	@Bean
-	ReportSource reportSource(Registers registers, EarlierYears earlierYears, RunRecords records, RunFindings findings,
-			ClosedEditions closed) {
-		return new ReportSource(registers, earlierYears, records, findings, closed);
+	ReportDocuments reportDocuments(Registers registers, EarlierYears earlierYears, RunRecords records,
+			RunFindings findings, ClosedEditions closed) {
+		return new ReportDocuments(new ReportSource(registers, earlierYears, records, findings, closed));
 	}
 
 	@Bean

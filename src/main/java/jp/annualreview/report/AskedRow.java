@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Set;
 
 import jp.annualreview.finding.Severity;
+import jp.annualreview.report.document.Cell;
+import jp.annualreview.report.document.DataCell;
+import jp.annualreview.report.document.DataTable;
 
 /**
  * 担当課に求めていること: one 誤り or 確認 that is still open, as 指摘一覧 has it.
  *
- * @param number 番号 with 枝番, {@code 8-2}; blank for a whole file
+ * @param item 番号 and 枝番; blank for a whole file
  * @param severity {@code 誤り} or {@code 確認}
  * @param problem what is wrong
  * @param remedy what the department is asked to do
  */
-public record AskedRow(String department, String number, String severity, String problem, String remedy) {
+public record AskedRow(String department, Cell.Reference item, String severity, String problem, String remedy) {
 
 	private static final Set<String> ASKED = Set.of(Severity.ERROR.label(), Severity.CONFIRM.label());
 
@@ -26,10 +29,9 @@ public record AskedRow(String department, String number, String severity, String
 	}
 
 	private static AskedRow row(List<String> columns, List<DataCell> row) {
-		String branch = text(columns, row, "枝番");
-		String number = text(columns, row, "番号") + (branch.isEmpty() ? "" : "-" + branch);
-		return new AskedRow(text(columns, row, "担当課"), number, text(columns, row, "重大度"), text(columns, row, "内容"),
-				text(columns, row, "対応"));
+		return new AskedRow(text(columns, row, "担当課"),
+				new Cell.Reference(text(columns, row, "番号"), text(columns, row, "枝番")), text(columns, row, "重大度"),
+				text(columns, row, "内容"), text(columns, row, "対応"));
 	}
 
 	private static String text(List<String> columns, List<DataCell> row, String column) {

@@ -2,6 +2,8 @@ package jp.annualreview.report;
 
 import java.util.List;
 
+import jp.annualreview.report.document.Cell;
+
 /**
  * 件数表 of 計画期間総括: names against columns.
  *
@@ -28,7 +30,7 @@ public record ClosingCounts(String nameHeading, List<Column> columns, List<Row> 
 	 * @param level depth in the hierarchy, 0 at the top
 	 * @param figures aligned with the columns
 	 */
-	public record Row(String name, int level, boolean total, List<String> figures) {
+	public record Row(String name, int level, boolean total, List<Cell> figures) {
 
 		public Row {
 			figures = List.copyOf(figures);

@@ -2,6 +2,7 @@ package jp.annualreview.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import jp.annualreview.grading.PeriodResult;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.report.document.Cell;
 import jp.annualreview.report.document.GradeBar;
 import jp.annualreview.report.document.ResultColumn;
 
@@ -51,11 +53,11 @@ final class ClosingCountsComposer {
 		String name = this.facts.brief(year);
 		if (!this.facts.input().results().containsKey(year)) {
 			return new ClosingCounts.Row(name + "（" + FinalGradeWords.NO_RESULT + "）", 0, false,
-					List.of(Figures.NONE, Figures.NONE, Figures.NONE, Figures.NONE, Figures.NONE));
+					Collections.nCopies(5, Figures.NOTHING));
 		}
 		ItemCounts counts = ItemCounts.of(this.facts, this.facts.register().items(), year);
 		return new ClosingCounts.Row(name, 0, false, List.of(text(counts.items()), text(counts.decided()),
-				text(counts.achieved()), text(counts.decided() - counts.achieved()), counts.achievedShare()));
+				text(counts.achieved()), text(counts.decided() - counts.achieved()), counts.achievedShareCell()));
 	}
 
 	/** One bar a year, for the years with results. */
@@ -80,7 +82,7 @@ final class ClosingCountsComposer {
 		}
 		addPlain("最終年度だけに判定", results((result) -> result.basis() == PeriodBasis.ONCE && result.judged() > 0), rows);
 		addPlain("判定した年度なし", results((result) -> result.judged() == 0), rows);
-		rows.add(new ClosingCounts.Row("合計", 0, true, List.of(text(this.subjects.size()), "", "")));
+		rows.add(new ClosingCounts.Row("合計", 0, true, List.of(text(this.subjects.size()), Cell.EMPTY, Cell.EMPTY)));
 		return new ClosingCounts("達成した年度の数",
 				Stream.of(INDICATORS, "割合", "うち全年度達成").map((label) -> new ClosingCounts.Column("", label)).toList(),
 				rows);
@@ -89,12 +91,13 @@ final class ClosingCountsComposer {
 	private static ClosingCounts.Row met(String name, List<PeriodResult> some, int all) {
 		long always = some.stream().filter((result) -> result.met() == result.judged()).count();
 		return new ClosingCounts.Row(name, 0, false,
-				List.of(text(some.size()), Figures.share(some.size(), all), Long.toString(always)));
+				List.of(text(some.size()), Figures.shareOf(some.size(), all), text((int) always)));
 	}
 
 	private static void addPlain(String name, List<PeriodResult> some, List<ClosingCounts.Row> rows) {
 		if (!some.isEmpty()) {
-			rows.add(new ClosingCounts.Row(name, 0, false, List.of(text(some.size()), Figures.NONE, Figures.NONE)));
+			rows.add(new ClosingCounts.Row(name, 0, false,
+					List.of(text(some.size()), Figures.NOTHING, Figures.NOTHING)));
 		}
 	}
 
@@ -151,7 +154,7 @@ final class ClosingCountsComposer {
 		}
 	}
 
-	private static List<String> figures(List<ClosingSubject> some, List<ClosingCounts.Column> columns) {
+	private static List<Cell> figures(List<ClosingSubject> some, List<ClosingCounts.Column> columns) {
 		return columns.stream().map((column) -> text(count(some, column))).toList();
 	}
 
@@ -172,8 +175,8 @@ final class ClosingCountsComposer {
 		return this.subjects.stream().map(ClosingSubject::result).filter(which).toList();
 	}
 
-	private static String text(int count) {
-		return Integer.toString(count);
+	private static Cell text(int count) {
+		return Cell.count(count);
 	}
 
 }

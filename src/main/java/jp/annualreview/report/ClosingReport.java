@@ -2,7 +2,9 @@ package jp.annualreview.report;
 
 import java.util.List;
 
+import jp.annualreview.report.document.DataTable;
 import jp.annualreview.report.document.GradeBar;
+import jp.annualreview.report.document.KeyFigures.KeyFigure;
 import jp.annualreview.report.document.LegendEntry;
 
 /**
@@ -22,7 +24,7 @@ import jp.annualreview.report.document.LegendEntry;
  * @param lists 主な成果 and the other lists of the register
  * @param data 計画期間総括.csv
  */
-public record ClosingReport(String period, List<LegendEntry> headline, List<String> sentences, ClosingCounts byYear,
+public record ClosingReport(String period, List<KeyFigure> headline, List<String> sentences, ClosingCounts byYear,
 		List<GradeBar> gradeBars, ClosingCounts byYearsMet, ClosingCounts byPolicy, List<ClosedItem> closed,
 		List<ClosingRow> rows, List<EffectTable> effects, List<String> effectNotes, List<ClosingList> lists,
 		DataTable data) {

@@ -12,6 +12,7 @@ import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorKind;
 import jp.annualreview.plan.Period;
 import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.report.document.Cell;
 import jp.annualreview.report.document.ClosingYear;
 import jp.annualreview.report.document.TrendPoint;
 import jp.annualreview.report.document.YearCell;
@@ -63,9 +64,10 @@ final class ClosingRowComposer {
 
 	private static ClosingYear year(YearCell cell, Optional<Assessment> assessment, Optional<TrendPoint> point) {
 		boolean unknown = assessment.isEmpty() && cell.actual().isEmpty();
-		return new ClosingYear(cell.year(), cell.plan(), unknown ? FinalGradeWords.NO_RESULT : cell.actual(),
-				cell.result(), assessment.map(ClosingRowComposer::mark).orElse(YearMark.OPEN),
-				point.flatMap(TrendPoint::target), point.flatMap(TrendPoint::actual));
+		return new ClosingYear(cell.year(), cell.plan().printed(),
+				unknown ? Cell.text(FinalGradeWords.NO_RESULT) : cell.actual(), cell.result(),
+				assessment.map(ClosingRowComposer::mark).orElse(YearMark.OPEN), point.flatMap(TrendPoint::target),
+				point.flatMap(TrendPoint::actual));
 	}
 
 	private static YearMark mark(Assessment assessment) {

@@ -10,7 +10,7 @@ import jp.annualreview.grading.PeriodBasis;
 import jp.annualreview.grading.PeriodResult;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.State;
-import jp.annualreview.report.document.LegendEntry;
+import jp.annualreview.report.document.KeyFigures.KeyFigure;
 
 /** 計画期間のあらまし: the period in a few figures and sentences, indicators counted. */
 final class ClosingSentences {
@@ -33,26 +33,27 @@ final class ClosingSentences {
 		this.closed = closed;
 	}
 
-	List<LegendEntry> headline() {
+	List<KeyFigure> headline() {
 		int decided = count(PeriodResult::decided);
 		int achieved = count(PeriodResult::achieved);
-		return List.of(new LegendEntry("取組事項", this.items + "件（指標 " + this.subjects.size() + "件）"),
-				new LegendEntry("最終評価のある指標", decided + "件"),
-				new LegendEntry("最終評価で目標を達成した指標", "%d件（%s）".formatted(achieved, Figures.share(achieved, decided))),
-				new LegendEntry("取組事項の達成の割合", shares()), new LegendEntry("終了・中止・統合した取組", over().size() + "件"));
+		return List.of(new KeyFigure("取組事項", Figures.counted(this.items), "（指標 " + this.subjects.size() + "件）"),
+				new KeyFigure("最終評価のある指標", Figures.counted(decided), ""),
+				new KeyFigure("最終評価で目標を達成した指標", Figures.counted(achieved),
+						"（" + Figures.share(achieved, decided) + "）"),
+				shares(), new KeyFigure("終了・中止・統合した取組", Figures.counted(over().size()), ""));
 	}
 
 	/** From the first year with results to the last. */
-	private String shares() {
+	private KeyFigure shares() {
 		List<FiscalYear> years = List.copyOf(this.facts.input().results().keySet());
 		FiscalYear first = years.getFirst();
 		FiscalYear last = years.getLast();
-		return first.equals(last) ? share(last)
-				: "%s（%sは %s）".formatted(share(last), this.facts.brief(first), share(first));
+		return new KeyFigure("取組事項の達成の割合", counts(last).achievedShareCell(),
+				first.equals(last) ? "" : "（%sは %s）".formatted(this.facts.brief(first), counts(first).achievedShare()));
 	}
 
-	private String share(FiscalYear year) {
-		return ItemCounts.of(this.facts, this.facts.register().items(), year).achievedShare();
+	private ItemCounts counts(FiscalYear year) {
+		return ItemCounts.of(this.facts, this.facts.register().items(), year);
 	}
 
 	List<String> all() {

@@ -11,6 +11,7 @@ import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.PrintedTarget;
+import jp.annualreview.report.document.DataTable;
 
 /** 計画期間総括.csv: one row per indicator and year of the plan, register order. */
 record ClosingTable(ReviewFacts facts, List<ClosingSubject> subjects) {

@@ -3,6 +3,8 @@ package jp.annualreview.report;
 import java.util.List;
 import java.util.Optional;
 
+import jp.annualreview.report.document.Cell;
+
 /**
  * One row of a count table.
  *
@@ -16,8 +18,7 @@ import java.util.Optional;
  * @param points where the plan's scheme sums points
  */
 public record CountRow(String name, int level, boolean total, List<Integer> counts, int items, int judged,
-		String achievedShare, String previousShare, List<String> numbers, List<String> figures,
-		Optional<Points> points) {
+		String achievedShare, String previousShare, List<String> numbers, List<Cell> figures, Optional<Points> points) {
 
 	public CountRow {
 		counts = List.copyOf(counts);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jp.annualreview.plan.Department;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.report.document.Cell;
 import jp.annualreview.report.document.ResultColumn;
 
 /** 方針別・担当課別の件数表. Every item stands in exactly one row of each level. */
@@ -96,18 +97,18 @@ final class CountTableComposer {
 		return this.facts.knowsLastYear() ? List.of("取組\n件数", "段階が\n進んだ", "段階が\n戻った") : List.of("取組\n件数");
 	}
 
-	private List<String> figures(ItemCounts now, ItemCounts before) {
-		String items = Integer.toString(now.items());
+	private List<Cell> figures(ItemCounts now, ItemCounts before) {
+		Cell items = Cell.count(now.items());
 		if (this.facts.judges()) {
-			List<String> figures = new ArrayList<>(
-					List.of(items, Integer.toString(now.decided()), now.achievedShare(), previousShare(before)));
+			List<Cell> figures = new ArrayList<>(List.of(items, Cell.count(now.decided()), now.achievedShareCell(),
+					this.facts.countsLastYear() ? before.achievedShareCell() : Figures.NOTHING));
 			if (this.undecided) {
-				figures.add(1, Integer.toString(now.judged()));
+				figures.add(1, Cell.count(now.judged()));
 			}
 			return figures;
 		}
-		return this.facts.knowsLastYear()
-				? List.of(items, Integer.toString(now.moved(1)), Integer.toString(now.moved(-1))) : List.of(items);
+		return this.facts.knowsLastYear() ? List.of(items, Cell.count(now.moved(1)), Cell.count(now.moved(-1)))
+				: List.of(items);
 	}
 
 	private String policyHeading() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.YearNotation;
+import jp.annualreview.report.document.DataCell;
 
 /** One row of a data table while it is filled, cell by cell in the columns' order. */
 final class DataRow {

@@ -15,6 +15,7 @@ import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.PolicyNode;
+import jp.annualreview.report.document.DataTable;
 
 /** 効果額: the amounts by policy, by year and by item, and what they say in words. */
 final class EffectComposer {
@@ -103,7 +104,7 @@ final class EffectComposer {
 			.of(EffectSum.of(some.stream().filter((effect) -> !effect.recurring()).toList(), times),
 					EffectSum.of(some.stream().filter(Effect::recurring).toList(), times), EffectSum.of(some, times))
 			.flatMap((sum) -> Stream.of(sum.expected(), sum.actual(), sum.difference()))
-			.map((yen) -> yen.map(this.facts.figures()::thousands).orElse(Figures.NONE))
+			.map((yen) -> yen.map(this.facts.figures()::thousandsOf).orElse(Figures.NOTHING))
 			.toList());
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jp.annualreview.grading.Effect;
 import jp.annualreview.grading.EffectSum;
 import jp.annualreview.plan.Item;
+import jp.annualreview.report.document.DataTable;
 
 /** 効果額.csv: one row per item, kind and year the effect arose in; yen. */
 record EffectDataTable(ReviewFacts facts, List<Effect> effects) {

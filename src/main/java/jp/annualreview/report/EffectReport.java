@@ -2,6 +2,8 @@ package jp.annualreview.report;
 
 import java.util.List;
 
+import jp.annualreview.report.document.DataTable;
+
 /**
  * 効果額: the chapter on money saved and earned. Empty where the plan has no effects.
  *

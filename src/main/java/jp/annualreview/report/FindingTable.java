@@ -8,6 +8,8 @@ import java.util.Map;
 import jp.annualreview.finding.Finding;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.ItemNumber;
+import jp.annualreview.report.document.DataCell;
+import jp.annualreview.report.document.DataTable;
 
 /**
  * 指摘一覧.csv: findings about whole files first, then by item in register order.

@@ -11,6 +11,7 @@ import jp.annualreview.grading.Assessment;
 import jp.annualreview.grading.Change;
 import jp.annualreview.grading.Reckoning;
 import jp.annualreview.grading.Verdict;
+import jp.annualreview.plan.Actual;
 import jp.annualreview.plan.Answer;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
@@ -21,6 +22,7 @@ import jp.annualreview.plan.Period;
 import jp.annualreview.plan.SourceLocation;
 import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.State;
+import jp.annualreview.report.document.Cell;
 import jp.annualreview.report.document.IndicatorRow;
 import jp.annualreview.report.document.YearCell;
 
@@ -35,11 +37,17 @@ final class IndicatorComposer {
 
 	private final IndicatorTerms terms;
 
+	private final TrendPoints points;
+
+	private final TrendComposer trends;
+
 	IndicatorComposer(ReviewFacts facts) {
 		this.facts = facts;
 		this.targets = new TargetWords(facts);
 		this.actuals = new ActualWords(facts);
 		this.terms = new IndicatorTerms(facts);
+		this.points = new TrendPoints(facts);
+		this.trends = new TrendComposer(facts);
 	}
 
 	/** One row per indicator; an item without one still has a row for its answer. */
@@ -66,14 +74,15 @@ final class IndicatorComposer {
 				indicator.filter((one) -> one.kind() == IndicatorKind.NUMBER)
 					.map((one) -> one.direction().label())
 					.orElse(""),
-				years(indicator, assessment.indicator()), status(assessment), rate(assessment),
+				years(indicator, assessment.indicator()), status(assessment), this.facts.figures().rate(assessment),
 				assessment.verdict().map(Verdict::label).orElse(""), state(assessment),
 				why(assessment, indicator.map(Indicator::unit).orElse("")), change(assessment),
 				answer.map(Answer::activity).orElse(""), answer.map(Answer::reason).orElse(""),
 				answer.map(Answer::remark).orElse(""), reckoning(assessment.reckoning()), source(assessment),
 				indicator.map(this.targets::revisionNote).orElse(""),
 				answer.flatMap(Answer::ownView).map(SelfAssessment::label).orElse(""),
-				indicator.map((one) -> this.terms.of(item, one)).orElseGet(() -> this.terms.of(item)));
+				indicator.map((one) -> this.terms.of(item, one)).orElseGet(() -> this.terms.of(item)),
+				indicator.flatMap((one) -> this.trends.of(item, one)));
 	}
 
 	/** Without an answer of this year: the one that reached the last stage. */
@@ -101,10 +110,6 @@ final class IndicatorComposer {
 			.collect(Collectors.joining("、"));
 	}
 
-	private String rate(Assessment assessment) {
-		return this.facts.figures().line(assessment.printedRate());
-	}
-
 	private static String kind(Indicator indicator) {
 		return (indicator.period() == Period.EVERY_YEAR) ? indicator.kind().label()
 				: indicator.kind().label() + "（" + indicator.period().label() + "）";
@@ -116,10 +121,10 @@ final class IndicatorComposer {
 			.span()
 			.stream()
 			.map((year) -> new YearCell(this.facts.brief(year),
-					indicator.map((one) -> this.targets.planned(one, year)).orElse(""),
+					indicator.map((one) -> planned(one, year)).orElse(Cell.EMPTY),
 					actual(indicator.map(Indicator::unit).orElse(""), id, year),
 					judged(id, year).map(ReviewFacts::result).orElse(""), year.equals(this.facts.year()),
-					ownView(indicator, id, year), judged(id, year).map(this::rate).orElse("")))
+					ownView(indicator, id, year), judged(id, year).map(this.facts.figures()::rate).orElse(Cell.EMPTY)))
 			.toList();
 	}
 
@@ -144,14 +149,34 @@ final class IndicatorComposer {
 			.orElse(missing ? Standing.NOT_ASSESSED : "");
 	}
 
-	private String actual(String unit, IndicatorId id, FiscalYear year) {
+	/** A number where the plan prints just that. */
+	private Cell planned(Indicator indicator, FiscalYear year) {
+		String printed = this.targets.planned(indicator, year);
+		return this.points.planned(indicator, year)
+			.map((value) -> this.facts.figures().cell(value, indicator.unit(), printed))
+			.orElseGet(() -> Cell.text(printed));
+	}
+
+	private Cell actual(String unit, IndicatorId id, FiscalYear year) {
 		if (year.isAfter(this.facts.year())) {
-			return "";
+			return Cell.EMPTY;
 		}
 		return this.facts.assessment(id, year)
-			.map((assessment) -> this.facts.judges() ? this.actuals.of(assessment, unit)
-					: Standing.shown(assessment, this.actuals.of(assessment, unit)))
-			.orElseGet(() -> knownBefore(id, year));
+			.map((assessment) -> actual(assessment, unit))
+			.orElseGet(() -> Cell.text(knownBefore(id, year)));
+	}
+
+	private Cell actual(Assessment assessment, String unit) {
+		String words = this.actuals.of(assessment, unit);
+		if (!this.facts.judges()) {
+			return Cell.text(Standing.shown(assessment, words));
+		}
+		return assessment.answer()
+			.map(Answer::actual)
+			.filter(Actual.Measured.class::isInstance)
+			.map(Actual.Measured.class::cast)
+			.map((measured) -> this.facts.figures().cell(measured.value(), unit, words))
+			.orElseGet(() -> Cell.text(words));
 	}
 
 	private String knownBefore(IndicatorId id, FiscalYear year) {

@@ -10,6 +10,7 @@ import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.GradeBand;
 import jp.annualreview.plan.GradeBasis;
 import jp.annualreview.plan.GradeScheme;
+import jp.annualreview.report.document.Cell;
 import jp.annualreview.report.document.ResultColumn;
 import jp.annualreview.report.document.ResultKind;
 
@@ -71,11 +72,10 @@ final class IndicatorTallies {
 	private Tally tally(ResultColumn column) {
 		int count = count(this.now, column);
 		int previous = count(this.before, column);
-		String share = Figures.share(count, this.now.size());
+		Cell share = Figures.shareOf(count, this.now.size());
 		return this.facts.countsLastYear()
-				? new Tally(column, count, share, Integer.toString(previous),
-						this.facts.figures().change(count - previous))
-				: new Tally(column, count, share, Figures.NONE, Figures.NONE);
+				? new Tally(column, count, share, Cell.count(previous), this.facts.figures().changeOf(count - previous))
+				: new Tally(column, count, share, Figures.NOTHING, Figures.NOTHING);
 	}
 
 	private static int count(List<String> grades, ResultColumn column) {

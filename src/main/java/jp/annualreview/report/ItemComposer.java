@@ -37,8 +37,8 @@ final class ItemComposer {
 				: this.facts.standing(item, this.facts.year()).label();
 		return new ItemRow(item.number().value(), item.name(),
 				this.facts.path(item).stream().map(PolicyNode::name).toList(), item.group(), item.priority(),
-				marks(item), departments(item), item.content(), result, status(item, result),
-				this.indicators.rows(item), details(item));
+				marks(item), departments(item), this.facts.department(item), item.content(), result,
+				status(item, result), this.indicators.rows(item), details(item));
 	}
 
 	/**

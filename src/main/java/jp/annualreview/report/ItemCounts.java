@@ -8,6 +8,7 @@ import java.util.Map;
 import jp.annualreview.grading.Verdict;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Item;
+import jp.annualreview.report.document.Cell;
 import jp.annualreview.report.document.ResultColumn;
 
 /**
@@ -56,6 +57,10 @@ record ItemCounts(ReviewFacts facts, FiscalYear year, List<Item> listed, Map<Str
 			.flatMap((item) -> this.facts.stagesMoved(item).stream())
 			.filter((stages) -> Integer.signum(stages) == sign)
 			.count();
+	}
+
+	Cell achievedShareCell() {
+		return Figures.shareOf(this.achieved, this.decided);
 	}
 
 	/** 達成の割合 of the items judged 達成 or 未達成. */

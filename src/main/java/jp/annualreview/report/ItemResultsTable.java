@@ -10,6 +10,7 @@ import jp.annualreview.grading.Verdict;
 import jp.annualreview.plan.GradeScheme;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.State;
+import jp.annualreview.report.document.DataTable;
 
 /** 評価結果_取組事項.csv: one row per item, register order. */
 final class ItemResultsTable {

@@ -118,10 +118,10 @@ final class LegendComposer {
 		if (rows().anyMatch((row) -> row.why().contains("進捗率"))) {
 			legend.add(new LegendEntry("進捗率", "目標年度より前の進み具合。期間計は目標に対する割合、ほかは基準値から目標までのうち進んだ割合"));
 		}
-		if (rows().flatMap((row) -> row.years().stream()).anyMatch((year) -> year.plan().contains("（改訂前 "))) {
+		if (rows().flatMap((row) -> row.years().stream()).anyMatch((year) -> year.plan().printed().contains("（改訂前 "))) {
 			legend.add(new LegendEntry("（改訂前 …）", "計画の途中で改訂した目標の、改訂する前のもの。上が改訂した後の目標で、改訂日の年度から用います"));
 		}
-		if (rows().anyMatch((row) -> row.rate().contains(MIRRORED))) {
+		if (rows().anyMatch((row) -> row.rate().printed().contains(MIRRORED))) {
 			legend.add(new LegendEntry(MIRRORED, "基準値からの算式が使えず、達成率を（2 − 実績 ÷ 目標）× 100 で計算したもの"));
 		}
 		addBranches(legend);
@@ -157,7 +157,7 @@ final class LegendComposer {
 	}
 
 	private void addIfPrinted(List<LegendEntry> legend, String word, String meaning) {
-		if (rows().flatMap((row) -> row.years().stream()).anyMatch((year) -> year.actual().contains(word))) {
+		if (rows().flatMap((row) -> row.years().stream()).anyMatch((year) -> year.actual().printed().contains(word))) {
 			legend.add(new LegendEntry(word, meaning));
 		}
 	}

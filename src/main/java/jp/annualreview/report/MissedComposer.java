@@ -70,7 +70,7 @@ final class MissedComposer {
 		return new Missed(item.number().value(), assessment.indicator().branch(),
 				new RowName(this.facts).of(item, assessment.indicator()), result(assessment),
 				this.targets.judged(assessment), this.actuals.judged(assessment, unit),
-				this.facts.figures().line(assessment.printedRate()), previous(assessment),
+				this.facts.figures().rate(assessment), previous(assessment),
 				assessment.answer().map(Answer::reason).filter((text) -> !text.isEmpty()).orElse(NO_REASON),
 				assessment.answer().map(Answer::remark).orElse(""), this.facts.department(item),
 				this.facts.topPolicy(item));

@@ -2,7 +2,7 @@ package jp.annualreview.report;
 
 import java.util.List;
 
-import jp.annualreview.report.document.LegendEntry;
+import jp.annualreview.report.document.KeyFigures.KeyFigure;
 
 /**
  * 概況: the page a busy member reads.
@@ -14,7 +14,7 @@ import jp.annualreview.report.document.LegendEntry;
  * and takes its grade from it
  * @param decisions those of the sentences, at their end, that somebody has to act on
  */
-public record Overview(List<LegendEntry> headline, List<Tally> tallies, int items, int judged, List<String> sentences,
+public record Overview(List<KeyFigure> headline, List<Tally> tallies, int items, int judged, List<String> sentences,
 		List<Tally> indicators, List<String> decisions) {
 
 	public Overview {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jp.annualreview.plan.Item;
-import jp.annualreview.report.document.LegendEntry;
+import jp.annualreview.report.document.Cell;
+import jp.annualreview.report.document.KeyFigures.KeyFigure;
 import jp.annualreview.report.document.ResultColumn;
 import jp.annualreview.report.document.ResultKind;
 
@@ -50,17 +51,16 @@ final class OverviewComposer {
 				: new StandingDecisions(this.facts, this.moves).all();
 	}
 
-	private List<LegendEntry> headline() {
+	private List<KeyFigure> headline() {
 		if (!this.facts.judges()) {
 			return shown();
 		}
-		List<LegendEntry> headline = new ArrayList<>(
-				List.of(new LegendEntry("取組事項", count(this.now.items()) + relisted()),
-						new LegendEntry(this.now.undecided() ? "評価した取組" : "判定した取組", count(this.now.judged())),
-						new LegendEntry("達成の割合", achieved()),
-						moved("評価が上がった取組", this.moves.up(), "達成した取組", this.now.achieved()),
-						moved("評価が下がった取組", this.moves.down(), "未達成の取組", this.now.decided() - this.now.achieved())));
-		points().ifPresent((points) -> headline.add(new LegendEntry("得点", points.sentence())));
+		List<KeyFigure> headline = new ArrayList<>(List.of(items(),
+				new KeyFigure(this.now.undecided() ? "評価した取組" : "判定した取組", Figures.counted(this.now.judged()), "",
+						"判定した取組数"),
+				achieved(), moved("評価が上がった取組", this.moves.up(), "達成した取組", this.now.achieved()),
+				moved("評価が下がった取組", this.moves.down(), "未達成の取組", this.now.decided() - this.now.achieved())));
+		points().ifPresent((points) -> headline.add(new KeyFigure("得点", points.total(), points.aside())));
 		return headline;
 	}
 
@@ -69,17 +69,16 @@ final class OverviewComposer {
 	}
 
 	/** Of a plan without targets: the furthest stage, the moves and the best 自己評価. */
-	private List<LegendEntry> shown() {
-		List<LegendEntry> shown = new ArrayList<>();
-		shown.add(new LegendEntry("取組事項", count(this.now.items()) + relisted()));
-		first(ResultKind.STAGE)
-			.ifPresent((best) -> shown.add(new LegendEntry("段階が「%s」の取組".formatted(best.label()), withLast(best))));
+	private List<KeyFigure> shown() {
+		List<KeyFigure> shown = new ArrayList<>();
+		shown.add(items());
+		first(ResultKind.STAGE).ifPresent((best) -> shown.add(withLast("段階が「%s」の取組".formatted(best.label()), best)));
 		if (this.facts.knowsLastYear()) {
-			shown.add(new LegendEntry("段階が進んだ取組", count(this.now.moved(1))));
-			shown.add(new LegendEntry("段階が戻った取組", count(this.now.moved(-1))));
+			shown.add(new KeyFigure("段階が進んだ取組", Figures.counted(this.now.moved(1)), ""));
+			shown.add(new KeyFigure("段階が戻った取組", Figures.counted(this.now.moved(-1)), ""));
 		}
 		first(ResultKind.SELF_ASSESSMENT)
-			.ifPresent((best) -> shown.add(new LegendEntry("自己評価が%sの取組".formatted(best.label()), withLast(best))));
+			.ifPresent((best) -> shown.add(withLast("自己評価が%sの取組".formatted(best.label()), best)));
 		return shown;
 	}
 
@@ -87,57 +86,57 @@ final class OverviewComposer {
 		return this.columns.stream().filter((column) -> column.kind() == kind).findFirst();
 	}
 
-	private String withLast(ResultColumn column) {
-		String now = count(this.now.of(column));
-		return this.facts.knowsLastYear() ? "%s（前年度 %s）".formatted(now, count(this.before.of(column))) : now;
+	private KeyFigure withLast(String label, ResultColumn column) {
+		return new KeyFigure(label, Figures.counted(this.now.of(column)),
+				this.facts.knowsLastYear() ? "（前年度 %d件）".formatted(this.before.of(column)) : "");
+	}
+
+	private KeyFigure items() {
+		return new KeyFigure("取組事項", Figures.counted(this.now.items()), relisted(), "取組事項数");
 	}
 
 	private String relisted() {
 		int relisted = this.facts.register().items().size() - this.now.items();
-		return (relisted == 0) ? "" : "（ほか再掲" + count(relisted) + "）";
+		return (relisted == 0) ? "" : "（ほか再掲" + relisted + "件）";
 	}
 
-	private String achieved() {
+	private KeyFigure achieved() {
 		List<String> asides = new ArrayList<>();
 		if (this.now.undecided()) {
-			asides.add("達成・未達成を判定した%s".formatted(count(this.now.decided())));
+			asides.add("達成・未達成を判定した%d件".formatted(this.now.decided()));
 		}
 		if (this.facts.countsLastYear()) {
 			asides.add("前年度 " + this.before.achievedShare());
 		}
-		return this.now.achievedShare() + (asides.isEmpty() ? "" : "（" + String.join("、", asides) + "）");
+		return new KeyFigure("達成の割合", Figures.shareOf(this.now.achieved(), this.now.decided()),
+				asides.isEmpty() ? "" : "（" + String.join("、", asides) + "）");
 	}
 
 	/** In the first year nothing can have moved; the place shows what there is to say. */
-	private LegendEntry moved(String heading, List<Move> list, String otherwise, int count) {
-		return this.facts.knowsLastYear() ? new LegendEntry(heading, count(list.size()))
-				: new LegendEntry(otherwise, count(count));
+	private KeyFigure moved(String heading, List<Move> list, String otherwise, int count) {
+		return this.facts.knowsLastYear() ? new KeyFigure(heading, Figures.counted(list.size()), "")
+				: new KeyFigure(otherwise, Figures.counted(count), "");
 	}
 
 	private Tally tally(ResultColumn column) {
 		int count = this.now.of(column);
 		int previous = this.before.of(column);
-		String share = share(column, count);
+		Cell share = share(column, count);
 		return this.facts.countsLastYear()
-				? new Tally(column, count, share, Integer.toString(previous),
-						this.facts.figures().change(count - previous))
-				: new Tally(column, count, share, Figures.NONE, Figures.NONE);
+				? new Tally(column, count, share, Cell.count(previous), this.facts.figures().changeOf(count - previous))
+				: new Tally(column, count, share, Figures.NOTHING, Figures.NOTHING);
 	}
 
-	private String share(ResultColumn column, int count) {
+	private Cell share(ResultColumn column, int count) {
 		return switch (column.kind()) {
-			case GRADE, JUDGED_ONLY -> Figures.share(count, this.now.judged());
-			case STAGE, SELF_ASSESSMENT -> Figures.share(count, ofKind(column.kind()));
-			case NO_STAGE, NO_SELF_ASSESSMENT, STATE -> Figures.NONE;
+			case GRADE, JUDGED_ONLY -> Figures.shareOf(count, this.now.judged());
+			case STAGE, SELF_ASSESSMENT -> Figures.shareOf(count, ofKind(column.kind()));
+			case NO_STAGE, NO_SELF_ASSESSMENT, STATE -> Figures.NOTHING;
 		};
 	}
 
 	private int ofKind(ResultKind kind) {
 		return this.columns.stream().filter((column) -> column.kind() == kind).mapToInt(this.now::of).sum();
-	}
-
-	private static String count(int items) {
-		return items + "件";
 	}
 
 }

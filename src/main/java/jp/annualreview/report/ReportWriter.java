@@ -3,6 +3,8 @@ package jp.annualreview.report;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import jp.annualreview.report.document.Document;
+
 /** 出力: one format of the report. The same report gives the same bytes. */
 public interface ReportWriter {
 
@@ -18,6 +20,6 @@ public interface ReportWriter {
 	}
 
 	/** Writes its files into the folder, which exists. */
-	void write(ReviewReport report, Path folder) throws IOException;
+	void write(Document document, Path folder) throws IOException;
 
 }

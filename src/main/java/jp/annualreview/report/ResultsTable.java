@@ -17,6 +17,7 @@ import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.Item;
 import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.SourceLocation;
+import jp.annualreview.report.document.DataTable;
 
 /** 評価結果.csv: one row per indicator, register order. */
 final class ResultsTable {

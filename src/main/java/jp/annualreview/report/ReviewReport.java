@@ -3,8 +3,10 @@ package jp.annualreview.report;
 import java.util.List;
 import java.util.Optional;
 
+import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.plan.State;
 import jp.annualreview.report.document.Cover;
+import jp.annualreview.report.document.DataTable;
 import jp.annualreview.report.document.GradeBar;
 import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.document.LegendEntry;
@@ -59,6 +61,15 @@ public record ReviewReport(Cover cover, List<ResultColumn> grades, Overview over
 		this(cover, grades, overview, byPolicy, byDepartment, gradeBars, items, moves, missed, unsettled, trends, guide,
 				legend, glossary, submissions, results, itemResults, findingList, words, effects, planChanges, closing,
 				Optional.empty(), List.of());
+	}
+
+	/** Whether anything of the plan can be judged. */
+	public boolean judged() {
+		return this.words.judged();
+	}
+
+	public NegativeSign negatives() {
+		return this.words.negatives();
 	}
 
 	/** The columns of {@link #gradeBars()}. */

@@ -1,5 +1,6 @@
 package jp.annualreview.report;
 
+import jp.annualreview.report.document.Cell;
 import jp.annualreview.report.document.ResultColumn;
 
 /**
@@ -9,5 +10,5 @@ import jp.annualreview.report.document.ResultColumn;
  * @param previous last year's count, or {@code －}
  * @param change {@code +3}, {@code △2}, {@code ±0} or {@code －}
  */
-public record Tally(ResultColumn column, int count, String share, String previous, String change) {
+public record Tally(ResultColumn column, int count, Cell share, Cell previous, Cell change) {
 }

@@ -1,6 +1,7 @@
 package jp.annualreview.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jp.annualreview.plan.Indicator;
@@ -31,9 +32,14 @@ final class TrendComposer {
 	}
 
 	private Stream<Trend> trends(Item item) {
-		return item.indicators()
-			.stream()
-			.map((indicator) -> trend(item, indicator))
+		return item.indicators().stream().flatMap((indicator) -> of(item, indicator).stream());
+	}
+
+	/** Of a 重点項目, where there are numbers. */
+	Optional<Trend> of(Item item, Indicator indicator) {
+		return Optional.of(item)
+			.filter((one) -> one.priority() && this.facts.counted(one, this.facts.year()))
+			.map((one) -> trend(one, indicator))
 			.filter((trend) -> trend.points()
 				.stream()
 				.anyMatch((point) -> point.target().isPresent() || point.actual().isPresent()));

@@ -33,7 +33,7 @@ final class TrendPoints {
 		List<TrendPoint> points = new ArrayList<>();
 		Optional<Stage> due = Optional.empty();
 		for (FiscalYear year : this.facts.plan().span()) {
-			PrintedTarget planned = planned(indicator, year);
+			PrintedTarget planned = due(indicator, year);
 			due = due(planned.target(), due);
 			points.add(point(indicator, year, planned, due));
 		}
@@ -44,7 +44,7 @@ final class TrendPoints {
 	 * The target that was judged; for years to come the register's. What is due at the
 	 * end of the plan stands there alone, else the line would run level from the start.
 	 */
-	private PrintedTarget planned(Indicator indicator, FiscalYear year) {
+	private PrintedTarget due(Indicator indicator, FiscalYear year) {
 		if (indicator.period() == Period.FINAL_YEAR || indicator.period() == Period.PERIOD_TOTAL) {
 			return indicator.target(year);
 		}
@@ -77,6 +77,11 @@ final class TrendPoints {
 		return value.filter((number) -> planned.target() instanceof Target.VersusReference)
 			.map((number) -> this.facts.figures().amount(number, indicator.unit(), 0))
 			.orElse(planned.text());
+	}
+
+	/** The number the plan sets for a year. */
+	Optional<BigDecimal> planned(Indicator indicator, FiscalYear year) {
+		return number(indicator.target(year).target(), indicator, year);
 	}
 
 	private Optional<BigDecimal> number(Target target, Indicator indicator, FiscalYear year) {

@@ -104,6 +104,11 @@ public record ColumnWidths(List<Integer> widths) {
 		return Math.max((float) highest, needed(entries.getLast(), room));
 	}
 
+	/** What one cell needs across some columns. */
+	float height(Entry entry, int from, int to) {
+		return needed(entry, this.widths.subList(from, to + 1).stream().mapToInt(Integer::intValue).sum());
+	}
+
 	/** What one cell needs in its column. */
 	public float height(Entry entry, int column) {
 		return needed(entry, this.widths.get(column));

@@ -2,6 +2,8 @@ package jp.annualreview.workbook;
 
 import java.util.List;
 
+import jp.annualreview.report.document.DataCell;
+
 /** 台帳の直し: one change to a workbook that stays as it is otherwise. */
 public sealed interface SheetEdit {
 

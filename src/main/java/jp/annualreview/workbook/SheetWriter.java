@@ -123,6 +123,28 @@ public final class SheetWriter {
 		return row.getRowNum();
 	}
 
+	/** A row whose entries take several columns each. */
+	public XSSFRow spanned(List<Entry> entries, ColumnSpans spans) {
+		XSSFRow row = create();
+		row.setHeightInPoints(height(entries, spans));
+		for (int at = 0; at < entries.size(); at++) {
+			put(row, spans.from(at), entries.get(at));
+			for (int column = spans.from(at) + 1; column <= spans.to(at); column++) {
+				put(row, column, Entry.EMPTY.with(entries.get(at).look()));
+			}
+			merge(row.getRowNum(), row.getRowNum(), spans.from(at), spans.to(at));
+		}
+		return row;
+	}
+
+	/** What such a row needs. */
+	public float height(List<Entry> entries, ColumnSpans spans) {
+		return (float) IntStream.range(0, entries.size())
+			.mapToDouble((at) -> this.widths.height(entries.get(at), spans.from(at), spans.to(at)))
+			.max()
+			.orElse(ONE_LINE);
+	}
+
 	/** The next row begins a new page of paper. */
 	public void breakHere() {
 		this.sheet.setRowBreak(this.next - 1);

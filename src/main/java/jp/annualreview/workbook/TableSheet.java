@@ -2,6 +2,8 @@ package jp.annualreview.workbook;
 
 import java.util.List;
 
+import jp.annualreview.report.document.DataCell;
+
 /**
  * シート: headings in row 1, one row of cells below for each row.
  *

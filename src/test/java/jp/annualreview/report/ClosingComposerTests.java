@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.report.document.Cell;
 import jp.annualreview.report.document.ClosingYear;
+import jp.annualreview.report.document.DataCell;
 import jp.annualreview.report.document.GradeBar;
 import jp.annualreview.report.document.LegendEntry;
 import jp.annualreview.report.document.YearMark;
@@ -86,7 +88,7 @@ class ClosingComposerTests {
 	void aYearWithoutReturnsIsSaidAndNeverZero(String number, String actual, String met, String result) {
 		ClosingRow row = row(WITH_GAP, number, "");
 		ClosingYear missing = row.years().get(1);
-		assertThat(missing.actual()).isEqualTo(actual);
+		assertThat(missing.actual().printed()).isEqualTo(actual);
 		assertThat(missing.value()).isEmpty();
 		assertThat(missing.mark()).isEqualTo(YearMark.OPEN);
 		assertThat(List.of(row.met(), row.result())).containsExactly(met, result);
@@ -96,7 +98,7 @@ class ClosingComposerTests {
 	void aYearWithoutReturnsIsNamed() {
 		assertThat(WITH_GAP.byYear().rows()).extracting(ClosingCounts.Row::name)
 			.containsExactly("R元", "R2（実績なし）", "R3");
-		assertThat(WITH_GAP.byYear().rows().get(1).figures()).containsOnly("－");
+		assertThat(WITH_GAP.byYear().rows().get(1).figures()).extracting(Cell::printed).containsOnly("－");
 		assertThat(WITH_GAP.gradeBars()).extracting(GradeBar::thisYear).containsExactly("R元", "R3");
 		assertThat(WITH_GAP.sentences()).anyMatch((sentence) -> sentence.startsWith("R2は提出された調査票がなく"));
 		assertThat(WHOLE.sentences()).noneMatch((sentence) -> sentence.contains("提出された調査票がなく"));
@@ -112,21 +114,21 @@ class ClosingComposerTests {
 	@Test
 	void everyTableCountsTheSameIndicators() {
 		int counted = (int) WHOLE.rows().stream().filter((row) -> !row.result().equals("再掲")).count();
-		assertThat(WHOLE.byYearsMet().rows().getLast().figures().getFirst()).isEqualTo(Integer.toString(counted));
+		assertThat(WHOLE.byYearsMet().rows().getLast().figures().getFirst()).isEqualTo(Cell.count(counted));
 		assertThat(
 				WHOLE.byYearsMet().rows().stream().filter((row) -> !row.total()).mapToInt(ClosingComposerTests::first))
 			.satisfies((counts) -> assertThat(counts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(counted));
 		ClosingCounts.Row total = WHOLE.byPolicy().rows().getLast();
-		assertThat(total.figures().getLast()).isEqualTo(Integer.toString(counted));
+		assertThat(total.figures().getLast()).isEqualTo(Cell.count(counted));
 		for (ClosingCounts.Row row : WHOLE.byPolicy().rows()) {
-			List<Integer> figures = row.figures().stream().map(Integer::parseInt).toList();
+			List<Integer> figures = row.figures().stream().map((figure) -> Integer.valueOf(figure.printed())).toList();
 			assertThat(figures.subList(0, figures.size() - 1).stream().mapToInt(Integer::intValue).sum()).as(row.name())
 				.isEqualTo(figures.getLast());
 		}
 	}
 
 	private static int first(ClosingCounts.Row row) {
-		return Integer.parseInt(row.figures().getFirst());
+		return Integer.parseInt(row.figures().getFirst().printed());
 	}
 
 	@Test
@@ -148,13 +150,14 @@ class ClosingComposerTests {
 			継続する効果を毎年度数えた効果額 | 3  | 2,712      | 5,103    | 7,814
 			""")
 	void effectsAreCountedBothWays(String table, int row, String single, String recurring, String all) {
-		List<String> figures = WHOLE.effects()
+		List<Cell> figures = WHOLE.effects()
 			.stream()
 			.filter((one) -> one.title().equals(table))
 			.map((one) -> one.rows().get(row).lines().getFirst().figures())
 			.findFirst()
 			.orElseThrow();
-		assertThat(List.of(figures.get(1), figures.get(4), figures.get(7))).containsExactly(single, recurring, all);
+		assertThat(List.of(figures.get(1), figures.get(4), figures.get(7))).extracting(Cell::printed)
+			.containsExactly(single, recurring, all);
 	}
 
 	@Test

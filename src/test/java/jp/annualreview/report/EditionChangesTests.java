@@ -20,6 +20,7 @@ import jp.annualreview.plan.AnswerBook;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.report.chapter.DocumentComposer;
 import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.pdf.PrintedBook;
 import org.assertj.core.api.Condition;
@@ -112,7 +113,8 @@ class EditionChangesTests {
 	@Test
 	void the_changes_are_not_printed_over_the_contents(@TempDir Path folder) throws IOException {
 		try (var context = new AnnotationConfigApplicationContext("jp.annualreview.report.pdf")) {
-			context.getBean(ReportWriter.class).write(compose("33", before(true, graded("31")), false), folder);
+			context.getBean(ReportWriter.class)
+				.write(DocumentComposer.of(compose("33", before(true, graded("31")), false)), folder);
 		}
 		PrintedBook book = PrintedBook.of(folder.resolve("進捗状況報告書.pdf"));
 		assertThat(book.solid()).contains("前回からの変更", "正誤表（第1回の報告書）");
@@ -140,7 +142,7 @@ class EditionChangesTests {
 		assertThat(report.items()).isEmpty();
 		for (String format : List.of("pdf", "excel")) {
 			try (var context = new AnnotationConfigApplicationContext("jp.annualreview.report." + format)) {
-				context.getBean(ReportWriter.class).write(report, folder);
+				context.getBean(ReportWriter.class).write(DocumentComposer.of(report), folder);
 			}
 		}
 		assertThat(folder).isDirectoryContaining("glob:**.pdf").isDirectoryContaining("glob:**.xlsx");

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jp.annualreview.plan.NegativeSign;
+import jp.annualreview.report.document.Cell;
+import jp.annualreview.report.document.DataCell;
+import jp.annualreview.report.document.DataTable;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +44,7 @@ class EffectReportTests {
 			.isNotEmpty()
 			.allSatisfy((row) -> assertThat(row.lines()).filteredOn((line) -> line.period().equals(period))
 				.singleElement()
-				.satisfies((line) -> assertThat(line.figures()).isEqualTo(expected)));
+				.satisfies((line) -> assertThat(line.figures()).extracting(Cell::printed).isEqualTo(expected)));
 	}
 
 	@Test
@@ -67,7 +70,7 @@ class EffectReportTests {
 			.map((row) -> row.get(data.columns().indexOf(column)))
 			.flatMap((cell) -> (cell instanceof DataCell.Number number) ? Stream.of(number.value()) : Stream.empty())
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
-		assertThat(this.effects.tables().getFirst().rows().getLast().lines().get(line).figures().get(figure))
+		assertThat(this.effects.tables().getFirst().rows().getLast().lines().get(line).figures().get(figure).printed())
 			.isEqualTo(new Figures(NegativeSign.TRIANGLE).thousands(sum));
 	}
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jp.annualreview.report.chapter.DocumentComposer;
 import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.document.ResultColumn;
 import jp.annualreview.report.document.ResultKind;
@@ -115,7 +116,7 @@ class FiguresInEveryFormatTests {
 		Path target = Files.createDirectories(folder.resolve(name));
 		try (var context = new AnnotationConfigApplicationContext("jp.annualreview.report")) {
 			for (ReportWriter writer : context.getBeansOfType(ReportWriter.class).values()) {
-				writer.write(report, target);
+				writer.write(DocumentComposer.of(report), target);
 			}
 		}
 		List<CSVRecord> items = read(target, "評価結果_取組事項.csv");

@@ -16,6 +16,7 @@ import java.util.zip.ZipFile;
 
 import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.FiguresInEveryFormatTests.Format;
+import jp.annualreview.report.chapter.DocumentComposer;
 import jp.annualreview.report.document.LegendEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class NegativesInEveryFormatTests {
 		ReviewReport report = ReportFixtures.everything(negatives);
 		try (var context = new AnnotationConfigApplicationContext("jp.annualreview.report")) {
 			for (ReportWriter writer : context.getBeansOfType(ReportWriter.class).values()) {
-				writer.write(report, target);
+				writer.write(DocumentComposer.of(report), target);
 			}
 		}
 		return target;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import jp.annualreview.report.chapter.DocumentComposer;
 
 /**
  * Time, size and heap of each format for plans of 144 and 1,752 items (as many as
@@ -42,7 +43,7 @@ final class ReportBenchmark {
 		System.gc();
 		heap().forEach(MemoryPoolMXBean::resetPeakUsage);
 		Instant begin = Instant.now();
-		writer.write(report, folder);
+		writer.write(DocumentComposer.of(report), folder);
 		Duration taken = Duration.between(begin, Instant.now());
 		long peak = heap().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum();
 		System.out.printf("%5d items  %-14s %6.1f s  %6.2f MB  heap %d MB%n", report.items().size(), writer.step(),

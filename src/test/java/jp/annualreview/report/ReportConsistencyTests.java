@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jp.annualreview.report.document.DataCell;
+import jp.annualreview.report.document.DataTable;
 import jp.annualreview.report.document.IndicatorRow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

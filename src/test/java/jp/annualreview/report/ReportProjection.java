@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import jp.annualreview.report.document.Cell;
+import jp.annualreview.report.document.DataCell;
 import jp.annualreview.report.document.ResultColumn;
 
 /** A report as text: one line per record, its parts in order; for golden comparison. */
@@ -25,14 +27,15 @@ final class ReportProjection {
 	}
 
 	private static void append(StringBuilder text, Object value, String indent) {
-		if (value instanceof List<?> list && list.stream().anyMatch(Record.class::isInstance)) {
+		if (value instanceof List<?> list && list.stream().anyMatch(ReportProjection::isRow)) {
 			list.forEach((element) -> append(text, element, indent));
 			return;
 		}
-		if (!(value instanceof Record one)) {
+		if (!isRow(value)) {
 			text.append(indent).append(plain(value)).append('\n');
 			return;
 		}
+		Record one = (Record) value;
 		text.append(indent)
 			.append(Arrays.stream(one.getClass().getRecordComponents())
 				.map((part) -> value(part, one))
@@ -46,13 +49,18 @@ final class ReportProjection {
 			.forEach((part) -> append(text, part, indent + "  "));
 	}
 
+	private static boolean isRow(Object value) {
+		return value instanceof Record && !(value instanceof Cell);
+	}
+
 	private static boolean nested(Object part) {
 		return part instanceof List<?> list
-				&& (list.stream().anyMatch((element) -> element instanceof Record || element instanceof List));
+				&& (list.stream().anyMatch((element) -> isRow(element) || element instanceof List));
 	}
 
 	private static String plain(Object value) {
 		return switch (value) {
+			case Cell cell -> plain(cell.printed());
 			case DataCell.Text cell -> cell.value();
 			case DataCell.Number cell -> cell.value().toPlainString();
 			case Optional<?> optional -> optional.map(ReportProjection::plain).orElse("");

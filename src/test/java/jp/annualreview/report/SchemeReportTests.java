@@ -7,7 +7,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jp.annualreview.intake.SchemesToChoose;
+import jp.annualreview.report.document.Cell;
+import jp.annualreview.report.document.DataCell;
+import jp.annualreview.report.document.DataTable;
 import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.KeyFigures.KeyFigure;
 import jp.annualreview.report.document.LegendEntry;
 import jp.annualreview.report.document.ResultColumn;
 import jp.annualreview.report.document.ResultKind;
@@ -116,13 +120,15 @@ class SchemeReportTests {
 		CountRow total = report.byPolicy().rows().getLast();
 		assertThat(report.byPolicy().figureHeadings()).containsExactly("取組\n件数", "評価\n件数", "判定\n件数", "達成の\n割合",
 				"前年度の\n割合");
-		int judged = Integer.parseInt(total.figures().get(2));
+		int judged = Integer.parseInt(total.figures().get(2).printed());
 		assertThat(judged).isPositive().isLessThan(total.judged());
-		assertThat(total.figures().get(1)).isEqualTo(Integer.toString(total.judged()));
+		assertThat(total.figures().get(1)).isEqualTo(Cell.count(total.judged()));
 		assertThat(report.words().countNote())
 			.endsWith("評価した%d件のうち、達成・未達成を判定した%d件について。目標の年度がまだ来ない取組は含みません）".formatted(total.judged(), judged));
-		assertThat(report.overview().headline()).contains(new LegendEntry("評価した取組", total.judged() + "件"))
-			.anySatisfy((entry) -> assertThat(entry.text()).contains("達成・未達成を判定した" + judged + "件"));
+		assertThat(report.overview().headline())
+			.anySatisfy((figure) -> assertThat(figure.label() + figure.value().printed())
+				.isEqualTo("評価した取組" + total.judged() + "件"))
+			.anySatisfy((entry) -> assertThat(entry.aside()).contains("達成・未達成を判定した" + judged + "件"));
 	}
 
 	@Test
@@ -137,20 +143,22 @@ class SchemeReportTests {
 		ReviewReport report = ReportFixtures.graded(SchemesToChoose.named("佐野市"));
 		for (CountRow row : report.byPolicy().rows().stream().filter((one) -> one.level() == 0).toList()) {
 			String policy = row.total() ? "" : row.name().substring(0, 1);
-			assertThat(row.points().orElseThrow().sum()).isEqualTo(sumOfOpenData(report.itemResults(), policy));
+			assertThat(row.points().orElseThrow().sum().printed())
+				.isEqualTo(sumOfOpenData(report.itemResults(), policy));
 		}
 		Points total = report.byPolicy().rows().getLast().points().orElseThrow();
-		assertThat(total.possible()).isEqualTo(Integer.toString(7 * report.overview().judged()));
+		assertThat(total.possible().printed()).isEqualTo(Integer.toString(7 * report.overview().judged()));
 		assertThat(report.overview().headline()).last()
-			.isEqualTo(new LegendEntry("得点",
-					"%s点（満点%s点の%s、区分%s）".formatted(total.sum(), total.possible(), total.share(), total.level())));
+			.satisfies((figure) -> assertThat(figure.label() + figure.value().printed() + figure.aside())
+				.isEqualTo("得点%s点（満点%s点の%s、区分%s）".formatted(total.sum().printed(), total.possible().printed(),
+						total.share().printed(), total.level())));
 	}
 
 	@Test
 	void pointsAreNotSpokenOfWhereThePlanSumsNone() {
 		ReviewReport report = ReportFixtures.graded(SchemesToChoose.named("金沢市"));
 		assertThat(report.byPolicy().hasPoints()).isFalse();
-		assertThat(report.overview().headline()).extracting(LegendEntry::label).doesNotContain("得点");
+		assertThat(report.overview().headline()).extracting(KeyFigure::label).doesNotContain("得点");
 		assertThat(sumOfOpenData(report.itemResults(), "")).isEqualTo("0");
 	}
 

@@ -3,7 +3,7 @@ package jp.annualreview.report.csv;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-import jp.annualreview.report.DataCell;
+import jp.annualreview.report.document.DataCell;
 
 /** A value as it stands in the CSV, before quoting. */
 final class CsvValue {

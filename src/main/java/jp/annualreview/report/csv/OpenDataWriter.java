@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import jp.annualreview.report.DataCell;
-import jp.annualreview.report.DataTable;
+import jp.annualreview.report.document.DataCell;
+import jp.annualreview.report.document.DataSheet;
+import jp.annualreview.report.document.DataTable;
+import jp.annualreview.report.document.Document;
 import jp.annualreview.report.ReportWriter;
-import jp.annualreview.report.ReviewReport;
 import org.apache.commons.csv.CSVFormat;
 
 /** オープンデータCSV: UTF-8 with BOM, CRLF, RFC 4180. */
@@ -30,16 +31,9 @@ final class OpenDataWriter implements ReportWriter {
 	}
 
 	@Override
-	public void write(ReviewReport report, Path folder) throws IOException {
-		for (DataTable table : List.of(report.results(), report.itemResults(), report.findingList())) {
-			write(table, folder.resolve(table.name() + ".csv"));
-		}
-		if (!report.effects().isEmpty()) {
-			write(report.effects().data(), folder.resolve(report.effects().data().name() + ".csv"));
-		}
-		if (report.closing().isPresent()) {
-			DataTable closing = report.closing().get().data();
-			write(closing, folder.resolve(closing.name() + ".csv"));
+	public void write(Document document, Path folder) throws IOException {
+		for (DataSheet data : document.data()) {
+			write(data.table(), folder.resolve(data.table().name() + ".csv"));
 		}
 	}
 

@@ -12,6 +12,6 @@ import java.util.Optional;
  * @param target 目標値 for the chart: a number, or the order of a stage
  * @param value 実績値 for the chart
  */
-public record ClosingYear(String year, String plan, String actual, String result, YearMark mark,
+public record ClosingYear(String year, String plan, Cell actual, String result, YearMark mark,
 		Optional<BigDecimal> target, Optional<BigDecimal> value) {
 }

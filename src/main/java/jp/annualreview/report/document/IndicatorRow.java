@@ -1,6 +1,7 @@
 package jp.annualreview.report.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One indicator of an item: the plan row above the actual row.
@@ -14,12 +15,13 @@ import java.util.List;
  * @param source file, sheet and cell of the answer
  * @param note one line on 目標の改訂, blank where none
  * @param ownView 自己評価 beside the actual, blank where there is none
+ * @param trend 推移, where the item is a 重点項目
  * @param terms 指標の定め: 基準値, 参照値 and the like, for the 個票
  */
 public record IndicatorRow(String branch, String name, String unit, String kind, String direction, List<YearCell> years,
-		String status, String rate, String verdict, String state, String why, String change, String activity,
+		String status, Cell rate, String verdict, String state, String why, String change, String activity,
 		String reason, String remark, List<String> reckoning, String source, String note, String ownView,
-		List<LegendEntry> terms) {
+		List<LegendEntry> terms, Optional<Trend> trend) {
 
 	public IndicatorRow {
 		years = List.copyOf(years);

@@ -9,6 +9,6 @@ package jp.annualreview.report.document;
  * @param ownView 自己評価 of that year, or blank
  * @param rate 達成率 of that year as printed, or blank
  */
-public record YearCell(String year, String plan, String actual, String result, boolean underReview, String ownView,
-		String rate) {
+public record YearCell(String year, Cell plan, Cell actual, String result, boolean underReview, String ownView,
+		Cell rate) {
 }

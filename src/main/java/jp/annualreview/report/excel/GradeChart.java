@@ -1,16 +1,17 @@
 package jp.annualreview.report.excel;
 
-import jp.annualreview.report.document.ResultColours;
-import jp.annualreview.workbook.Entry;
-import jp.annualreview.workbook.SheetPalette;
-import jp.annualreview.workbook.SheetWriter;
 import java.util.ArrayList;
 import java.util.List;
 
+import jp.annualreview.report.document.Bars;
 import jp.annualreview.report.document.GradeBar;
+import jp.annualreview.report.document.ResultColours;
 import jp.annualreview.report.document.ResultColumn;
 import jp.annualreview.report.document.ResultKind;
-import jp.annualreview.report.ReviewReport;
+import jp.annualreview.workbook.ColumnSpans;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.SheetPalette;
+import jp.annualreview.workbook.SheetWriter;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -40,47 +41,58 @@ final class GradeChart {
 
 	private static final int ROWS_AROUND = 5;
 
+	/** As high as a page of paper. */
+	private static final int MOST_ROWS = 24;
+
+	private static final int NAME = 40;
+
+	private static final int COUNT = 8;
+
 	private static final int CHART_COLUMNS = 13;
 
 	private final SheetWriter page;
 
-	private final ReviewReport report;
+	private final Bars bars;
 
 	private final List<ResultColumn> results;
 
-	GradeChart(SheetWriter page, ReviewReport report) {
+	private final ColumnSpans spans;
+
+	GradeChart(SheetWriter page, Bars bars) {
 		this.page = page;
-		this.report = report;
-		this.results = report.barColumns();
+		this.bars = bars;
+		this.results = bars.columns();
+		List<Integer> wanted = new ArrayList<>(List.of(NAME));
+		this.results.forEach((result) -> wanted.add(COUNT));
+		this.spans = ColumnSpans.of(wanted, page.widths().widths());
 	}
 
 	void write() {
-		List<List<Entry>> bars = bars();
-		if (bars.isEmpty() || this.results.isEmpty()) {
+		List<List<Entry>> drawn = rows();
+		if (drawn.isEmpty() || this.results.isEmpty()) {
 			return;
 		}
-		int rows = bars.size() * ROWS_PER_BAR + ROWS_AROUND;
+		int rows = Math.min(drawn.size() * ROWS_PER_BAR + ROWS_AROUND, MOST_ROWS);
 		this.page.need(SheetWriter.height(rows));
-		this.page.section(this.report.words().judged() ? "方針別の評価構成（判定した取組に占める割合、棒の中は件数）"
-				: this.report.words().bars() + "（段階の回答があった取組に占める割合、棒の中は件数）");
+		this.page.section(this.bars.heading() + "　割合、棒の中は件数");
 		int top = this.page.next();
 		this.page.leave(rows);
-		int bottom = this.page.next();
-		this.page.need(SheetWriter.height(bars.size() + 1));
+		int bottom = this.page.next() - 1;
+		this.page.need(SheetWriter.height(drawn.size() + 1));
 		this.page.section("グラフの数値");
-		List<String> headings = new ArrayList<>(List.of("方針・年度"));
-		this.results.forEach((result) -> headings.add(result.label()));
-		this.page.headings(headings);
+		List<Entry> headings = new ArrayList<>(List.of(Entry.heading("区分・年度")));
+		this.results.forEach((result) -> headings.add(Entry.heading(result.label())));
+		this.page.spanned(headings, this.spans);
 		int first = this.page.next();
-		bars.forEach(this.page::row);
+		drawn.forEach((row) -> this.page.spanned(row, this.spans));
 		draw(Charts.create(this.page.sheet(), 0, top, Math.min(CHART_COLUMNS, this.page.widths().widths().size()),
 				bottom), first, this.page.next() - 1);
 	}
 
-	private List<List<Entry>> bars() {
+	private List<List<Entry>> rows() {
 		List<List<Entry>> bars = new ArrayList<>();
-		for (GradeBar bar : this.report.gradeBars()) {
-			bars.add(bar(bar.policy() + "　" + bar.thisYear(), bar.counts()));
+		for (GradeBar bar : this.bars.bars()) {
+			bars.add(bar((bar.policy() + "　" + bar.thisYear()).strip(), bar.counts()));
 			if (!bar.previous().isEmpty()) {
 				bars.add(bar("（前年度）　" + bar.lastYear(), bar.previous()));
 			}
@@ -100,7 +112,7 @@ final class GradeChart {
 		XDDFDataSource<String> names = XDDFDataSourcesFactory.fromStringCellRange(this.page.sheet(),
 				new CellRangeAddress(first, last, 0, 0));
 		for (int at = 0; at < this.results.size(); at++) {
-			int column = at + 1;
+			int column = this.spans.from(at + 1);
 			XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(names, XDDFDataSourcesFactory
 				.fromNumericCellRange(this.page.sheet(), new CellRangeAddress(first, last, column, column)));
 			show(series, this.results.get(at),

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import jp.annualreview.plan.NegativeSign;
 import jp.annualreview.report.document.Trend;
 import jp.annualreview.report.document.TrendPoint;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -34,9 +33,9 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
  * figure, so that no axis is needed.
  *
  * @param firstRow the row of the trend's first year
- * @param negatives 負数の表記
+ * @param negativeSign 負数の表記
  */
-record TrendChart(Trend trend, int firstRow, NegativeSign negatives) {
+record TrendChart(Trend trend, int firstRow, String negativeSign) {
 
 	private static final int YEAR = 0;
 
@@ -132,7 +131,7 @@ record TrendChart(Trend trend, int firstRow, NegativeSign negatives) {
 
 	private String format() {
 		int decimals = numbers().mapToInt((value) -> Math.max(0, value.stripTrailingZeros().scale())).max().orElse(0);
-		return SignedFormat.of((decimals == 0) ? "#,##0" : "#,##0." + "0".repeat(decimals), this.negatives);
+		return SignedFormat.of((decimals == 0) ? "#,##0" : "#,##0." + "0".repeat(decimals), this.negativeSign);
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import jp.annualreview.report.ReportWriter;
-import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.document.Document;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -29,18 +29,12 @@ final class HtmlReportWriter implements ReportWriter {
 	}
 
 	@Override
-	public void write(ReviewReport report, Path folder) throws IOException {
-		Context context = new Context(Locale.JAPAN, views(report));
+	public void write(Document document, Path folder) throws IOException {
+		Context context = new Context(Locale.JAPAN,
+				Map.of("document", document, "cover", document.cover(), "page", new WebPage(document)));
 		try (Writer out = Files.newBufferedWriter(folder.resolve("進捗状況報告書.html"))) {
 			this.templates.process("page", context, out);
 		}
-	}
-
-	/** What the templates ask for, by the chapters it belongs to. */
-	private static Map<String, Object> views(ReviewReport report) {
-		return Map.of("report", report, "words", report.words(), "page", new Page(report), "lists", new Lists(report),
-				"tables", new Tables(report), "composition", new Composition(report), "charts", new Charts(report),
-				"whole", new Whole(report));
 	}
 
 	private static TemplateEngine templates() {

@@ -5,12 +5,12 @@ import java.util.List;
 
 import jp.annualreview.report.document.IndicatorRow;
 import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.Items;
 import jp.annualreview.report.document.LegendEntry;
-import jp.annualreview.report.ReportWords;
 import jp.annualreview.report.document.YearCell;
 
 /** 指標の説明: what is said of an item and of one indicator, each with its label. */
-record IndicatorFacts(ReportWords words) {
+record IndicatorFacts(Items.Labels labels) {
 
 	private static final String CONTENT = "取組内容";
 
@@ -26,7 +26,7 @@ record IndicatorFacts(ReportWords words) {
 			add(facts, CONTENT, item.content());
 		}
 		if (item.indicators().size() != 1) {
-			add(facts, this.words.status(), item.status());
+			add(facts, this.labels.status(), item.status());
 		}
 		return facts;
 	}
@@ -34,8 +34,8 @@ record IndicatorFacts(ReportWords words) {
 	public List<LegendEntry> of(IndicatorRow indicator) {
 		List<LegendEntry> facts = new ArrayList<>();
 		facts.addAll(indicator.terms());
-		add(facts, this.words.status(), indicator.status());
-		add(facts, "達成率", indicator.rate());
+		add(facts, this.labels.status(), indicator.status());
+		add(facts, "達成率", indicator.rate().printed());
 		add(facts, "判定", indicator.verdict());
 		add(facts, "状態", indicator.state());
 		add(facts, "補足", indicator.why());
@@ -52,7 +52,7 @@ record IndicatorFacts(ReportWords words) {
 
 	/** Whether a year of it has a 自己評価 to show beside the grade. */
 	public boolean ownViews(IndicatorRow indicator) {
-		return this.words.judged() && indicator.years().stream().anyMatch((year) -> !year.ownView().isEmpty());
+		return this.labels.judged() && indicator.years().stream().anyMatch((year) -> !year.ownView().isEmpty());
 	}
 
 	/** Whether a year of it has a 達成率. */
@@ -62,12 +62,12 @@ record IndicatorFacts(ReportWords words) {
 
 	/** 自己評価 stands in the second column where nothing is judged. */
 	public String lower(YearCell year) {
-		return this.words.judged() ? year.actual() : year.ownView();
+		return this.labels.judged() ? year.actual().printed() : year.ownView();
 	}
 
 	/** The plan, or the stage where nothing is judged. */
 	public String upper(YearCell year) {
-		return this.words.judged() ? year.plan() : year.actual();
+		return (this.labels.judged() ? year.plan() : year.actual()).printed();
 	}
 
 	private static void add(List<LegendEntry> facts, String label, String text) {

@@ -1,19 +1,32 @@
 package jp.annualreview.report.html;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import jp.annualreview.report.document.Document;
 import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.Items;
 
 /** 取組事項への参照: where in 全項目一覧 a number is found. */
 final class ItemAnchors {
 
 	private final Set<String> numbers;
 
-	ItemAnchors(List<ItemRow> items) {
-		this.numbers = items.stream().map(ItemRow::number).collect(Collectors.toUnmodifiableSet());
+	private ItemAnchors(Stream<ItemRow> items) {
+		this.numbers = items.map(ItemRow::number).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Of the items that are listed. */
+	static ItemAnchors of(Document document) {
+		return new ItemAnchors(document.chapters()
+			.stream()
+			.flatMap((chapter) -> chapter.all().stream())
+			.filter(Items.class::isInstance)
+			.map(Items.class::cast)
+			.filter((items) -> items.style() == Items.Style.LIST)
+			.flatMap((items) -> items.items().stream()));
 	}
 
 	boolean has(String number) {
@@ -28,11 +41,6 @@ final class ItemAnchors {
 	private static String safe(int point) {
 		boolean plain = point < 0x80 && (Character.isLetterOrDigit(point) || point == '-');
 		return plain ? Character.toString(point) : String.format(Locale.ROOT, "_%X_", point);
-	}
-
-	/** {@code 6-1}; without a branch the item's own number. */
-	static String number(String number, String branch) {
-		return branch.isEmpty() ? number : number + "-" + branch;
 	}
 
 }

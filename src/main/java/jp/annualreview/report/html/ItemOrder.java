@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import jp.annualreview.report.CountRow;
-import jp.annualreview.report.DataCell;
-import jp.annualreview.report.DataTable;
+import jp.annualreview.report.document.Cell;
+import jp.annualreview.report.document.Document;
+import jp.annualreview.report.document.IndicatorRow;
 import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.Items;
 import jp.annualreview.report.document.ResultColumn;
-import jp.annualreview.report.ReviewReport;
 
 /**
  * 並べ替えの順位: the place of each item in every order a reader may choose. The page only sorts
@@ -20,32 +20,26 @@ import jp.annualreview.report.ReviewReport;
  */
 final class ItemOrder {
 
-	private final Map<String, Integer> numbers;
+	private final List<String> numbers;
 
 	private final List<String> results;
 
 	private final List<String> departments;
 
-	private final Map<String, String> departmentOf = new HashMap<>();
-
 	private final Map<String, BigDecimal> rates = new HashMap<>();
 
 	private final List<BigDecimal> sortedRates;
 
-	ItemOrder(ReviewReport report) {
-		this.numbers = places(
-				report.items().stream().map(ItemRow::number).distinct().sorted(new NumberOrder()).toList());
-		this.results = report.grades().stream().map(ResultColumn::label).toList();
-		this.departments = report.byDepartment().rows().stream().map(CountRow::name).toList();
-		values(report.itemResults(), "担当課")
-			.forEach((number, cells) -> this.departmentOf.put(number, text(cells.getFirst())));
-		values(report.results(), "達成率")
-			.forEach((number, cells) -> lowest(cells).ifPresent((rate) -> this.rates.put(number, rate)));
+	ItemOrder(Document document, Items items) {
+		this.numbers = items.items().stream().map(ItemRow::number).distinct().sorted(new NumberOrder()).toList();
+		this.results = document.results().stream().map(ResultColumn::label).toList();
+		this.departments = items.departments();
+		items.items().forEach((item) -> lowest(item).ifPresent((rate) -> this.rates.put(item.number(), rate)));
 		this.sortedRates = this.rates.values().stream().distinct().sorted().toList();
 	}
 
 	public int number(ItemRow item) {
-		return this.numbers.getOrDefault(item.number(), this.numbers.size());
+		return place(this.numbers, item.number());
 	}
 
 	/** Best first, then the states in the order of the count tables. */
@@ -54,7 +48,7 @@ final class ItemOrder {
 	}
 
 	public int department(ItemRow item) {
-		return place(this.departments, department(item.number()));
+		return place(this.departments, item.respondent());
 	}
 
 	/** Of several indicators the lowest rate; blank without one: such items come last. */
@@ -62,11 +56,6 @@ final class ItemOrder {
 		return Optional.ofNullable(this.rates.get(item.number()))
 			.map((rate) -> Integer.toString(this.sortedRates.indexOf(rate)))
 			.orElse("");
-	}
-
-	/** The department that answers, as the count tables name it. */
-	public String department(String number) {
-		return this.departmentOf.getOrDefault(number, "");
 	}
 
 	/** Results that occur, in order. */
@@ -78,14 +67,9 @@ final class ItemOrder {
 			.toList();
 	}
 
-	/** Departments that answer for an item, in the order of 担当課別. */
+	/** Departments that answer for an item. */
 	public List<String> departments() {
-		return this.departmentOf.values()
-			.stream()
-			.distinct()
-			.sorted(Comparator.comparingInt((String name) -> place(this.departments, name))
-				.thenComparing(Comparator.naturalOrder()))
-			.toList();
+		return this.departments;
 	}
 
 	private static int place(List<String> order, String value) {
@@ -93,35 +77,14 @@ final class ItemOrder {
 		return (place < 0) ? order.size() : place;
 	}
 
-	private static Map<String, Integer> places(List<String> sorted) {
-		Map<String, Integer> places = new HashMap<>();
-		sorted.forEach((number) -> places.put(number, places.size()));
-		return places;
-	}
-
-	private static Map<String, List<DataCell>> values(DataTable table, String column) {
-		int number = table.columns().indexOf("番号");
-		int value = table.columns().indexOf(column);
-		Map<String, List<DataCell>> values = new HashMap<>();
-		table.rows()
-			.forEach((row) -> values.merge(text(row.get(number)), List.of(row.get(value)),
-					(before, next) -> java.util.stream.Stream.concat(before.stream(), next.stream()).toList()));
-		return values;
-	}
-
-	private static Optional<BigDecimal> lowest(List<DataCell> cells) {
-		return cells.stream()
-			.filter(DataCell.Number.class::isInstance)
-			.map(DataCell.Number.class::cast)
-			.map(DataCell.Number::value)
+	private static Optional<BigDecimal> lowest(ItemRow item) {
+		return item.indicators()
+			.stream()
+			.map(IndicatorRow::rate)
+			.filter(Cell.Figure.class::isInstance)
+			.map(Cell.Figure.class::cast)
+			.map(Cell.Figure::value)
 			.min(Comparator.naturalOrder());
-	}
-
-	private static String text(DataCell cell) {
-		return switch (cell) {
-			case DataCell.Text(String text) -> text;
-			case DataCell.Number number -> number.value().toPlainString();
-		};
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import jp.annualreview.report.ClosingRow;
+import jp.annualreview.report.document.Cell;
 import jp.annualreview.report.document.ClosingYear;
 
 /**
@@ -34,17 +34,18 @@ record Sparkline(String description, List<String> targets, List<String> actuals,
 	record Dot(String x, String y, String kind) {
 	}
 
-	static Sparkline of(ClosingRow row) {
-		List<ClosingYear> years = row.years();
+	static Sparkline of(Cell.Trend trend) {
+		List<ClosingYear> years = trend.years();
 		return new Sparkline(
 				years.stream()
-					.map((year) -> year.year() + " " + year.actual() + words(year))
+					.map((year) -> year.year() + " " + year.actual().printed() + words(year))
 					.collect(Collectors.joining("、")),
 				runs(years, ClosingYear::target, true), runs(years, ClosingYear::value, false), dots(years));
 	}
 
 	private static String words(ClosingYear year) {
-		return year.result().isEmpty() || year.result().equals(year.actual()) ? "" : "（" + year.result() + "）";
+		return year.result().isEmpty() || year.result().equals(year.actual().printed()) ? ""
+				: "（" + year.result() + "）";
 	}
 
 	private static List<String> runs(List<ClosingYear> years, Function<ClosingYear, Optional<BigDecimal>> value,

@@ -4,10 +4,9 @@ import java.util.List;
 
 import jp.annualreview.report.document.Cover;
 import jp.annualreview.report.document.LegendEntry;
-import jp.annualreview.report.ReviewReport;
 
 /** 表紙. */
-final class CoverPage implements Chapter {
+final class CoverPage {
 
 	private static final float LEFT = 96;
 
@@ -15,9 +14,7 @@ final class CoverPage implements Chapter {
 
 	private static final float LABEL = 90;
 
-	@Override
-	public void print(PageFlow flow, ReviewReport report) {
-		Cover cover = report.cover();
+	void print(PageFlow flow, Cover cover) {
 		flow.pen().fill(60, 90, 6, Sheet.HEIGHT - 180, Palette.NAVY);
 		title(flow, cover);
 		float y = 250;

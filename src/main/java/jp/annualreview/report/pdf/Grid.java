@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** 枠組み: rows that stay on one page as long as one page can hold them. */
-record Grid(int rows, List<Cell> cells) {
+record Grid(int rows, List<Box> cells) {
 
 	Grid {
 		cells = List.copyOf(cells);
@@ -12,8 +12,8 @@ record Grid(int rows, List<Cell> cells) {
 
 	/** One row, a cell per column. */
 	static Grid row(Look look, List<Text> texts) {
-		List<Cell> cells = new ArrayList<>();
-		texts.forEach((text) -> cells.add(Cell.at(0, cells.size(), text, look)));
+		List<Box> cells = new ArrayList<>();
+		texts.forEach((text) -> cells.add(Box.at(0, cells.size(), text, look)));
 		return new Grid(1, cells);
 	}
 
@@ -23,7 +23,7 @@ record Grid(int rows, List<Cell> cells) {
 		List<Grid> bands = new ArrayList<>();
 		for (Text one : paragraphs) {
 			Look look = (bands.size() + 1 == paragraphs.size()) ? Look.LAST_PARAGRAPH : Look.PARAGRAPH;
-			bands.add(new Grid(1, List.of(new Cell(0, 1, column, columns, one, look))));
+			bands.add(new Grid(1, List.of(new Box(0, 1, column, columns, one, look))));
 		}
 		return bands;
 	}

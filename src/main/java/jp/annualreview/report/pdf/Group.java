@@ -11,7 +11,7 @@ import java.util.List;
 record Group(List<Label> labels, List<Grid> bands) {
 
 	/** Row by row, from the left. */
-	static final Comparator<Cell> READING_ORDER = Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
+	static final Comparator<Box> READING_ORDER = Comparator.comparingInt(Box::row).thenComparingInt(Box::column);
 
 	Group {
 		labels = List.copyOf(labels);
@@ -36,10 +36,10 @@ record Group(List<Label> labels, List<Grid> bands) {
 
 	/** Some of the bands as one grid, the labels over all of them. */
 	Grid slice(int from, int to, boolean again) {
-		List<Cell> cells = new ArrayList<>();
+		List<Box> cells = new ArrayList<>();
 		int rows = 0;
 		for (Grid band : this.bands.subList(from, to)) {
-			for (Cell cell : band.cells()) {
+			for (Box cell : band.cells()) {
 				cells.add(cell.down(rows));
 			}
 			rows += band.rows();
@@ -50,9 +50,9 @@ record Group(List<Label> labels, List<Grid> bands) {
 	}
 
 	/** The labels as cells over so many rows. */
-	List<Cell> labels(int rows, boolean again) {
+	List<Box> labels(int rows, boolean again) {
 		return this.labels.stream()
-			.map((label) -> new Cell(0, rows, label.column(), 1, again ? label.again() : label.text(), Look.BODY))
+			.map((label) -> new Box(0, rows, label.column(), 1, again ? label.again() : label.text(), Look.BODY))
 			.toList();
 	}
 

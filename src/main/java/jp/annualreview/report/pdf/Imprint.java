@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.document.Document;
 import org.openpdf.text.pdf.PdfDate;
 
 /**
@@ -34,9 +34,9 @@ record Imprint(String title, String author, Optional<PdfDate> date, byte[] ident
 
 	private static final DateTimeFormatter WESTERN = DateTimeFormatter.ofPattern("u年M月d日", Locale.JAPAN);
 
-	static Imprint of(ReviewReport report) {
-		String title = report.cover().planTitle() + " " + report.cover().title();
-		return new Imprint(title, report.cover().municipality(), date(report.cover().asOf()), identity(report));
+	static Imprint of(Document document) {
+		String title = document.cover().planTitle() + " " + document.cover().title();
+		return new Imprint(title, document.cover().municipality(), date(document.cover().asOf()), identity(document));
 	}
 
 	private static Optional<PdfDate> date(String words) {
@@ -62,10 +62,10 @@ record Imprint(String title, String author, Optional<PdfDate> date, byte[] ident
 	}
 
 	/** Records print all they hold, so equal reports have equal text. */
-	private static byte[] identity(ReviewReport report) {
+	private static byte[] identity(Document document) {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256")
-				.digest(report.toString().getBytes(StandardCharsets.UTF_8));
+				.digest(document.toString().getBytes(StandardCharsets.UTF_8));
 			return Arrays.copyOf(hash, 16);
 		}
 		catch (NoSuchAlgorithmException ex) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jp.annualreview.report.document.IndicatorRow;
-import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.document.Items;
 
 /** 全項目一覧の列: as wide as what stands in them needs, as far as the sheet has room. */
 final class ItemColumns {
@@ -40,18 +40,27 @@ final class ItemColumns {
 
 	private final Typesetter type;
 
-	private final ReviewReport report;
+	private final Items items;
 
 	private final int years;
 
-	private ItemColumns(Typesetter type, ReviewReport report, int years) {
+	private ItemColumns(Typesetter type, Items items, int years) {
 		this.type = type;
-		this.report = report;
+		this.items = items;
 		this.years = years;
 	}
 
-	static List<Float> widths(PageFlow flow, ReviewReport report, int years) {
-		return new ItemColumns(flow.type(), report, years).widths(NumberColumn.width(flow, report, NUMBER));
+	static List<Float> widths(Typesetter type, Items items, int years) {
+		ItemColumns columns = new ItemColumns(type, items, years);
+		return columns.widths(columns.number());
+	}
+
+	/** As wide as the longest number of the plan needs in one line. */
+	private float number() {
+		return (float) this.items.items()
+			.stream()
+			.mapToDouble((item) -> width(item.number(), TextStyle.CELL_BOLD) + 9)
+			.reduce(NUMBER, Math::max);
 	}
 
 	private List<Float> widths(float number) {
@@ -68,8 +77,8 @@ final class ItemColumns {
 	private float status() {
 		float most = ItemGroups.isLong(this.years) ? STATUS_OF_LONG_PLAN : MOST_STATUS;
 		return (float) rows()
-			.flatMap((row) -> Stream.of(width(row.status(), TextStyle.CELL_BOLD), width(row.rate(), TextStyle.CELL),
-					width(row.change(), TextStyle.SMALL_GREY)))
+			.flatMap((row) -> Stream.of(width(row.status(), TextStyle.CELL_BOLD),
+					width(row.rate().printed(), TextStyle.CELL), width(row.change(), TextStyle.SMALL_GREY)))
 			.mapToDouble((width) -> width + 2 * Look.BODY.pad() + SPARE)
 			.filter((width) -> width <= most)
 			.reduce(LEAST_STATUS, Math::max);
@@ -83,9 +92,9 @@ final class ItemColumns {
 	}
 
 	private float longestValue() {
-		TextStyle style = ItemGroups.style(this.years, this.report.words());
+		TextStyle style = ItemGroups.style(this.years, this.items.labels());
 		return (float) rows().flatMap((row) -> row.years().stream())
-			.flatMap((year) -> Stream.of(year.plan(), year.actual(), year.result(), year.ownView()))
+			.flatMap((year) -> Stream.of(year.plan().printed(), year.actual().printed(), year.result(), year.ownView()))
 			.mapToDouble((text) -> width(text, style) + 2 * Look.YEAR.pad() + SPARE)
 			.filter((width) -> width <= MOST_YEAR)
 			.max()
@@ -97,7 +106,7 @@ final class ItemColumns {
 	}
 
 	private Stream<IndicatorRow> rows() {
-		return this.report.items().stream().flatMap((item) -> item.indicators().stream());
+		return this.items.items().stream().flatMap((item) -> item.indicators().stream());
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 import jp.annualreview.report.document.IndicatorRow;
 import jp.annualreview.report.document.ItemRow;
-import jp.annualreview.report.ReportWords;
+import jp.annualreview.report.document.Items;
 import jp.annualreview.report.document.YearCell;
 
 /** 取組事項のまとまり: one band per indicator, the plan row above the actual row. */
@@ -17,11 +17,11 @@ final class ItemGroups {
 
 	private final int years;
 
-	private final ReportWords words;
+	private final Items.Labels labels;
 
-	ItemGroups(int years, ReportWords words) {
+	ItemGroups(int years, Items.Labels labels) {
 		this.years = years;
-		this.words = words;
+		this.labels = labels;
 	}
 
 	/** Whether the years of the plan stand in narrow columns with smaller figures. */
@@ -80,28 +80,28 @@ final class ItemGroups {
 
 	private Grid bare(ItemRow item) {
 		return new Grid(1,
-				List.of(new Cell(0, 1, 2, 1 + this.years, Text.EMPTY, Look.BODY),
-						Cell.at(0, 3 + this.years, Text.of(item.status(), TextStyle.CELL_BOLD), Look.BODY), Cell.at(0,
+				List.of(new Box(0, 1, 2, 1 + this.years, Text.EMPTY, Look.BODY),
+						Box.at(0, 3 + this.years, Text.of(item.status(), TextStyle.CELL_BOLD), Look.BODY), Box.at(0,
 								4 + this.years, Text.prose(item.details().isEmpty() ? item.content() : ""), Look.BODY),
-						Cell.at(0, 5 + this.years, Text.EMPTY, Look.BODY)));
+						Box.at(0, 5 + this.years, Text.EMPTY, Look.BODY)));
 	}
 
 	private Grid band(ItemRow item, IndicatorRow indicator, Text activity, Text remark) {
-		List<Cell> cells = new ArrayList<>();
+		List<Box> cells = new ArrayList<>();
 		String name = name(item, indicator);
 		int first = name.isEmpty() ? 0 : 1;
 		if (first > 0) {
-			cells.add(new Cell(0, 1, 2, 4 + this.years, Text.of(name, TextStyle.CELL_BOLD), Look.SECTION));
+			cells.add(new Box(0, 1, 2, 4 + this.years, Text.of(name, TextStyle.CELL_BOLD), Look.SECTION));
 		}
-		cells.add(Cell.at(first, 2, Text.of(this.words.upper(), TextStyle.CELL_GREY).aligned(Align.CENTRE), Look.BODY));
-		cells.add(Cell.at(first + 1, 2, Text.of(this.words.lower(), TextStyle.CELL_GREY).aligned(Align.CENTRE),
+		cells.add(Box.at(first, 2, Text.of(this.labels.upper(), TextStyle.CELL_GREY).aligned(Align.CENTRE), Look.BODY));
+		cells.add(Box.at(first + 1, 2, Text.of(this.labels.lower(), TextStyle.CELL_GREY).aligned(Align.CENTRE),
 				Look.BODY));
 		for (int i = 0; i < Math.min(this.years, indicator.years().size()); i++) {
 			year(cells, first, 3 + i, indicator.years().get(i));
 		}
-		cells.add(Cell.at(first, 3 + this.years, ItemTexts.status(indicator, this.words), Look.BODY).over(2, 1));
-		cells.add(Cell.at(first, 4 + this.years, activity, Look.BODY).over(2, 1));
-		cells.add(Cell.at(first, 5 + this.years, remark, Look.BODY).over(2, 1));
+		cells.add(Box.at(first, 3 + this.years, ItemTexts.status(indicator, this.labels), Look.BODY).over(2, 1));
+		cells.add(Box.at(first, 4 + this.years, activity, Look.BODY).over(2, 1));
+		cells.add(Box.at(first, 5 + this.years, remark, Look.BODY).over(2, 1));
 		return new Grid(first + 2, cells);
 	}
 
@@ -112,21 +112,22 @@ final class ItemGroups {
 	}
 
 	/** The type of the years' figures. */
-	static TextStyle style(int years, ReportWords words) {
-		return (isLong(years) || !words.judged()) ? TextStyle.SMALL : TextStyle.CELL;
+	static TextStyle style(int years, Items.Labels labels) {
+		return (isLong(years) || !labels.judged()) ? TextStyle.SMALL : TextStyle.CELL;
 	}
 
-	private void year(List<Cell> cells, int row, int column, YearCell year) {
-		TextStyle style = style(this.years, this.words);
+	private void year(List<Box> cells, int row, int column, YearCell year) {
+		TextStyle style = style(this.years, this.labels);
 		Look look = year.underReview() ? Look.REVIEWED : Look.YEAR;
-		if (!this.words.judged()) {
-			cells.add(Cell.at(row, column, Text.of(year.actual(), style).aligned(Align.CENTRE), look));
-			cells.add(Cell.at(row + 1, column, Text.of(year.ownView(), style).aligned(Align.CENTRE), look));
+		if (!this.labels.judged()) {
+			cells.add(Box.at(row, column, Text.of(year.actual().printed(), style).aligned(Align.CENTRE), look));
+			cells.add(Box.at(row + 1, column, Text.of(year.ownView(), style).aligned(Align.CENTRE), look));
 			return;
 		}
-		cells.add(Cell.at(row, column, Text.of(year.plan(), style).aligned(Align.CENTRE), look));
-		cells.add(Cell.at(row + 1, column,
-				Text.of(year.actual(), style).aligned(Align.CENTRE).line(year.result(), TextStyle.CELL_GREY), look));
+		cells.add(Box.at(row, column, Text.of(year.plan().printed(), style).aligned(Align.CENTRE), look));
+		cells.add(Box.at(row + 1, column,
+				Text.of(year.actual().printed(), style).aligned(Align.CENTRE).line(year.result(), TextStyle.CELL_GREY),
+				look));
 	}
 
 }

@@ -17,14 +17,14 @@ final class ItemSheet {
 
 	private final ItemRow item;
 
-	private final Table table;
+	private final TableFlow table;
 
 	private final Group group;
 
 	ItemSheet(PageFlow flow, ItemSheetColumns columns, ItemRow item) {
 		this.columns = columns;
 		this.item = item;
-		this.table = Table.sheet(flow, Sheet.LEFT, columns.widths(), head(""), head("（続き）"));
+		this.table = TableFlow.sheet(flow, Sheet.LEFT, columns.widths(), head(""), head("（続き）"));
 		this.group = new Group(List.of(), bands());
 	}
 
@@ -41,7 +41,7 @@ final class ItemSheet {
 		Text title = Text.of(this.item.number() + "　" + brief(this.item.name()), TextStyle.BODY_BOLD)
 			.and(again, TextStyle.CELL_GREY)
 			.and("　　" + this.item.status(), TextStyle.CELL_BOLD);
-		return new Grid(1, List.of(new Cell(0, 1, 0, this.columns.all(), title, Look.HEAD)));
+		return new Grid(1, List.of(new Box(0, 1, 0, this.columns.all(), title, Look.HEAD)));
 	}
 
 	private static String brief(String name) {
@@ -75,9 +75,9 @@ final class ItemSheet {
 	/** The words stand beside all rows, so that long ones go on alone. */
 	private Grid band(IndicatorRow indicator, boolean single) {
 		int rows = this.columns.rows(indicator.years());
-		List<Cell> cells = new ArrayList<>(this.columns.cells(indicator.years()));
-		cells.add(new Cell(rows, 1, 0, this.columns.figures(), terms(indicator), Look.BODY));
-		cells.add(new Cell(0, rows + 1, this.columns.figures(), 1, words(indicator, single), Look.BODY));
+		List<Box> cells = new ArrayList<>(this.columns.cells(indicator.years()));
+		cells.add(new Box(rows, 1, 0, this.columns.figures(), terms(indicator), Look.BODY));
+		cells.add(new Box(0, rows + 1, this.columns.figures(), 1, words(indicator, single), Look.BODY));
 		return new Grid(rows + 1, cells);
 	}
 

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 import jp.annualreview.report.document.IndicatorRow;
-import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.document.Items;
 import jp.annualreview.report.document.YearCell;
 
 /**
@@ -29,18 +29,18 @@ record ItemSheetColumns(boolean judged, boolean ownViews, int span, String statu
 
 	private static final float ALL_STAGES = 320;
 
-	static ItemSheetColumns of(ReviewReport report) {
-		List<IndicatorRow> rows = report.items().stream().flatMap((item) -> item.indicators().stream()).toList();
+	static ItemSheetColumns of(Items items) {
+		List<IndicatorRow> rows = items.items().stream().flatMap((item) -> item.indicators().stream()).toList();
 		boolean ownViews = rows.stream()
 			.flatMap((row) -> row.years().stream())
 			.anyMatch(ItemSheetColumns::besideActual);
 		int span = rows.stream().mapToInt((row) -> row.years().size()).max().orElse(0);
-		return new ItemSheetColumns(report.words().judged(), ownViews, span, report.words().status());
+		return new ItemSheetColumns(items.labels().judged(), ownViews, span, items.labels().status());
 	}
 
 	/** Where the actual is itself a 自己評価, it stands there. */
 	private static boolean besideActual(YearCell year) {
-		return !year.ownView().isEmpty() && !year.ownView().equals(year.actual());
+		return !year.ownView().isEmpty() && !year.ownView().equals(year.actual().printed());
 	}
 
 	private List<String> heads() {
@@ -54,8 +54,8 @@ record ItemSheetColumns(boolean judged, boolean ownViews, int span, String statu
 
 	private List<String> values(YearCell year) {
 		List<String> values = new ArrayList<>(
-				this.judged ? List.of(year.year(), year.plan(), year.actual(), year.rate(), year.result())
-						: List.of(year.year(), year.actual()));
+				this.judged ? List.of(year.year(), year.plan().printed(), year.actual().printed(),
+						year.rate().printed(), year.result()) : List.of(year.year(), year.actual().printed()));
 		if (this.ownViews) {
 			values.add(year.ownView());
 		}
@@ -63,8 +63,8 @@ record ItemSheetColumns(boolean judged, boolean ownViews, int span, String statu
 	}
 
 	/** Headings and years of one indicator. */
-	List<Cell> cells(List<YearCell> years) {
-		List<Cell> cells = new ArrayList<>();
+	List<Box> cells(List<YearCell> years) {
+		List<Box> cells = new ArrayList<>();
 		for (int i = 0; i < heads().size(); i++) {
 			cells.add(at(0, i, Text.of(heads().get(i), TextStyle.HEAD_SMALL).aligned(Align.CENTRE), Look.HEAD_TIGHT));
 		}
@@ -81,8 +81,8 @@ record ItemSheetColumns(boolean judged, boolean ownViews, int span, String statu
 	}
 
 	/** A year, counted from 1, and what is told of it. */
-	private Cell at(int year, int value, Text text, Look look) {
-		return this.judged ? Cell.at(year, value, text, look) : Cell.at(value, year, text, look);
+	private Box at(int year, int value, Text text, Look look) {
+		return this.judged ? Box.at(year, value, text, look) : Box.at(value, year, text, look);
 	}
 
 	/** Rows that the years of one indicator take. */

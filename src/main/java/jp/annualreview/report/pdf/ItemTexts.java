@@ -3,7 +3,7 @@ package jp.annualreview.report.pdf;
 import jp.annualreview.report.document.IndicatorRow;
 import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.document.LegendEntry;
-import jp.annualreview.report.ReportWords;
+import jp.annualreview.report.document.Items;
 
 /** 取組事項の文言: what several chapters say about one indicator. */
 final class ItemTexts {
@@ -22,8 +22,9 @@ final class ItemTexts {
 	}
 
 	/** The same without what stands in the row of 自己評価 already. */
-	static Text status(IndicatorRow indicator, ReportWords words) {
-		return words.judged() ? status(indicator) : judgement(indicator).line(indicator.change(), TextStyle.SMALL_GREY);
+	static Text status(IndicatorRow indicator, Items.Labels labels) {
+		return labels.judged() ? status(indicator)
+				: judgement(indicator).line(indicator.change(), TextStyle.SMALL_GREY);
 	}
 
 	private static Text ownView(Text text, IndicatorRow indicator) {
@@ -31,7 +32,7 @@ final class ItemTexts {
 	}
 
 	private static Text judgement(IndicatorRow indicator) {
-		Text text = Text.of(indicator.status(), TextStyle.CELL_BOLD).line(indicator.rate(), TextStyle.CELL);
+		Text text = Text.of(indicator.status(), TextStyle.CELL_BOLD).line(indicator.rate().printed(), TextStyle.CELL);
 		if (!indicator.status().contains(indicator.verdict())) {
 			text = text.line(indicator.verdict(), TextStyle.CELL);
 		}

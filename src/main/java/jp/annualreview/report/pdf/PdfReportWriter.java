@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import jp.annualreview.report.ReportWriter;
-import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.document.Chapter;
+import jp.annualreview.report.document.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,31 +21,30 @@ final class PdfReportWriter implements ReportWriter {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PdfReportWriter.class);
 
-	private static final List<Chapter> CHAPTERS = List.of(new EditionChangesChapter(), new ErrataChapter(),
-			new PolicyChapter(), new DepartmentChapter(), new PriorityChapter(), new MovesChapter(),
-			new MissedChapter(), new UnsettledChapter(), new PlanChangesChapter(), new OpinionChapter(),
-			new EffectChapter(), new ItemsChapter(), new ClosingChapter(), new GuideChapter(), new LegendChapter(),
-			new GlossaryChapter(), new SubmissionsChapter(), new ItemSheetsChapter());
-
 	@Override
 	public String step() {
 		return "report-pdf";
 	}
 
 	@Override
-	public void write(ReviewReport report, Path folder) throws IOException {
+	public void write(Document document, Path folder) throws IOException {
 		Typesetter type = new Typesetter(Fonts.load());
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("進捗状況報告書.pdf")));
-				Book book = new Book(Imprint.of(report), out)) {
-			PageFlow flow = new PageFlow(book, new PageFrame(report.cover(), PageKey.of(report)), type);
-			new CoverPage().print(flow, report);
-			new OverviewChapter().print(flow, report);
+				Book book = new Book(Imprint.of(document), out)) {
+			PageFlow flow = new PageFlow(book, new PageFrame(document.cover(), new PageKey(document.key())), type);
+			BlockPrinter blocks = new BlockPrinter(flow, document);
+			new CoverPage().print(flow, document.cover());
+			chapters(document, Chapter.Start.FIRST::equals).forEach(blocks::print);
 			ContentsPage contents = new ContentsPage(flow);
-			CHAPTERS.forEach((chapter) -> chapter.print(flow, report));
-			GetaNotice.print(flow, report, type.missing());
+			chapters(document, (start) -> start != Chapter.Start.FIRST).forEach(blocks::print);
+			GetaNotice.print(flow, document, type.missing());
 			contents.print();
 		}
 		report(type.missing());
+	}
+
+	private static List<Chapter> chapters(Document document, Predicate<Chapter.Start> which) {
+		return document.chapters().stream().filter((chapter) -> which.test(chapter.start())).toList();
 	}
 
 	private static void report(SortedSet<Integer> missing) {

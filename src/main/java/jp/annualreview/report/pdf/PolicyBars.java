@@ -7,19 +7,17 @@ import java.util.stream.IntStream;
 
 import jp.annualreview.report.document.GradeBar;
 import jp.annualreview.report.document.ResultColumn;
-import jp.annualreview.report.ReviewReport;
 
 /** 方針別の構成: a bar for each policy with last year's below it. */
 final class PolicyBars {
-
-	/** More of them leave the first page no room for its words. */
-	private static final int MOST_IN_FRONT = 7;
 
 	/** The name of a policy, its two bars and the white below. */
 	private static final float BLOCK = 45;
 
 	/** What the bar of the year before takes of it. */
 	private static final float LAST_YEAR = 12;
+
+	private static final float NAME = 13;
 
 	private static final float LEGEND = 24;
 
@@ -42,26 +40,12 @@ final class PolicyBars {
 		this.width = width;
 	}
 
-	/** Whether the first page has them, and no other page need repeat them. */
-	static boolean inFront(ReviewReport report) {
-		return report.gradeBars().size() <= MOST_IN_FRONT;
-	}
-
-	/** All of them below the whole, or the whole alone where they are too many. */
-	static List<GradeBar> ofFront(ReviewReport report) {
-		List<GradeBar> bars = new ArrayList<>(report.wholeBar().stream().toList());
-		if (inFront(report) && report.gradeBars().size() > 1) {
-			bars.addAll(report.gradeBars());
-		}
-		return report.barColumns().isEmpty() ? List.of() : bars;
-	}
-
 	static float height(List<GradeBar> bars) {
 		return LEGEND + (float) bars.stream().mapToDouble(PolicyBars::block).sum();
 	}
 
 	private static float block(GradeBar bar) {
-		return bar.previous().isEmpty() ? BLOCK - LAST_YEAR : BLOCK;
+		return BLOCK - (bar.previous().isEmpty() ? LAST_YEAR : 0) - (bar.policy().isEmpty() ? NAME : 0);
 	}
 
 	void print(List<GradeBar> bars) {
@@ -80,7 +64,8 @@ final class PolicyBars {
 		this.flow.tags().figure(words(this.columns, bar), () -> draw(drawn, bar, top));
 	}
 
-	private void draw(GradeBars drawn, GradeBar bar, float top) {
+	private void draw(GradeBars drawn, GradeBar bar, float upper) {
+		float top = bar.policy().isEmpty() ? upper + NAME : upper;
 		this.flow.pen().text(bar.policy(), this.left, top - 8, TextStyle.CELL_BOLD, Align.LEFT);
 		year(drawn, bar.thisYear(), bar.counts(), top - 25, 14);
 		if (!bar.previous().isEmpty()) {
@@ -99,7 +84,8 @@ final class PolicyBars {
 	/** What a bar shows, for those who hear it. */
 	static String words(List<ResultColumn> columns, GradeBar bar) {
 		String last = bar.previous().isEmpty() ? "" : "、" + bar.lastYear() + "は" + counted(columns, bar.previous());
-		return "%s: %sは%s%s。".formatted(bar.policy(), bar.thisYear(), counted(columns, bar.counts()), last);
+		return "%s%sは%s%s。".formatted(bar.policy().isEmpty() ? "" : bar.policy() + ": ", bar.thisYear(),
+				counted(columns, bar.counts()), last);
 	}
 
 	private static String counted(List<ResultColumn> columns, List<Integer> counts) {

@@ -32,18 +32,25 @@ final class PrioritySheet {
 
 	private final boolean first;
 
+	/** One item, an indicator after the other. */
+	static void print(PageFlow flow, ItemRow item) {
+		for (IndicatorRow indicator : item.indicators()) {
+			new PrioritySheet(flow, item, indicator, indicator == item.indicators().getFirst()).print();
+		}
+	}
+
 	/**
 	 * @param first whether what belongs to the whole item is printed here
 	 */
-	PrioritySheet(PageFlow flow, ItemRow item, IndicatorRow indicator, List<Trend> trends, boolean first) {
+	private PrioritySheet(PageFlow flow, ItemRow item, IndicatorRow indicator, boolean first) {
 		this.flow = flow;
 		this.item = item;
 		this.indicator = indicator;
-		this.trends = List.copyOf(trends);
+		this.trends = indicator.trend().stream().toList();
 		this.first = first;
 	}
 
-	void print() {
+	private void print() {
 		List<Group> words = words();
 		float left = chartHeight() + years().height(yearRows());
 		float right = 0;
@@ -57,14 +64,14 @@ final class PrioritySheet {
 		heading().add(title());
 		this.flow.take(5);
 		this.flow.beside(this::figures, () -> {
-			Table table = table();
+			TableFlow table = table();
 			words.forEach(table::add);
 		});
 		this.flow.take(GAP);
 	}
 
-	private Table heading() {
-		return Table.heading(this.flow, Sheet.LEFT, List.of(36F, Sheet.BREADTH - 136, 100F));
+	private TableFlow heading() {
+		return TableFlow.heading(this.flow, Sheet.LEFT, List.of(36F, Sheet.BREADTH - 136, 100F));
 	}
 
 	private Group title() {
@@ -104,33 +111,33 @@ final class PrioritySheet {
 		return Text.of(trend.reading(), TextStyle.CELL).aligned(Align.JUSTIFIED);
 	}
 
-	private Table years() {
+	private TableFlow years() {
 		int count = Math.max(1, this.indicator.years().size());
 		List<Float> widths = new ArrayList<>(List.of(KIND));
 		widths.addAll(Collections.nCopies(count, (CHART_WIDTH - KIND) / count));
-		return new Table(this.flow, Sheet.LEFT, widths, new Grid(0, List.of()));
+		return new TableFlow(this.flow, Sheet.LEFT, widths, new Grid(0, List.of()));
 	}
 
 	private Group yearRows() {
-		List<Cell> cells = new ArrayList<>();
+		List<Box> cells = new ArrayList<>();
 		List<String> kinds = List.of("", "計画", "実績", "評価");
 		for (int row = 0; row < kinds.size(); row++) {
-			cells.add(Cell.at(row, 0, Text.of(kinds.get(row), TextStyle.HEAD_SMALL).aligned(Align.CENTRE), Look.HEAD));
+			cells.add(Box.at(row, 0, Text.of(kinds.get(row), TextStyle.HEAD_SMALL).aligned(Align.CENTRE), Look.HEAD));
 		}
 		for (int i = 0; i < this.indicator.years().size(); i++) {
 			YearCell year = this.indicator.years().get(i);
 			Look look = year.underReview() ? Look.REVIEWED : Look.YEAR;
-			cells.add(Cell.at(0, i + 1, Text.of(year.year(), TextStyle.HEAD_SMALL).aligned(Align.CENTRE), Look.HEAD));
-			cells.add(Cell.at(1, i + 1, Text.centred(year.plan()), look));
-			cells.add(Cell.at(2, i + 1, Text.centred(year.actual()), look));
-			cells.add(Cell.at(3, i + 1, Text.centred(year.result()), look));
+			cells.add(Box.at(0, i + 1, Text.of(year.year(), TextStyle.HEAD_SMALL).aligned(Align.CENTRE), Look.HEAD));
+			cells.add(Box.at(1, i + 1, Text.centred(year.plan().printed()), look));
+			cells.add(Box.at(2, i + 1, Text.centred(year.actual().printed()), look));
+			cells.add(Box.at(3, i + 1, Text.centred(year.result()), look));
 		}
 		return new Group(List.of(), List.of(new Grid(kinds.size(), cells)));
 	}
 
-	private Table table() {
+	private TableFlow table() {
 		float left = Sheet.LEFT + CHART_WIDTH + GAP;
-		return new Table(this.flow, left, List.of(LABEL, Sheet.RIGHT - left - LABEL), new Grid(0, List.of()));
+		return new TableFlow(this.flow, left, List.of(LABEL, Sheet.RIGHT - left - LABEL), new Grid(0, List.of()));
 	}
 
 	private List<Group> words() {
@@ -157,8 +164,8 @@ final class PrioritySheet {
 		if (text.isEmpty()) {
 			return;
 		}
-		Cell name = Cell.at(0, 0, Text.of(label, TextStyle.HEAD_SMALL), Look.LABEL);
-		Grid row = new Grid(1, List.of(name, Cell.at(0, 1, text, Look.BODY)));
+		Box name = Box.at(0, 0, Text.of(label, TextStyle.HEAD_SMALL), Look.LABEL);
+		Grid row = new Grid(1, List.of(name, Box.at(0, 1, text, Look.BODY)));
 		words.add(new Group(List.of(), List.of(row)));
 	}
 

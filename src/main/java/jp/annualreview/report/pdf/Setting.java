@@ -25,7 +25,7 @@ final class Setting {
 	/**
 	 * @param tag whose words these are; empty where a page repeats them
 	 */
-	private record Filled(Cell cell, Pour pour, Optional<Tag> tag) {
+	private record Filled(Box cell, Pour pour, Optional<Tag> tag) {
 	}
 
 	Setting(Typesetter type, float[] edges, Grid grid) {
@@ -70,7 +70,7 @@ final class Setting {
 	}
 
 	/** What is left, with rows of short cells folded away once only tall cells go on. */
-	Setting rest(Typesetter type, List<Cell> repeated) {
+	Setting rest(Typesetter type, List<Box> repeated) {
 		boolean tallOnly = this.cells.stream()
 			.allMatch((filled) -> filled.pour().done() || filled.cell().spans(this.rows));
 		int rest = tallOnly ? 1 : this.rows;
@@ -81,15 +81,15 @@ final class Setting {
 					.toList());
 	}
 
-	private Filled again(Typesetter type, Filled filled, boolean folded, List<Cell> repeated) {
-		Cell whole = filled.cell().withoutPicture();
-		Cell cell = folded ? whole.over(1, whole.columnSpan()) : whole;
+	private Filled again(Typesetter type, Filled filled, boolean folded, List<Box> repeated) {
+		Box whole = filled.cell().withoutPicture();
+		Box cell = folded ? whole.over(1, whole.columnSpan()) : whole;
 		if (!filled.pour().done()) {
 			return new Filled(cell, filled.pour(), filled.tag());
 		}
 		Text text = repeated.stream()
 			.filter((label) -> label.column() == cell.column())
-			.map(Cell::text)
+			.map(Box::text)
 			.findFirst()
 			.orElse(Text.EMPTY);
 		return new Filled(cell, new Pour(type, text), Optional.empty());
@@ -108,7 +108,7 @@ final class Setting {
 	 * stay close.
 	 */
 	private void stretch(float[] heights, Filled filled) {
-		Cell cell = filled.cell();
+		Box cell = filled.cell();
 		float need = Math.max(filled.pour().height(width(cell)), cell.pictureHeight()) + cell.look().above()
 				+ cell.look().below();
 		float lack = need - spanned(heights, cell);
@@ -137,14 +137,14 @@ final class Setting {
 		close(pen, top, top - sum(heights, 0, this.rows));
 	}
 
-	private void fill(Pen pen, Cell cell, float top, float[] heights) {
+	private void fill(Pen pen, Box cell, float top, float[] heights) {
 		float left = this.edges[cell.column()];
 		float width = this.edges[cell.column() + cell.columnSpan()] - left;
 		float bottom = top - sum(heights, 0, cell.row() + cell.rowSpan());
 		cell.look().fill().ifPresent((fill) -> pen.fill(left, bottom, width, spanned(heights, cell), fill));
 	}
 
-	private void edge(Pen pen, Cell cell, float top, float height) {
+	private void edge(Pen pen, Box cell, float top, float height) {
 		float left = this.edges[cell.column()];
 		float right = this.edges[cell.column() + cell.columnSpan()];
 		if (cell.row() == 0) {
@@ -157,7 +157,7 @@ final class Setting {
 	}
 
 	private void print(Pen pen, Filled filled, float top, float height) {
-		Cell cell = filled.cell();
+		Box cell = filled.cell();
 		float left = this.edges[cell.column()] + cell.look().pad();
 		float text = filled.pour().height(width(cell));
 		float inset = cell.look().middle() ? Math.max(cell.look().above(), (height - text) / 2) : cell.look().above();
@@ -190,11 +190,11 @@ final class Setting {
 		pen.line(right, top, right, bottom, 0.4F, Palette.RULE);
 	}
 
-	private float width(Cell cell) {
+	private float width(Box cell) {
 		return this.edges[cell.column() + cell.columnSpan()] - this.edges[cell.column()] - 2 * cell.look().pad();
 	}
 
-	private static float spanned(float[] heights, Cell cell) {
+	private static float spanned(float[] heights, Box cell) {
 		return sum(heights, cell.row(), cell.row() + cell.rowSpan());
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jp.annualreview.report.document.Cell;
 import jp.annualreview.report.document.ClosingYear;
 
 /**
@@ -13,6 +14,10 @@ import jp.annualreview.report.document.ClosingYear;
  * same.
  */
 record Sparkline(List<ClosingYear> years) {
+
+	Sparkline(Cell.Trend trend) {
+		this(trend.years());
+	}
 
 	static final float HEIGHT = 23;
 
@@ -27,9 +32,8 @@ record Sparkline(List<ClosingYear> years) {
 		years = List.copyOf(years);
 	}
 
-	/** What is read aloud: the cells beside it have the figures. */
 	String words() {
-		return this.years.getFirst().year() + "から" + this.years.getLast().year() + "までの目標と実績の推移の図。値は同じ行の各年度の欄のとおり。";
+		return new Cell.Trend(this.years).words();
 	}
 
 	void print(Pen pen, float left, float bottom, float width) {

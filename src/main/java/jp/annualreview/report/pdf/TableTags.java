@@ -64,7 +64,7 @@ final class TableTags {
 		return grid.cells().stream().map((cell) -> Optional.of(cell(rows.get(cell.row()), cell, scope))).toList();
 	}
 
-	private static Tag cell(Tag row, Cell cell, String scope) {
+	private static Tag cell(Tag row, Box cell, String scope) {
 		if (!scope.isEmpty()) {
 			return row.header(scope, cell.rowSpan(), cell.columnSpan());
 		}

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import jp.annualreview.report.DataCell;
+import jp.annualreview.report.document.DataCell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

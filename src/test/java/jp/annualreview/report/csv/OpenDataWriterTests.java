@@ -11,6 +11,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 import jp.annualreview.report.ReportFixtures;
 import jp.annualreview.report.ReportWriter;
+import jp.annualreview.report.chapter.DocumentComposer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +22,7 @@ class OpenDataWriterTests {
 
 	@Test
 	void writesTheThreeTables() throws IOException {
-		new OpenDataWriter().write(ReportFixtures.small(), this.folder);
+		new OpenDataWriter().write(DocumentComposer.of(ReportFixtures.small()), this.folder);
 		try (var files = Files.list(this.folder)) {
 			assertThat(files.map((file) -> file.getFileName().toString())).containsExactlyInAnyOrder("評価結果.csv",
 					"評価結果_取組事項.csv", "指摘一覧.csv");
@@ -30,7 +31,7 @@ class OpenDataWriterTests {
 
 	@Test
 	void writesTheEffectsOfAPlanThatHasThemInYen() throws IOException {
-		new OpenDataWriter().write(ReportFixtures.everything(), this.folder);
+		new OpenDataWriter().write(DocumentComposer.of(ReportFixtures.everything()), this.folder);
 		assertThat(Files.readString(this.folder.resolve("効果額.csv")).lines()).containsExactly(
 				"\uFEFF計画ID,年度,版,番号,取組事項名,体系コード,担当課,区分,発生年度,見込,実績,差,年度の見込,年度の実績,累計の見込,累計の実績,提出ファイル,シート,セル,見本,年度（和暦）",
 				"mihon,2021,第1回,1,地域コミュニティ活性化事業に取り組む町会等数,1-1,市民協働推進課,継続,2019,1200000,1350400,150400,"
@@ -99,7 +100,7 @@ class OpenDataWriterTests {
 	}
 
 	private String written(String file) throws IOException {
-		new OpenDataWriter().write(ReportFixtures.small(), this.folder);
+		new OpenDataWriter().write(DocumentComposer.of(ReportFixtures.small()), this.folder);
 		return Files.readString(this.folder.resolve(file), StandardCharsets.UTF_8);
 	}
 

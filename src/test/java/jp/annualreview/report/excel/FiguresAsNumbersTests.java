@@ -1,83 +1,77 @@
 package jp.annualreview.report.excel;
 
-import jp.annualreview.workbook.CellLook;
-import jp.annualreview.workbook.Entry;
-import java.util.stream.Stream;
+import java.math.BigDecimal;
 
-import jp.annualreview.plan.NegativeSign;
+import jp.annualreview.report.document.Cell;
+import jp.annualreview.report.document.Table.Kind;
 import jp.annualreview.workbook.CellValue;
+import jp.annualreview.workbook.Entry;
 import org.apache.poi.ss.format.CellFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A printed figure becomes a number that is shown as it was printed. */
+/** A figure stays a number that is shown as it is printed. */
 class FiguresAsNumbersTests {
 
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
-			印字      | 値      | 負数の表記
-			97.3%     | 0.973   | △
-			110.0%    | 1.100   | △
-			0.0%      | 0.000   | △
-			△2        | -2      | △
-			▲2        | -2      | ▲
-			−2        | -2      | −
-			+3        | 3       | △
-			±0        | 0       | △
-			±0        | 0       | ▲
-			1,014     | 1014    | △
-			△1,234.5  | -1234.5 | △
-			▲1,234.5  | -1234.5 | ▲
-			−1,234.5  | -1234.5 | −
-			＋37.5%   | 0.375   | △
-			△3.3%     | -0.033  | △
-			▲3.3%     | -0.033  | ▲
-			−3.3%     | -0.033  | −
-			12        | 12      | △
+			値      | 小数 | 区切り | 正の符号 | 単位          | 負数の表記 | セルの値 | 表示
+			97.3    | 1    | false  |          | %             | △         | 0.973    | 97.3%
+			110.0   | 1    | true   |          | %             | △         | 1.100    | 110.0%
+			100.0   | 1    | true   |          | %（同値）     | △         | 1.000    | 100.0%（同値）
+			80.0    | 1    | true   |          | %（進捗率）   | △         | 0.800    | 80.0%（進捗率）
+			0       | 1    | false  |          | %             | △         | 0        | 0.0%
+			-2      | 0    | true   | +        |               | △         | -2       | △2
+			-2      | 0    | true   | +        |               | ▲         | -2       | ▲2
+			-2      | 0    | true   | +        |               | −          | -2       | −2
+			3       | 0    | true   | +        |               | △         | 3        | +3
+			0       | 0    | true   | ±        |               | ▲         | 0        | ±0
+			1014    | 0    | true   |          |               | △         | 1014     | 1,014
+			-1234.5 | 1    | true   |          |               | ▲         | -1234.5  | ▲1,234.5
+			12      | 0    | false  |          | 件            | △         | 12       | 12件
+			12000   | 0    | true   |          | 人            | △         | 12000    | 12,000人
 			""")
-	void isANumber(String printed, String value, String negatives) {
-		Entry entry = new PrintedFigure(sign(negatives)).entry(printed, CellLook.CELL);
+	void isShownAsItIsPrinted(BigDecimal value, int decimals, boolean grouped, String plus, String unit,
+			String negatives, String stored, String shown) {
+		Entry entry = entry(value, decimals, grouped, plus, unit, negatives);
 		assertThat(entry.value()).isInstanceOfSatisfying(CellValue.Number.class,
-				(number) -> assertThat(number.value()).isEqualByComparingTo(value));
-		double number = Double.parseDouble(value);
-		assertThat(CellFormat.getInstance(entry.look().format()).apply(number).text.strip()).isEqualTo(printed);
+				(number) -> assertThat(number.value()).isEqualByComparingTo(stored));
+		assertThat(CellFormat.getInstance(entry.look().format()).apply(Double.parseDouble(stored)).text.strip())
+			.isEqualTo(shown);
 	}
 
 	/** A change that is typed over still shows the sign of the plan. */
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
-			印字   | 負数の表記 | 入れ直す値 | 表示
-			+3     | ▲          | -2         | ▲2
-			±0     | ▲          | -2         | ▲2
-			＋1.5% | −          | -0.025     | −2.5%
-			△2     | △          | 4          | 4
+			値 | 正の符号 | 負数の表記 | 入れ直す値 | 表示
+			3  | +        | ▲         | -2         | ▲2
+			0  | ±        | ▲         | -2         | ▲2
+			-2 | +        | △         | 4          | +4
 			""")
-	void showsWhatIsTypedOverItLikewise(String printed, String negatives, double typed, String shown) {
-		Entry entry = new PrintedFigure(sign(negatives)).entry(printed, CellLook.CELL);
+	void showsWhatIsTypedOverItLikewise(BigDecimal value, String plus, String negatives, double typed, String shown) {
+		Entry entry = entry(value, 0, true, plus, null, negatives);
 		assertThat(CellFormat.getInstance(entry.look().format()).apply(typed).text.strip()).isEqualTo(shown);
 	}
 
-	private static NegativeSign sign(String label) {
-		return Stream.of(NegativeSign.values()).filter((sign) -> sign.label().equals(label)).findFirst().orElseThrow();
+	private static Entry entry(BigDecimal value, int decimals, boolean grouped, String plus, String unit,
+			String negatives) {
+		return new Entries(negatives).of(
+				new Cell.Figure(value, decimals, grouped, (plus == null) ? "" : plus, (unit == null) ? "" : unit, ""),
+				Kind.FIGURE);
 	}
 
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
-			印字
-			△
-			▲3
-			－
-			＋0.1%未満
-			100.0%（同値）
-			約60%
-			=1+1
-			''
+			番号  | 数値
+			1     | true
+			145   | true
+			007   | false
+			3-(2) | false
 			""")
-	void staysWords(String printed) {
-		assertThat(new PrintedFigure(NegativeSign.TRIANGLE).entry(printed, CellLook.CELL).value())
-			.isEqualTo(CellValue.text(printed));
+	void aWholeNumberOfAnItemSortsAsOne(String number, boolean isNumber) {
+		assertThat(Entries.number(number).value() instanceof CellValue.Number).isEqualTo(isNumber);
 	}
 
 }

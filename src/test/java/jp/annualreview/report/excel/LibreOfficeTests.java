@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 import jp.annualreview.report.ReportFixtures;
+import jp.annualreview.report.chapter.DocumentComposer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class LibreOfficeTests {
 
 	@Test
 	void printsTheReport() throws IOException, InterruptedException {
-		new ExcelReportWriter().write(ReportFixtures.small(), this.folder);
+		new ExcelReportWriter().write(DocumentComposer.of(ReportFixtures.small()), this.folder);
 		Process office = new ProcessBuilder("soffice",
 				"-env:UserInstallation=" + this.folder.resolve("profile").toUri(), "--headless", "--convert-to", "pdf",
 				"--outdir", this.folder.toString(), this.folder.resolve("進捗状況報告書.xlsx").toString())

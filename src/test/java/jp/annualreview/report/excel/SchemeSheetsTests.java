@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jp.annualreview.intake.SchemesToChoose;
 import jp.annualreview.report.CountRow;
@@ -12,6 +13,7 @@ import jp.annualreview.report.GuideBand;
 import jp.annualreview.report.Points;
 import jp.annualreview.report.ReportFixtures;
 import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.chapter.DocumentComposer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -33,21 +35,20 @@ class SchemeSheetsTests {
 		ReviewReport report = ReportFixtures.graded(SchemesToChoose.named("佐野市"));
 		List<List<String>> rows = rows(report, "方針別");
 		int points = rows.get(2).indexOf("得点");
-		assertThat(rows.get(2)).endsWith("得点", "満点", "得点率", "得点の区分");
+		assertThat(rows.get(2)).contains("得点", "満点", "得点率", "得点の区分");
 		for (int at = 0; at < report.byPolicy().rows().size(); at++) {
 			CountRow row = report.byPolicy().rows().get(at);
 			Points expected = row.points().orElseThrow();
-			assertThat(rows.get(3 + at).subList(points, points + 4)).containsExactly(expected.sum(),
-					expected.possible(), expected.share(), expected.level());
+			assertThat(rows.get(3 + at).subList(points, points + 4)).containsExactly(expected.sum().printed(),
+					expected.possible().printed(), expected.share().printed(), expected.level());
 		}
 	}
 
 	@Test
 	void indicatorsAreTalliedApartFromTheirItems() throws IOException {
 		List<List<String>> rows = rows(ReportFixtures.graded(SchemesToChoose.named("南砺市")), "概要");
-		assertThat(rows).anySatisfy((row) -> assertThat(row).startsWith("指標ごとの評価の件数"))
-			.anySatisfy((row) -> assertThat(row).startsWith("80～100%", "道のりの80%以上100%未満"))
-			.anySatisfy((row) -> assertThat(row).startsWith("判定した指標"));
+		assertThat(rows).anySatisfy((row) -> assertThat(row).anyMatch((text) -> text.startsWith("指標ごとの評価（判定した指標")))
+			.anySatisfy((row) -> assertThat(row).contains("80～100%", "道のりの80%以上100%未満"));
 	}
 
 	@Test
@@ -55,12 +56,15 @@ class SchemeSheetsTests {
 		ReviewReport report = ReportFixtures.graded(SchemesToChoose.named("大阪府立図書館"));
 		List<List<String>> rows = rows(report, "評価基準");
 		for (GuideBand band : report.guide().bands()) {
-			assertThat(rows).contains(List.of(band.basis(), band.label(), band.range(), band.meaning()));
+			assertThat(rows.stream().map((row) -> row.stream().filter((text) -> !text.isEmpty()).toList()))
+				.contains(Stream.of(band.basis(), band.label(), band.range(), band.meaning())
+					.filter((text) -> !text.isEmpty())
+					.toList());
 		}
 	}
 
 	private List<List<String>> rows(ReviewReport report, String sheet) throws IOException {
-		new ExcelReportWriter().write(report, this.folder);
+		new ExcelReportWriter().write(DocumentComposer.of(report), this.folder);
 		Path file = this.folder.resolve("進捗状況報告書.xlsx");
 		try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
 			XSSFSheet found = workbook.getSheet(sheet);

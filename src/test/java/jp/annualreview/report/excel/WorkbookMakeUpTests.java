@@ -1,15 +1,15 @@
 package jp.annualreview.report.excel;
 
+import jp.annualreview.report.chapter.DocumentComposer;
 import jp.annualreview.workbook.Styles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.ReportFixtures;
 import jp.annualreview.report.ReviewReport;
 
@@ -40,7 +39,7 @@ class WorkbookMakeUpTests {
 
 	@BeforeAll
 	static void write() throws IOException {
-		new ExcelReportWriter().write(REPORT, folder);
+		new ExcelReportWriter().write(DocumentComposer.of(REPORT), folder);
 		workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("進捗状況報告書.xlsx")));
 	}
 
@@ -53,8 +52,8 @@ class WorkbookMakeUpTests {
 	void everyListIsATableWithAFilterAndDifferentHeadings() {
 		List<XSSFTable> tables = sheets().flatMap((sheet) -> sheet.getTables().stream()).toList();
 		assertThat(tables).extracting(XSSFTable::getName)
-			.containsExactlyInAnyOrder("方針別一覧", "担当課別一覧", "重点項目一覧", "変動一覧", "未達成一覧", "未確定一覧", "計画変更一覧", "総括指標一覧",
-					"提出状況一覧", "評価結果", "評価結果_取組事項", "効果額", "計画期間総括", "指摘一覧");
+			.containsExactlyInAnyOrder("方針別一覧", "担当課別一覧", "重点項目一覧", "変動一覧", "未達成一覧", "未確定一覧", "計画変更一覧", "全項目一覧",
+					"総括指標一覧", "提出状況一覧", "訂正確認一覧", "評価結果", "評価結果_取組事項", "効果額", "計画期間総括", "指摘一覧");
 		assertThat(tables).allSatisfy((table) -> {
 			assertThat(table.getCTTable().isSetAutoFilter()).isTrue();
 			assertThat(table.getColumns()).extracting((column) -> column.getName()).doesNotHaveDuplicates();
@@ -91,31 +90,33 @@ class WorkbookMakeUpTests {
 	void gradesAreColouredByConditionsNotByHand() {
 		XSSFSheet sheet = workbook.getSheet("未達成");
 		var formats = sheet.getSheetConditionalFormatting();
-		assertThat(formats.getNumConditionalFormattings()).isEqualTo(2);
+		String column = CellReference.convertNumToColString(headings(table("未達成一覧")).indexOf("評価"));
 		assertThat(formats.getConditionalFormattingAt(1).getFormattingRanges()[0].formatAsString())
-			.isEqualTo("E4:E" + (sheet.getLastRowNum() + 1));
+			.isEqualTo(column + "4:" + column + (sheet.getLastRowNum() + 1));
 		assertThat(formats.getConditionalFormattingAt(1).getRule(0).getFormula1())
-			.isEqualTo("EXACT(RIGHT(\" \"&LEFT(E4,FIND(CHAR(10),E4&CHAR(10))-1),3),\" AA\")");
+			.isEqualTo("EXACT(RIGHT(\" \"&LEFT(#4,FIND(CHAR(10),#4&CHAR(10))-1),3),\" AA\")".replace("#", column));
 		assertThat(
 				formats.getConditionalFormattingAt(1).getRule(0).getPatternFormatting().getFillBackgroundColorColor())
 			.isEqualTo(Styles.colour("0B3C6F"));
 	}
 
 	@Test
-	void linksLeadFromTheCountsToTheItemsAndBack() {
+	void linksLeadFromTheCountsAndListsToTheItems() {
 		XSSFCell policy = workbook.getSheet("方針別").getRow(3).getCell(0);
-		XSSFCell section = target(policy);
-		assertThat(section.toString()).startsWith(policy.toString());
-		assertThat(target(section).toString().strip()).isEqualTo(REPORT.items().getFirst().policyPath().getLast());
-		XSSFCell missed = workbook.getSheet("未達成").getRow(3).getCell(0);
-		XSSFCell item = target(missed);
-		List<XSSFCell> back = IntStream.range(0, 4)
-			.mapToObj((row) -> workbook.getSheet("全項目").getRow(item.getRowIndex() + row))
-			.flatMap((row) -> IntStream.range(0, row.getLastCellNum()).mapToObj(row::getCell))
-			.filter((cell) -> cell.getHyperlink() != null && cell.getHyperlink().getAddress().startsWith("'未達成'"))
-			.map(WorkbookMakeUpTests::target)
-			.toList();
-		assertThat(back).isNotEmpty().allMatch((cell) -> cell.toString().equals(missed.toString()));
+		assertThat(target(policy).getNumericCellValue())
+			.isEqualTo(Double.parseDouble(REPORT.items().getFirst().number()));
+		XSSFTable missed = table("未達成一覧");
+		XSSFCell number = missed.getXSSFSheet()
+			.getRow(missed.getStartRowIndex() + 1)
+			.getCell(headings(missed).indexOf("番号"));
+		assertThat(target(number).getNumericCellValue()).isEqualTo(number.getNumericCellValue());
+		XSSFCell department = workbook.getSheet("担当課別").getRow(3).getCell(0);
+		assertThat(target(department).toString()).isEqualTo(department.toString());
+		assertThat(target(target(department))).isEqualTo(department);
+	}
+
+	private static List<String> headings(XSSFTable table) {
+		return table.getColumns().stream().map((column) -> column.getName().replace("_x000a_", "\n")).toList();
 	}
 
 	@Test
@@ -139,23 +140,22 @@ class WorkbookMakeUpTests {
 		assertThat(workbook.getProperties().getCoreProperties().getKeywords()).contains("見本市", "令和3年度");
 	}
 
+	/** A filter on one column keeps what stands in the others. */
 	@Test
-	void aPolicyBeginsOnANewPageAndNoItemIsCut() {
-		XSSFSheet sheet = workbook.getSheet("全項目");
-		List<Integer> firsts = new ArrayList<>();
-		Arrays.stream(sheet.getRowBreaks()).forEach((row) -> firsts.add(row + 1));
-		List<String> policies = REPORT.items()
-			.stream()
-			.map(ItemRow::policyPath)
-			.map(List::getFirst)
-			.distinct()
-			.toList();
-		assertThat(firsts.stream().map((row) -> sheet.getRow(row).getCell(0).toString()))
-			.anyMatch((text) -> text.startsWith(policies.get(1)));
-		assertThat(sheet.getMergedRegions()).noneMatch((merged) -> firsts.stream()
-			.anyMatch((row) -> merged.getFirstRow() < row && row <= merged.getLastRow()));
-		assertThat(sheet.getFitToPage()).isTrue();
-		assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+	void everyIndicatorHasARowWithPlanAndActualAsNumbers() {
+		XSSFTable table = table("全項目一覧");
+		XSSFSheet sheet = table.getXSSFSheet();
+		assertThat(sheet.getMergedRegions()).isEmpty();
+		List<String> headings = headings(table);
+		assertThat(headings).contains("番号", "取組事項名", "R3\n計画", "R3\n実績", "R3\n評価", "達成率", "担当課");
+		assertThat(table.getEndRowIndex() - table.getStartRowIndex())
+			.isEqualTo(REPORT.items().stream().mapToInt((item) -> Math.max(1, item.indicators().size())).sum());
+		int actual = headings.indexOf("R3\n実績");
+		assertThat(IntStream.rangeClosed(table.getStartRowIndex() + 1, table.getEndRowIndex())
+			.mapToObj((row) -> sheet.getRow(row).getCell(actual))
+			.filter((cell) -> cell.getCellType() == CellType.NUMERIC)).hasSizeGreaterThan(5);
+		assertThat(IntStream.rangeClosed(table.getStartRowIndex() + 1, table.getEndRowIndex())
+			.mapToObj((row) -> sheet.getRow(row).getCell(headings.indexOf("番号")).getNumericCellValue())).isSorted();
 	}
 
 	@Test

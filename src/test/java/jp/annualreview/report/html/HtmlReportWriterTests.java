@@ -18,8 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import jp.annualreview.report.DataCell;
-import jp.annualreview.report.DataTable;
+import jp.annualreview.report.chapter.DocumentComposer;
+import jp.annualreview.report.document.DataCell;
+import jp.annualreview.report.document.DataTable;
 import jp.annualreview.report.EditionChange;
 import jp.annualreview.report.EditionChanges;
 import jp.annualreview.report.Erratum;
@@ -264,7 +265,7 @@ class HtmlReportWriterTests {
 
 	private static String html(ReviewReport report) {
 		try {
-			new HtmlReportWriter().write(report, folder);
+			new HtmlReportWriter().write(DocumentComposer.of(report), folder);
 			return Files.readString(folder.resolve("進捗状況報告書.html"), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {

@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jp.annualreview.report.CountRow;
+import jp.annualreview.report.chapter.DocumentComposer;
+import jp.annualreview.report.document.Cell;
 import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.ReportFixtures;
 import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.document.Items;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +20,14 @@ class ItemOrderTests {
 
 	private final ReviewReport report = ReportFixtures.small();
 
-	private final ItemOrder order = new ItemOrder(this.report);
+	private final ItemOrder order = new ItemOrder(DocumentComposer.of(this.report),
+			new Items(Items.Style.LIST, new Items.Labels(true, "", "", "", ""), this.report.items(),
+					this.report.byDepartment()
+						.rows()
+						.stream()
+						.map(CountRow::name)
+						.filter((name) -> !name.equals("合計"))
+						.toList()));
 
 	@Test
 	void resultsRunFromTheBestGradeToTheStates() {
@@ -48,7 +59,7 @@ class ItemOrderTests {
 		return item.indicators()
 			.stream()
 			.flatMap((indicator) -> Stream.of(indicator.rate()).filter((rate) -> !rate.isEmpty()))
-			.map((rate) -> new BigDecimal(rate.replaceAll("%.*", "").replace(",", "")))
+			.map((rate) -> ((Cell.Figure) rate).value())
 			.min(Comparator.naturalOrder())
 			.orElseThrow();
 	}
@@ -60,7 +71,7 @@ class ItemOrderTests {
 		assertThat(this.report.items()
 			.stream()
 			.sorted(Comparator.comparingInt(this.order::department))
-			.map((item) -> this.order.department(item.number()))
+			.map((item) -> item.respondent())
 			.distinct()).isEqualTo(this.order.departments());
 	}
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import jp.annualreview.report.DataTable;
+import jp.annualreview.report.document.Cell;
+import jp.annualreview.report.document.DataTable;
 import jp.annualreview.report.document.IndicatorRow;
 import jp.annualreview.report.ReportWords;
+import jp.annualreview.report.document.KeyFigures.KeyFigure;
 
 /**
  * Every text of a report that a reader is to find; the tables of the open data are files
@@ -22,8 +24,8 @@ final class ModelTexts {
 	static Stream<String> of(Object value) {
 		return switch (value) {
 			case DataTable table -> Stream.of();
-			case ReportWords words -> Stream.of(words.byPolicy(), words.byDepartment(), words.missed(), words.status(),
-					words.guide(), words.countNote());
+			case Cell cell -> Stream.of(cell.printed());
+			case ReportWords words -> Stream.of(words.countNote());
 			case Record one -> Stream.of(one.getClass().getRecordComponents())
 				.filter((part) -> !toldByTerms(one, part))
 				.flatMap((part) -> of(value(part, one)));
@@ -36,7 +38,8 @@ final class ModelTexts {
 
 	/** 指標の種類 stands among the terms of an indicator. */
 	private static boolean toldByTerms(Record owner, RecordComponent part) {
-		return owner instanceof IndicatorRow && part.getName().equals("kind");
+		return owner instanceof IndicatorRow && part.getName().equals("kind")
+				|| owner instanceof KeyFigure && part.getName().equals("name");
 	}
 
 	private static Object value(RecordComponent part, Record owner) {

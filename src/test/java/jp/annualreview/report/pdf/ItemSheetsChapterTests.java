@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import jp.annualreview.report.chapter.DocumentComposer;
 import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.ReportFixtures;
 import jp.annualreview.report.ReviewReport;
@@ -27,7 +28,7 @@ class ItemSheetsChapterTests {
 
 	@BeforeAll
 	static void print() throws Exception {
-		new PdfReportWriter().write(REPORT, folder);
+		new PdfReportWriter().write(DocumentComposer.of(REPORT), folder);
 		List<String> all = PdfText.of(folder.resolve("進捗状況報告書.pdf")).pages();
 		pages = all.stream()
 			.map(PdfText::solid)

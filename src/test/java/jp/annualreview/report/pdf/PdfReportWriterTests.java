@@ -18,10 +18,13 @@ import java.util.stream.Stream;
 import jp.annualreview.report.ClosingCounts;
 import jp.annualreview.report.CountRow;
 import jp.annualreview.report.CountTable;
+import jp.annualreview.report.chapter.DocumentComposer;
+import jp.annualreview.report.document.Cell;
 import jp.annualreview.report.document.Cover;
-import jp.annualreview.report.DataTable;
+import jp.annualreview.report.document.DataTable;
 import jp.annualreview.report.document.IndicatorRow;
 import jp.annualreview.report.document.ItemRow;
+import jp.annualreview.report.document.KeyFigures.KeyFigure;
 import jp.annualreview.report.document.LegendEntry;
 import jp.annualreview.report.Missed;
 import jp.annualreview.report.ReportFixtures;
@@ -150,8 +153,8 @@ class PdfReportWriterTests {
 	void the_date_of_the_file_is_that_of_the_report(String asOf, LocalDate date) {
 		ReviewReport report = ReportFixtures.small();
 		Cover c = report.cover();
-		Imprint imprint = Imprint.of(withCover(report, new Cover(c.municipality(), c.planTitle(), c.years(), c.title(),
-				c.yearLabel(), c.yearBrief(), "", "", "", "", asOf, "", "", false)));
+		Imprint imprint = Imprint.of(DocumentComposer.of(withCover(report, new Cover(c.municipality(), c.planTitle(),
+				c.years(), c.title(), c.yearLabel(), c.yearBrief(), "", "", "", "", asOf, "", "", false))));
 		assertThat(imprint.date().map((found) -> found.toString().substring(2, 10)))
 			.isEqualTo(Optional.ofNullable(date).map((one) -> one.toString().replace("-", "")));
 	}
@@ -186,7 +189,7 @@ class PdfReportWriterTests {
 		for (int i = 0; i < 60; i++) {
 			ItemRow one = report.items().get(i % report.items().size());
 			items.add(new ItemRow("%d".formatted(i + 1), one.name(), List.of((i / 2) + " 第" + i + "方針", "(1) 項目"), "",
-					false, List.of(), "同じ課", one.content(), one.result(), one.status(), one.indicators(),
+					false, List.of(), "同じ課", "同じ課", one.content(), one.result(), one.status(), one.indicators(),
 					one.details()));
 		}
 		List<String> pages = text(withItems(report, items)).pages();
@@ -239,15 +242,16 @@ class PdfReportWriterTests {
 		List<YearCell> years = new ArrayList<>(row.years());
 		YearCell year = years.get(1);
 		years.set(1,
-				new YearCell(year.year(), pick(where, "計画", text, year.plan()), pick(where, "実績", text, year.actual()),
-						year.result(), year.underReview(), year.ownView(), year.rate()));
+				new YearCell(year.year(), Cell.text(pick(where, "計画", text, year.plan().printed())),
+						Cell.text(pick(where, "実績", text, year.actual().printed())), year.result(), year.underReview(),
+						year.ownView(), year.rate()));
 		IndicatorRow filled = new IndicatorRow(row.branch(), pick(where, "指標名", text, row.name()), row.unit(),
 				row.kind(), row.direction(), years, pick(where, "達成状況", text, row.status()), row.rate(), row.verdict(),
 				row.state(), row.why(), row.change(), pick(where, "実施内容", text, row.activity()),
 				pick(where, "理由", text, row.reason()), pick(where, "備考", text, row.remark()), row.reckoning(),
-				row.source(), row.note(), row.ownView(), row.terms());
+				row.source(), row.note(), row.ownView(), row.terms(), row.trend());
 		return new ItemRow(item.number(), pick(where, "取組事項名", text, item.name()), item.policyPath(), item.group(),
-				true, List.of("重点"), pick(where, "担当課", text, item.departments()),
+				true, List.of("重点"), pick(where, "担当課", text, item.departments()), item.respondent(),
 				pick(where, "取組内容", text, item.content()), item.result(), item.status(), List.of(filled),
 				item.details());
 	}
@@ -269,6 +273,8 @@ class PdfReportWriterTests {
 			case DataTable table -> assertThat(table.name()).isNotEmpty();
 			case ReportWords titles -> assertThat(titles.judged()).isTrue();
 			case SubmissionRow row -> words.addAll(solid(row.department(), row.status(), row.submittedOn()));
+			case KeyFigure figure -> words.addAll(solid(figure.label(), figure.value().printed(), figure.aside()));
+			case Cell cell -> words.addAll(solid(cell.printed()));
 			case ResultColumn column -> words.addAll(solid(column.label()));
 			case ItemRow item -> item(item, words);
 			case LegendEntry entry -> words.addAll(entry.text().contains("（") ? List.of() : solid(entry.text()));
@@ -289,10 +295,10 @@ class PdfReportWriterTests {
 		words.addAll(solid(item.number(), item.name(), item.group(), item.departments(), item.status()));
 		item.details().forEach((detail) -> words.addAll(solid(detail.label(), detail.text())));
 		for (IndicatorRow row : item.indicators()) {
-			words.addAll(solid(row.name(), row.status(), row.rate(), row.change()));
+			words.addAll(solid(row.name(), row.status(), row.rate().printed(), row.change()));
 			row.years()
-				.forEach((year) -> words
-					.addAll(solid(year.year(), year.plan(), year.actual(), year.result(), year.rate())));
+				.forEach((year) -> words.addAll(solid(year.year(), year.plan().printed(), year.actual().printed(),
+						year.result(), year.rate().printed())));
 			words.addAll(solid(item.content(), row.activity(), row.reason(), row.remark(), row.source()));
 			row.reckoning().forEach((line) -> words.addAll(solid(line)));
 			row.terms().forEach((term) -> words.addAll(solid(term.label(), term.text())));
@@ -340,7 +346,7 @@ class PdfReportWriterTests {
 
 	private byte[] bytes(ReviewReport report, String name) throws IOException {
 		Path target = Files.createDirectories(this.folder.resolve(name));
-		new PdfReportWriter().write(report, target);
+		new PdfReportWriter().write(DocumentComposer.of(report), target);
 		return Files.readAllBytes(target.resolve("進捗状況報告書.pdf"));
 	}
 

@@ -9,6 +9,7 @@ import jp.annualreview.report.CountRow;
 import jp.annualreview.report.GuideBand;
 import jp.annualreview.report.ReportFixtures;
 import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.chapter.DocumentComposer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,18 +44,14 @@ class SchemePagesTests {
 		String counts = PdfText
 			.solid(printed.pages().stream().filter((page) -> page.contains("方針別の評価")).reduce("", String::concat));
 		for (CountRow row : report.byPolicy().rows()) {
-			assertThat(counts).contains("／" + row.points().orElseThrow().possible(),
-					row.points().orElseThrow().share());
+			assertThat(counts).contains(row.points().orElseThrow().possible().printed(),
+					row.points().orElseThrow().share().printed());
 		}
-		assertThat(printed.solid()).contains(PdfText.solid(report.overview()
-			.headline()
-			.getLast()
-			.text()
-			.substring(report.overview().headline().getLast().text().indexOf('（'))));
+		assertThat(printed.solid()).contains(PdfText.solid(report.overview().headline().getLast().aside()));
 	}
 
 	private PdfText print(ReviewReport report, String name) throws IOException {
-		new PdfReportWriter().write(report, this.folder);
+		new PdfReportWriter().write(DocumentComposer.of(report), this.folder);
 		return PdfText.of(this.folder.resolve("進捗状況報告書.pdf"));
 	}
 

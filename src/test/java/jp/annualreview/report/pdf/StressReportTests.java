@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import jp.annualreview.report.chapter.DocumentComposer;
+import jp.annualreview.report.document.Cell;
 import jp.annualreview.report.document.IndicatorRow;
 import jp.annualreview.report.document.ItemRow;
 import jp.annualreview.report.document.LegendEntry;
@@ -43,7 +45,7 @@ class StressReportTests {
 			items.add((i % 10 == 9) ? nothing(i, small.items().getFirst()) : stressed(i, small.items().getFirst()));
 		}
 		ReviewReport report = Changed.in(Changed.in(small, "items", items), "trends", List.of());
-		new PdfReportWriter().write(report, folder);
+		new PdfReportWriter().write(DocumentComposer.of(report), folder);
 		book = PrintedBook.of(folder.resolve("進捗状況報告書.pdf"));
 	}
 
@@ -68,7 +70,7 @@ class StressReportTests {
 
 	private static ItemRow nothing(int index, ItemRow like) {
 		return new ItemRow(Integer.toString(index + 1), "なし" + index, like.policyPath(), "", false, List.of(), "", "",
-				"", "", List.of(), List.of());
+				"", "", "", List.of(), List.of());
 	}
 
 	private static ItemRow stressed(int index, ItemRow like) {
@@ -81,13 +83,13 @@ class StressReportTests {
 		filled = Changed.in(filled, "terms", List.of(new LegendEntry("基準値", text())));
 		filled = Changed.in(filled, "years", row.years().stream().map(StressReportTests::stressed).toList());
 		return new ItemRow(Integer.toString(index + 1), "取組" + text(), like.policyPath(), text(), index % 7 == 0,
-				like.marks(), "同じ課", text(), like.result(), like.status(), List.of(filled, filled),
+				like.marks(), "同じ課", "同じ課", text(), like.result(), like.status(), List.of(filled, filled),
 				List.of(new LegendEntry("現状と課題", text())));
 	}
 
 	private static YearCell stressed(YearCell year) {
-		return (RANDOM.nextInt(8) > 0) ? year
-				: Changed.in(Changed.in(year, "plan", marked(3)), "actual", marked(RANDOM.nextInt(12)));
+		return (RANDOM.nextInt(8) > 0) ? year : Changed.in(Changed.in(year, "plan", Cell.text(marked(3))), "actual",
+				Cell.text(marked(RANDOM.nextInt(12))));
 	}
 
 	/** Mostly short, now and then a cell as full as a spreadsheet allows. */
