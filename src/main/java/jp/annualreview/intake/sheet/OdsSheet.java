@@ -1,5 +1,6 @@
 package jp.annualreview.intake.sheet;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 
 import jp.annualreview.intake.Aside;
 import jp.annualreview.intake.CellContent;
+import jp.annualreview.intake.RawCell;
 import jp.annualreview.intake.RawSheet;
 
 /**
@@ -39,7 +41,9 @@ final class OdsSheet {
 
 	private final NavigableMap<Integer, Column> columns = new TreeMap<>();
 
-	private final Set<String> outside = new LinkedHashSet<>();
+	private final Set<String> shapes = new LinkedHashSet<>();
+
+	private final List<Aside> asides = new ArrayList<>();
 
 	private int hiddenGroups;
 
@@ -66,7 +70,7 @@ final class OdsSheet {
 	/** Reads the table the reader stands at, up to its end. */
 	RawSheet read() throws XMLStreamException {
 		String name = this.xml.attribute("name");
-		boolean hidden = this.styles.hidesSheet(this.xml.attribute("style-name"));
+		boolean hidden = this.styles.hides("table", this.xml.attribute("style-name"));
 		this.parts.count();
 		while (this.xml.next() && !(this.xml.ends() && this.xml.name().equals("table"))) {
 			if (this.xml.starts()) {
@@ -76,7 +80,8 @@ final class OdsSheet {
 				this.hiddenGroups = Math.max(0, this.hiddenGroups - 1);
 			}
 		}
-		return this.grid.sheet(name, hidden, this.outside.stream().map(Aside::shape).toList());
+		this.shapes.stream().map(Aside::shape).forEach(this.asides::add);
+		return this.grid.sheet(name, hidden, this.asides);
 	}
 
 	private void start() throws XMLStreamException {
@@ -85,7 +90,7 @@ final class OdsSheet {
 			case "table-column" -> column();
 			case "table-row" -> row();
 			case "table-cell", "covered-table-cell" -> cell();
-			case "shapes" -> new OdsText(this.styles, this.parts, this.outside).read(this.xml);
+			case "shapes" -> new OdsText(this.styles, this.parts, this.shapes).read(this.xml);
 			case "forms", "table-source", "named-expressions", "conditional-formats", "sparkline-groups" ->
 				this.xml.skip();
 			default -> {
@@ -102,7 +107,8 @@ final class OdsSheet {
 
 	private boolean isHidden() {
 		String visibility = this.xml.attribute("visibility");
-		return this.hiddenGroups > 0 || visibility.equals("collapse") || visibility.equals("filter");
+		return this.hiddenGroups > 0 || visibility.equals("collapse") || visibility.equals("filter")
+				|| this.styles.hides(this.xml.name(), this.xml.attribute("style-name"));
 	}
 
 	private void column() {
@@ -129,8 +135,9 @@ final class OdsSheet {
 		int height = Math.max(1, this.xml.number("number-rows-spanned", 1));
 		String own = this.xml.attribute("style-name");
 		OdsValue value = OdsValue.of(this.xml);
-		OdsText text = new OdsText(this.styles, this.parts, this.outside);
+		OdsText text = new OdsText(this.styles, this.parts, this.shapes);
 		text.read(this.xml);
+		text.notes(RawCell.addressOf(this.row + 1, this.column)).forEach(this.asides::add);
 		String style = own.isEmpty() ? inherited() : own;
 		CellFormat format = this.styles.format(style);
 		CellContent content = value.content(text, format, this.from1904);

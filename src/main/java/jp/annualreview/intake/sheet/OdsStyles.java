@@ -3,6 +3,7 @@ package jp.annualreview.intake.sheet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
@@ -19,6 +20,8 @@ final class OdsStyles {
 
 	private static final Set<String> DATA_STYLES = Set.of("number-style", "percentage-style", "currency-style",
 			"date-style", "time-style", "text-style", "boolean-style");
+
+	private static final Pattern NO_LENGTH = Pattern.compile("0+(\\.0*)?[a-z]*");
 
 	private static final int DEEPEST = 30;
 
@@ -56,19 +59,29 @@ final class OdsStyles {
 				String type = xml.attribute("text-line-through-type");
 				line = type.isEmpty() ? xml.attribute("text-line-through-style") : type;
 			}
-			else if (xml.starts() && xml.name().equals("table-properties")) {
-				hidden = xml.attribute("display").equals("false");
+			else if (xml.starts()) {
+				hidden |= hides(xml);
 			}
 		}
 		this.styles.put(key, new Style(parent, format, line, hidden));
+	}
+
+	private static boolean hides(Xml xml) {
+		return switch (xml.name()) {
+			case "table-properties" -> xml.attribute("display").equals("false");
+			case "table-row-properties" -> NO_LENGTH.matcher(xml.attribute("row-height")).matches();
+			case "table-column-properties" -> NO_LENGTH.matcher(xml.attribute("column-width")).matches();
+			default -> false;
+		};
 	}
 
 	private static String key(String family, String name) {
 		return family + " " + name;
 	}
 
-	boolean hidesSheet(String name) {
-		Style style = this.styles.get(key("table", name));
+	/** Whether a sheet, row or column of the style is not to be seen. */
+	boolean hides(String family, String name) {
+		Style style = this.styles.get(key(family, name));
 		return style != null && style.hidden();
 	}
 

@@ -6,15 +6,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
+import jp.annualreview.intake.Aside;
+
 /**
- * The text of one OpenDocument cell: paragraphs joined; comments and phonetic text left
- * out; text of shapes kept apart.
+ * The text of one OpenDocument cell: paragraphs joined; phonetic text left out; text of
+ * shapes and notes kept apart.
  */
 final class OdsText {
 
+	private record Note(String author, String text) {
+	}
+
 	private static final String DRAWING = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
 
-	private static final Set<String> NO_TEXT = Set.of("annotation", "ruby-text", "note", "detective", "table");
+	private static final Set<String> NO_TEXT = Set.of("ruby-text", "note", "detective", "table");
 
 	private static final Pattern BLANKS = Pattern.compile("[ \t\r\n]+");
 
@@ -28,6 +33,8 @@ final class OdsText {
 	private final Set<String> outside;
 
 	private final List<String> paragraphs = new ArrayList<>();
+
+	private final List<Note> notes = new ArrayList<>();
 
 	private boolean struck;
 
@@ -47,6 +54,9 @@ final class OdsText {
 			if (xml.starts() && NO_TEXT.contains(xml.name())) {
 				xml.skip();
 			}
+			else if (xml.starts() && xml.name().equals("annotation")) {
+				note(xml);
+			}
 			else if (xml.starts() && xml.namespace().equals(DRAWING)) {
 				shape(xml);
 			}
@@ -64,8 +74,44 @@ final class OdsText {
 		return String.join("\n", this.paragraphs);
 	}
 
+	/** The notes on a cell at an address. */
+	List<Aside> notes(String address) {
+		return this.notes.stream().map((note) -> Aside.note(address, note.author(), note.text())).toList();
+	}
+
 	boolean struck() {
 		return this.struck;
+	}
+
+	private void note(Xml xml) throws XMLStreamException {
+		String author = "";
+		List<String> lines = new ArrayList<>();
+		boolean outerStruck = this.struck;
+		while (xml.next() && !(xml.ends() && xml.name().equals("annotation"))) {
+			if (xml.starts() && xml.name().equals("creator")) {
+				author = plain(xml, "creator");
+			}
+			else if (xml.starts() && xml.name().equals("p")) {
+				lines.add(paragraph(xml));
+			}
+		}
+		// What is struck in a note is not struck in its cell.
+		this.struck = outerStruck;
+		String text = String.join("\n", lines).strip();
+		if (!text.isEmpty()) {
+			this.parts.count();
+			this.notes.add(new Note(author, text));
+		}
+	}
+
+	private static String plain(Xml xml, String end) throws XMLStreamException {
+		StringBuilder text = new StringBuilder();
+		while (xml.next() && !(xml.ends() && xml.name().equals(end))) {
+			if (!xml.starts()) {
+				text.append(xml.text());
+			}
+		}
+		return text.toString().strip();
 	}
 
 	private String paragraph(Xml xml) throws XMLStreamException {
@@ -86,6 +132,7 @@ final class OdsText {
 			case "s" -> blanks(xml, text);
 			case "tab" -> text.append('\t');
 			case "line-break" -> text.append('\n');
+			case "annotation" -> note(xml);
 			case "span" -> this.struck |= this.styles.struckText(xml.attribute("style-name"));
 			default -> {
 				if (NO_TEXT.contains(xml.name())) {

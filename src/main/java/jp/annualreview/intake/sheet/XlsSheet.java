@@ -1,16 +1,10 @@
 package jp.annualreview.intake.sheet;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 import org.apache.poi.hssf.usermodel.HSSFCell;
-import org.apache.poi.hssf.usermodel.HSSFComment;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
-import org.apache.poi.hssf.usermodel.HSSFShape;
-import org.apache.poi.hssf.usermodel.HSSFShapeContainer;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
-import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -18,7 +12,6 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-import jp.annualreview.intake.Aside;
 import jp.annualreview.intake.CellContent;
 import jp.annualreview.intake.RawSheet;
 
@@ -31,42 +24,50 @@ final class XlsSheet {
 
 	private final NumberFormats formats;
 
+	private final Budget budget;
+
 	private final SheetGrid grid;
 
 	private final boolean from1904;
 
-	XlsSheet(HSSFWorkbook workbook, HSSFSheet sheet, NumberFormats formats, SheetGrid grid) {
+	XlsSheet(HSSFWorkbook workbook, HSSFSheet sheet, NumberFormats formats, Budget budget) {
 		this.workbook = workbook;
 		this.sheet = sheet;
 		this.formats = formats;
-		this.grid = grid;
+		this.budget = budget;
+		this.grid = new SheetGrid(budget);
 		this.from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
 	}
 
 	RawSheet read(boolean hidden) {
 		for (Row row : this.sheet) {
+			boolean rowHidden = isHidden(row);
 			for (Cell cell : row) {
-				cell((HSSFCell) cell, row.getZeroHeight());
+				cell((HSSFCell) cell, rowHidden);
 			}
 		}
 		for (CellRangeAddress area : this.sheet.getMergedRegions()) {
 			this.grid
 				.merge(new Area(area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn()));
 		}
-		List<String> texts = new ArrayList<>();
-		HSSFShapeContainer drawing = this.sheet.getDrawingPatriarch();
-		if (drawing != null) {
-			collectTexts(drawing, texts);
-		}
-		return this.grid.sheet(this.sheet.getSheetName(), hidden, texts.stream().map(Aside::shape).toList());
+		return this.grid.sheet(this.sheet.getSheetName(), hidden, XlsDrawing.asides(this.sheet, this.budget));
+	}
+
+	/** A height of 0 hides a row as its mark does. */
+	private static boolean isHidden(Row row) {
+		return row.getZeroHeight() || row.getHeight() == 0;
+	}
+
+	private boolean isHidden(int column) {
+		return this.sheet.isColumnHidden(column) || this.sheet.getColumnWidth(column) == 0;
 	}
 
 	private void cell(HSSFCell cell, boolean rowHidden) {
 		boolean formula = cell.getCellType() == CellType.FORMULA;
 		CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
-		boolean hidden = rowHidden || this.sheet.isColumnHidden(cell.getColumnIndex());
-		this.grid.put(cell.getRowIndex(), cell.getColumnIndex(), content(cell, type), formula, hidden,
-				isStruck(cell, type));
+		CellContent content = content(cell, type);
+		boolean hidden = rowHidden || isHidden(cell.getColumnIndex()) || isHiddenByFormat(cell, content);
+		this.grid.put(cell.getRowIndex(), cell.getColumnIndex(), content, formula, hidden, isStruck(cell, type));
 	}
 
 	private CellContent content(HSSFCell cell, CellType type) {
@@ -81,11 +82,18 @@ final class XlsSheet {
 
 	private CellContent number(HSSFCell cell) {
 		String stored = Double.toString(cell.getNumericCellValue());
-		int id = cell.getCellStyle().getDataFormat();
-		String code = Objects.requireNonNullElse(cell.getCellStyle().getDataFormatString(), "");
 		return RawNumber.of(stored)
-			.<CellContent>map((number) -> this.formats.format(id, code).content(number, this.from1904))
+			.<CellContent>map((number) -> format(cell).content(number, this.from1904))
 			.orElseGet(() -> new CellContent.Text(stored));
+	}
+
+	private CellFormat format(HSSFCell cell) {
+		return this.formats.format(cell.getCellStyle().getDataFormat(),
+				Objects.requireNonNullElse(cell.getCellStyle().getDataFormatString(), ""));
+	}
+
+	private boolean isHiddenByFormat(HSSFCell cell, CellContent content) {
+		return content instanceof CellContent.Number number && format(cell).hides(number.value());
 	}
 
 	private static String error(byte code) {
@@ -107,20 +115,6 @@ final class XlsSheet {
 			}
 		}
 		return false;
-	}
-
-	private static void collectTexts(HSSFShapeContainer container, List<String> texts) {
-		for (HSSFShape shape : container.getChildren()) {
-			if (shape instanceof HSSFShapeContainer group) {
-				collectTexts(group, texts);
-			}
-			else if (shape instanceof HSSFSimpleShape simple && !(shape instanceof HSSFComment)) {
-				HSSFRichTextString text = simple.getString();
-				if (text != null && !text.getString().isBlank()) {
-					texts.add(CellText.unifyLines(text.getString()).strip());
-				}
-			}
-		}
 	}
 
 }

@@ -51,7 +51,7 @@ final class XlsWorkbook {
 			for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
 				HSSFSheet sheet = workbook.getSheetAt(i);
 				boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
-				sheets.add(new XlsSheet(workbook, sheet, formats, new SheetGrid(this.budget)).read(hidden));
+				sheets.add(new XlsSheet(workbook, sheet, formats, this.budget).read(hidden));
 			}
 			boolean macros = this.root.hasEntry("_VBA_PROJECT_CUR");
 			return new Contents(modified(workbook), macros, sheets);

@@ -58,9 +58,16 @@ class FixtureTests {
 		assertThat(Reading.cell(sheet, 5, 0).content()).isEqualTo(new CellContent.Fault("#DIV/0!"));
 		assertThat(Reading.cell(sheet, 5, 1).text()).isEqualTo("3");
 		assertThat(Reading.cell(sheet, 5, 3).text()).isEqualTo("一行目\n二行目");
-		assertThat(sheet.asides()).contains(Aside.shape("欄外の説明"));
+		assertThat(sheet.asides()).filteredOn((aside) -> aside.kind() == Aside.Kind.SHAPE)
+			.containsExactly(Aside.shape("欄外の説明"));
 		assertThat(Reading.workbook(file(name)).sheet("控え").orElseThrow().hidden()).isTrue();
 		assertThat(Reading.workbook(file(name)).macros()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "office.xls", "office.ods" })
+	void aNoteThatLibreOfficeSavedIsKnown(String name) throws URISyntaxException {
+		assertThat(Reading.sheet(file(name)).asides()).contains(Aside.note("D5", "", "コメント"));
 	}
 
 	@Test

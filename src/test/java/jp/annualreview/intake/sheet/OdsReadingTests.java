@@ -75,6 +75,32 @@ class OdsReadingTests {
 	}
 
 	@Test
+	void aNoteIsKnownWithItsCellAndAuthor() {
+		RawSheet sheet = Reading.sheet(Ods.sheet("",
+				"<table:table-row table:number-rows-repeated='4'/><table:table-row><table:table-cell table:number-columns-repeated='2'/>"
+						+ "<table:table-cell office:value-type='string'><office:annotation><dc:creator>係長</dc:creator>"
+						+ "<dc:date>2025-05-21T00:00:00</dc:date><text:p>実績は見込み。</text:p><text:p>確定は7月。</text:p></office:annotation>"
+						+ "<text:p>本文</text:p></table:table-cell></table:table-row>")
+			.write(this.folder.resolve("メモ.ods")));
+		assertThat(sheet.asides()).containsExactly(Aside.note("C5", "係長", "実績は見込み。\n確定は7月。"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0cm,true", "0in,true", "0.0000in,true", "0.45cm,false", "'',false" })
+	void aHeightOrWidthOfNothingHides(String length, boolean hidden) {
+		String cell = "<table:table-cell office:value-type='string'><text:p>値</text:p></table:table-cell>";
+		String row = "<style:style style:name='ro1' style:family='table-row'><style:table-row-properties style:row-height='%s'/></style:style>"
+			.formatted(length);
+		String column = "<style:style style:name='co1' style:family='table-column'><style:table-column-properties style:column-width='%s'/></style:style>"
+			.formatted(length);
+		assertThat(first(Ods.sheet(row, "<table:table-row table:style-name='ro1'>" + cell + "</table:table-row>"))
+			.hidden()).isEqualTo(hidden);
+		assertThat(first(Ods.sheet(column,
+				"<table:table-column table:style-name='co1'/><table:table-row>" + cell + "</table:table-row>"))
+			.hidden()).isEqualTo(hidden);
+	}
+
+	@Test
 	void kindsOfContent() {
 		assertThat(first(Ods.cells(
 				"<table:table-cell table:formula='of:=1/0' office:value-type='string' calcext:value-type='error'><text:p>#REF!</text:p></table:table-cell>"))
