@@ -68,7 +68,7 @@ class ArchitectureTests {
 	/** Libraries beside Java, JSpecify and SLF4J that a package may use. */
 	private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(Map.entry("intake.sheet",
 			Set.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "com.microsoft..",
-					"org.apache.commons.csv..", "org.apache.commons.compress..", "org.springframework.context..")),
+					"org.apache.commons.compress..", "org.springframework.context..")),
 			Map.entry("ledger",
 					Set.of("javax.sql..", "org.flywaydb.core..", "org.springframework.jdbc..",
 							"org.springframework.context..", "org.springframework.beans..",
@@ -128,8 +128,7 @@ class ArchitectureTests {
 	@CsvSource({ "org.apache.poi.., intake.sheet", "org.apache.poi.., workbook", "org.openpdf.., report.pdf",
 			"org.springframework.jdbc.., ledger", "tools.jackson.., ledger", "org.springframework.batch.., job",
 			"picocli.., cli", "org.springframework.web.., console", "org.springframework.security.., console",
-			"org.apache.commons.csv.., report.csv", "org.thymeleaf.., report.html",
-			"org.apache.commons.csv.., intake.sheet" })
+			"org.apache.commons.csv.., report.csv", "org.thymeleaf.., report.html" })
 	void eachLibraryIsUsedInItsHome(String library, String home) {
 		DescribedPredicate<JavaClass> usesLibrary = DescribedPredicate.describe("uses " + library,
 				(type) -> type.getDirectDependenciesFromSelf()

@@ -13,7 +13,7 @@ public enum FindingCode {
 	K13("段階の後退・先行", Severity.CONFIRM, ""), K14("終了した取組への回答", Severity.CONFIRM, ""), K15("上限値の超過", Severity.ERROR, ""),
 	K16("実施内容の未記入・前年同文", Severity.NOTE, ""), K17("記述と数値の矛盾", Severity.CONFIRM, ""), K18("再掲の値の相違", Severity.ERROR, ""),
 	K19("集計中のまま", Severity.CONFIRM, ""), K20("空欄（0の可能性）", Severity.CONFIRM, ""), K21("年度の相違", Severity.ERROR, ""),
-	K22("見えない記載", Severity.NOTE, "L1-13"), K23("解釈した数値", Severity.CONFIRM, "L2-01"),
+	K22("見えない記載", Severity.NOTE, "L1-13"), K23("解釈した数値", Severity.CONFIRM, "L2-01"), K24("読み取れない行", Severity.ERROR, ""),
 
 	F01("読み取れないファイル", Severity.ERROR, ""), F02("パスワード付きファイル", Severity.ERROR, ""), F03("空のファイル", Severity.ERROR, ""),
 	F04("表計算ファイルではない", Severity.ERROR, ""), F05("対応していない形式", Severity.ERROR, "L1-01"),

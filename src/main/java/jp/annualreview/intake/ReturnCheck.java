@@ -91,14 +91,15 @@ public final class ReturnCheck {
 			// Only a file that was read can have left a row blank.
 			List<Received> read = files.stream().filter(Received::usable).toList();
 			Received newest = (read.isEmpty() ? files : read).getLast();
-			if (!read.isEmpty() && BlankAnswers.asked(this.item, indicator, this.year)) {
+			boolean held = read.isEmpty() || BrokenLines.hold(indicator.id(), this.respondent, findings);
+			if (!held && BlankAnswers.asked(this.item, indicator, this.year)) {
 				findings.add(Finding.of(FindingCode.K20, this.respondent, indicator.id(), newest.asFile(), "",
 						(read.stream().allMatch((file) -> file.sent().misses(indicator.id()))
 								? "番号%sの行が調査票から消されていて、回答がありません。" : "番号%sの回答がありません。")
 							.formatted(indicator.id()),
 						"実績が0なら「0」、該当がなければ「該当なし」、未確定なら「集計中」と記入して再提出してください。"));
 			}
-			Actual actual = read.isEmpty() ? new Actual.HeldBack() : new Actual.Blank();
+			Actual actual = held ? new Actual.HeldBack() : new Actual.Blank();
 			return new Answer(indicator.id(), this.year, actual, "", this.respondent, "", "", "", newest.asFile());
 		}
 

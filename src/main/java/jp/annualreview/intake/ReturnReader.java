@@ -105,6 +105,7 @@ public final class ReturnReader {
 		String department = titled.isEmpty() ? stamp.getOrDefault("担当課", "") : titled;
 		List<Finding> findings = new ArrayList<>(
 				new UnseenContent(workbook, sheet, department, headers).findings(rows));
+		findings.addAll(BrokenLines.findings(workbook.file(), sheet, header, department));
 		sheet.rows()
 			.stream()
 			.filter((row) -> isAnswer(row, header, headers))

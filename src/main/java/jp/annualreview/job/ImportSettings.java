@@ -73,10 +73,21 @@ final class ImportSettings {
 					"%s がありません。ファイルの名前と場所を確かめてください（相対パスは run.sh のあるフォルダーからです）。".formatted(path));
 		}
 		return switch (this.reader.open(path, file)) {
-			case Opening.Opened(RawWorkbook workbook) -> workbook;
+			case Opening.Opened(RawWorkbook workbook) -> whole(workbook, file);
 			case Opening.Refused refused -> throw new ImportRefusedException(
 					"%s を読めません。%s%s".formatted(file, refused.finding().problem(), refused.finding().remedy()));
 		};
+	}
+
+	/**
+	 * A list without one of its lines would become a register without one of its items.
+	 */
+	private static RawWorkbook whole(RawWorkbook workbook, String file) {
+		workbook.sheets().stream().flatMap((sheet) -> sheet.brokenLines().stream()).findFirst().ifPresent((line) -> {
+			throw new ImportRefusedException(
+					"%s の%,d行目が読み取れません。%s直してから取り込んでください。".formatted(file, line.line(), line.problem()));
+		});
+		return workbook;
 	}
 
 	private static RawSheet named(String name, RawWorkbook workbook) {

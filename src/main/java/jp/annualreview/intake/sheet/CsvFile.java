@@ -1,14 +1,12 @@
 package jp.annualreview.intake.sheet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-
+import jp.annualreview.intake.BrokenLine;
 import jp.annualreview.intake.CellContent;
 import jp.annualreview.intake.RawSheet;
 
@@ -16,6 +14,12 @@ import jp.annualreview.intake.RawSheet;
 final class CsvFile {
 
 	private static final int SNIFFED_LINES = 50;
+
+	/** Excel's own way to name the separator; the line is no row. */
+	private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=([,;\t])\"?(\r\n|\n|\r)",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern OTHER_LINE_ENDS = Pattern.compile("[\\x0B\\f\\x{85}\\x{2028}\\x{2029}]");
 
 	private final byte[] bytes;
 
@@ -30,28 +34,37 @@ final class CsvFile {
 	}
 
 	Contents contents() {
-		String text = JapaneseText.decode(this.bytes).orElseThrow(() -> Refusal.notSpreadsheet("不明なデータ"));
-		char separator = separator(text).orElseThrow(() -> Refusal.notSpreadsheet("文章（テキスト）"));
-		return new Contents(Optional.empty(), false, List.of(sheet(text, separator)));
+		JapaneseText text = JapaneseText.decode(this.bytes).orElseThrow(() -> Refusal.notSpreadsheet("不明なデータ"));
+		Matcher named = SEPARATOR_LINE.matcher(text.text());
+		if (named.lookingAt()) {
+			return contents(text, named.group(1).charAt(0), named.end());
+		}
+		char separator = separator(text.text()).orElseThrow(() -> Refusal.notSpreadsheet("文章（テキスト）"));
+		return contents(text, separator, 0);
 	}
 
-	private RawSheet sheet(String text, char separator) {
+	private Contents contents(JapaneseText text, char separator, int start) {
 		SheetGrid grid = new SheetGrid(this.budget);
-		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
-		try (CSVParser parser = CSVParser.parse(text, format)) {
-			int row = 0;
-			for (CSVRecord values : parser) {
-				for (int column = 0; column < values.size(); column++) {
-					CellContent content = new CellContent.Text(CellText.unifyLines(values.get(column)));
-					grid.put(row, column, content, false, false, false);
-				}
-				row++;
+		List<BrokenLine> broken = new ArrayList<>();
+		CsvLines lines = new CsvLines(text.text(), separator, text.cut(), start);
+		for (int row = 0; lines.hasNext(); row++) {
+			CsvLines.Row values = lines.next();
+			for (int column = 0; column < values.cells().size(); column++) {
+				CellContent content = new CellContent.Text(cell(values.cells().get(column)));
+				grid.put(row, column, content, false, false, false);
+			}
+			if (values.broken() != null) {
+				this.budget.piece();
+				broken.add(values.broken());
 			}
 		}
-		catch (IOException | UncheckedIOException ex) {
-			throw Refusal.unreadable();
-		}
-		return grid.sheet(name(), false, List.of());
+		RawSheet sheet = grid.sheet(name(), false, List.of());
+		return new Contents(Optional.empty(), false, List.of(sheet.with(broken)));
+	}
+
+	/** Word processors break lines with other marks; a mark that says nothing goes. */
+	private static String cell(String value) {
+		return CellText.unifyLines(OTHER_LINE_ENDS.matcher(value).replaceAll("\n").replace("\0", ""));
 	}
 
 	/**

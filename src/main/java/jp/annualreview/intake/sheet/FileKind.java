@@ -61,7 +61,12 @@ enum FileKind {
 
 	private static boolean isImage(String head) {
 		return head.startsWith("\u0089PNG") || head.startsWith("\u00FF\u00D8\u00FF") || head.startsWith("GIF8")
-				|| head.startsWith("II*\0") || head.startsWith("MM\0*") || head.startsWith("BM");
+				|| head.startsWith("II*\0") || head.startsWith("MM\0*") || isBitmap(head);
+	}
+
+	/** A heading of a table may begin with the same letters. */
+	private static boolean isBitmap(String head) {
+		return head.startsWith("BM") && head.startsWith("\0\0\0\0", 6);
 	}
 
 	private static FileKind markup(String head) {

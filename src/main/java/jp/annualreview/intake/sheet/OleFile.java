@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** A compound file: an .xls workbook, an encrypted OOXML workbook, or something else. */
@@ -19,6 +21,16 @@ final class OleFile {
 
 	private static final Map<String, String> OTHER_DOCUMENTS = Map.of("WordDocument", "Word文書", "PowerPoint Document",
 			"PowerPointの資料", "__properties_version1.0", "Outlookのメール");
+
+	/**
+	 * Rights management by its names in [MS-OFFCRYPTO], of OOXML and of old workbooks.
+	 */
+	private static final List<String> RIGHTS = List.of("DRMEncrypted", "\tDRM");
+
+	/** 秘密度ラベル, beside a package that may have a password. */
+	private static final List<String> LABEL = List.of("LabelInfo");
+
+	private static final int DEEPEST = 5;
 
 	private static final int MOST_ROUNDS = 1_000_000;
 
@@ -34,6 +46,9 @@ final class OleFile {
 	Contents contents() throws IOException {
 		try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(this.bytes))) {
 			DirectoryNode root = files.getRoot();
+			if (holdsAny(root, RIGHTS)) {
+				throw Refusal.labelled();
+			}
 			if (root.hasEntry(Decryptor.DEFAULT_POIFS_ENTRY)) {
 				return new ZipPackage(decrypted(files, root), this.budget).contents();
 			}
@@ -49,6 +64,24 @@ final class OleFile {
 		catch (OldExcelFormatException ex) {
 			throw Refusal.unsupported("古い形式のExcelファイル（Excel 95以前）");
 		}
+	}
+
+	private static boolean holdsAny(DirectoryNode root, List<String> names) {
+		return names.stream().anyMatch((name) -> holds(root, name, 0));
+	}
+
+	private static Refusal locked(DirectoryNode root) {
+		return holdsAny(root, LABEL) ? Refusal.labelled() : Refusal.encrypted();
+	}
+
+	private static boolean holds(DirectoryNode folder, String name, int depth) {
+		for (Entry entry : folder) {
+			if (entry.getName().startsWith(name)
+					|| (depth < DEEPEST && entry instanceof DirectoryNode inner && holds(inner, name, depth + 1))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Refusal otherDocument(DirectoryNode root) {
@@ -73,14 +106,14 @@ final class OleFile {
 			// Excel hashes 100,000 times; the file may ask for billions.
 			if (encryption.getVerifier().getSpinCount() > MOST_ROUNDS
 					|| !decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
-				throw Refusal.encrypted();
+				throw locked(root);
 			}
 			try (InputStream in = decryptor.getDataStream(root)) {
 				return in.readAllBytes();
 			}
 		}
 		catch (GeneralSecurityException ex) {
-			throw Refusal.encrypted();
+			throw locked(root);
 		}
 	}
 

@@ -56,6 +56,16 @@ final class Refusal extends RuntimeException {
 		return new Refusal(FindingCode.F05, "%sには対応していません。".formatted(what), SAVE_AS_XLSX);
 	}
 
+	static Refusal charset(String name) {
+		return new Refusal(FindingCode.F05, "文字コード%sのCSVには対応していません。".formatted(name),
+				"Excelか、文字コードを選べるエディターで開き、.xlsx 形式か「CSV UTF-8（コンマ区切り）」で保存し直して、再提出してください。");
+	}
+
+	static Refusal labelled() {
+		return new Refusal(FindingCode.F05, "秘密度ラベル（アクセス制限）で保護されているため読み取れません。パスワードではありません。",
+				"Excelで開き、「ホーム」→「秘密度」で暗号化のないラベルに変えるか、「ファイル」→「情報」→「ブックの保護」→「アクセスの制限」で「アクセスを制限しない」を選び、保存し直して再提出してください。");
+	}
+
 	static Refusal tooLarge(String problem, String remedy) {
 		return new Refusal(FindingCode.F08, problem, remedy);
 	}

@@ -59,7 +59,7 @@ final class XlsDrawing {
 		}
 		Optional<Aside> aside = aside(container);
 		aside.ifPresent((found) -> {
-			this.budget.entry();
+			this.budget.piece();
 			this.asides.add(found);
 		});
 		container.getChildRecords().forEach((child) -> read(child, depth + 1));
