@@ -135,7 +135,7 @@ class RerunTests {
 
 	@Test
 	void aRepeatFromTheStartGivesBackNothingOfAReturnThatIsGone() throws IOException {
-		Path feedback = this.office.edition("第1回").resolve("feedback/長寿福祉課.xlsx");
+		Path feedback = this.office.edition("第1回").resolve("feedback/長寿福祉課.txt");
 		try (ConfigurableApplicationContext program = this.office.open()) {
 			ReviewOffice.runDue(program);
 			assertThat(feedback).exists();

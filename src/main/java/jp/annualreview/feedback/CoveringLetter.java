@@ -1,21 +1,22 @@
 package jp.annualreview.feedback;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * 送り状: the text that goes with what a department is given back.
  *
- * @param fileName of the workbook it goes with
+ * @param stem of the letter's own files
+ * @param attachments names of the files it goes with
  * @param sender 担当者
  * @param contact 連絡先, blank where the register has none
  * @param date 基準日 of the edition
  */
-public record CoveringLetter(String fileName, String department, String sender, String contact, String subject,
-		String body, LocalDate date) {
+public record CoveringLetter(String stem, List<String> attachments, String department, String sender, String contact,
+		String subject, String body, LocalDate date) {
 
-	/** The name of the workbook without its ending. */
-	String stem() {
-		return this.fileName.replaceAll("\\.xlsx$", "");
+	public CoveringLetter {
+		attachments = List.copyOf(attachments);
 	}
 
 }

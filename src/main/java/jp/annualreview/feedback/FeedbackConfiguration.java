@@ -8,7 +8,7 @@ class FeedbackConfiguration {
 
 	@Bean
 	FeedbackWriter feedbackWriter() {
-		return new WorkbookFeedbackWriter();
+		return new FeedbackWriter();
 	}
 
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
+import jp.annualreview.finding.Finding;
+
 /**
  * 提出されたファイル.
  *
@@ -12,4 +14,9 @@ import java.util.function.Supplier;
  * @param sheets its cells, asked for only where the file cannot be copied with its looks
  */
 public record FeedbackOriginal(String file, Path path, Supplier<List<OriginalSheet>> sheets) {
+
+	boolean isNamedIn(Finding finding) {
+		return finding.location().file().equals(this.file);
+	}
+
 }

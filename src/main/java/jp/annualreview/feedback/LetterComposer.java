@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.Severity;
@@ -39,12 +40,15 @@ public final class LetterComposer {
 		this.asOf = asOf;
 	}
 
-	public CoveringLetter compose(Feedback feedback) {
+	/**
+	 * @param attachments names of the files that go back; none where nothing is asked
+	 */
+	public CoveringLetter compose(Feedback feedback, List<String> attachments) {
 		Plan plan = this.register.plan();
-		return new CoveringLetter(feedback.fileName(), feedback.department(),
+		return new CoveringLetter(feedback.names().getFirst(), attachments, feedback.department(),
 				plan.officer().isBlank() ? plan.municipality() : plan.officer(), plan.contact(),
 				plan.municipality() + "　取組状況調査票（" + plan.reportNotation().full(this.year) + "実績）" + subject(feedback),
-				String.join("\n", lines(feedback)), this.asOf);
+				String.join("\n", lines(feedback, attachments)), this.asOf);
 	}
 
 	private static String subject(Feedback feedback) {
@@ -54,14 +58,14 @@ public final class LetterComposer {
 		return (feedback.count(Severity.CONFIRM) > 0) ? "の確認のお願い" : "の受理について";
 	}
 
-	private List<String> lines(Feedback feedback) {
+	private List<String> lines(Feedback feedback, List<String> attachments) {
 		List<String> lines = new ArrayList<>(List.of(
 				feedback.department() + "　御中", "", this.register.plan().title() + "の取組状況調査票（"
 						+ this.register.plan().reportNotation().full(this.year) + "実績　" + this.edition + "）を受け取りました。",
-				request(feedback)));
+				request(feedback, attachments)));
 		List<Finding> open = feedback.findings()
 			.stream()
-			.filter((finding) -> finding.severity() != Severity.NOTE)
+			.filter((finding) -> attachments.isEmpty() || finding.severity() != Severity.NOTE)
 			.sorted(Comparator.comparing(Finding::severity))
 			.toList();
 		if (!open.isEmpty()) {
@@ -69,28 +73,28 @@ public final class LetterComposer {
 		}
 		open.stream().limit(MOST).forEach((finding) -> lines.add(line(finding)));
 		if (open.size() > MOST) {
-			lines.add("ほか" + (open.size() - MOST) + "件は、添付のファイルの指摘一覧にあります。");
+			lines.add(
+					"ほか" + (open.size() - MOST) + "件" + (attachments.isEmpty() ? "の参考があります。" : "は、添付のファイルの指摘一覧にあります。"));
 		}
 		if (!feedback.settled().isEmpty()) {
 			lines.add("");
 			lines.add("前の提出への指摘のうち" + feedback.settled().size() + "件は、再提出により対応済みです。");
 		}
 		lines.add("");
-		if (!open.isEmpty()) {
+		if (feedback.asks()) {
 			deadline().ifPresent(lines::add);
 		}
 		Reminder.contact(this.register.plan()).ifPresent(lines::add);
 		return lines;
 	}
 
-	private static String request(Feedback feedback) {
-		long errors = feedback.count(Severity.ERROR);
-		long doubts = feedback.count(Severity.CONFIRM);
-		if (errors + doubts == 0) {
-			return "直していただくところはありません。受理しました。";
+	private static String request(Feedback feedback, List<String> attachments) {
+		if (!feedback.asks()) {
+			return "直していただくところはありません。受理しました。" + (feedback.findings().isEmpty() ? "" : "次は参考にお知らせします。");
 		}
-		return "添付の「" + feedback.fileName() + "」に、指摘（誤り" + errors + "件、確認" + doubts
-				+ "件）の箇所を色とコメントで示しました。誤りは訂正し、確認は内容を確かめて、直す行を提出し直してください。";
+		return "添付の" + attachments.stream().collect(Collectors.joining("」「", "「", "」")) + "に、指摘（誤り"
+				+ feedback.count(Severity.ERROR) + "件、確認" + feedback.count(Severity.CONFIRM)
+				+ "件）の箇所を太い枠とメモで示しました。誤りは訂正し、確認は内容を確かめて、直す行を提出し直してください。";
 	}
 
 	private static String line(Finding finding) {

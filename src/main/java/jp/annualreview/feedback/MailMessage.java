@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * 電子メール: a letter with its workbook as a message to open and send (RFC 5322, MIME). It
+ * 電子メール: a letter with its workbooks as a message to open and send (RFC 5322, MIME). It
  * has no receiver's address, for the register knows none. The same letter gives the same
  * bytes. A library for mail would weigh more than these lines.
  */
@@ -43,11 +43,14 @@ final class MailMessage {
 
 	private final CoveringLetter letter;
 
-	private final byte[] workbook;
+	private final List<byte[]> attached;
 
-	MailMessage(CoveringLetter letter, byte[] workbook) {
+	/**
+	 * @param attached the contents of the letter's attachments, in their order
+	 */
+	MailMessage(CoveringLetter letter, List<byte[]> attached) {
 		this.letter = letter;
-		this.workbook = workbook.clone();
+		this.attached = List.copyOf(attached);
 	}
 
 	byte[] bytes() {
@@ -55,10 +58,13 @@ final class MailMessage {
 		List<String> lines = new ArrayList<>(header(fingerprint));
 		String boundary = "=_" + fingerprint;
 		lines.addAll(List.of("", "--" + boundary, "Content-Type: text/plain; charset=UTF-8",
-				"Content-Transfer-Encoding: base64", "", LINES.encodeToString(utf8(crlf(this.letter.body()))),
-				"--" + boundary));
-		lines.addAll(attachment());
-		lines.addAll(List.of("", LINES.encodeToString(this.workbook), "--" + boundary + "--", ""));
+				"Content-Transfer-Encoding: base64", "", LINES.encodeToString(utf8(crlf(this.letter.body())))));
+		for (int at = 0; at < this.attached.size(); at++) {
+			lines.add("--" + boundary);
+			lines.addAll(attachment(this.letter.attachments().get(at)));
+			lines.addAll(List.of("", LINES.encodeToString(this.attached.get(at))));
+		}
+		lines.addAll(List.of("--" + boundary + "--", ""));
 		return String.join("\r\n", lines).getBytes(StandardCharsets.US_ASCII);
 	}
 
@@ -71,10 +77,11 @@ final class MailMessage {
 				"Content-Type: multipart/mixed;\r\n boundary=\"=_" + fingerprint + "\"");
 	}
 
-	private List<String> attachment() {
-		return List.of("Content-Type:\r\n application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-				"Content-Transfer-Encoding: base64",
-				"Content-Disposition: attachment;" + extended(this.letter.fileName()));
+	private static List<String> attachment(String name) {
+		return List.of(
+				"Content-Type:\r\n " + (name.endsWith(".xls") ? "application/vnd.ms-excel"
+						: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+				"Content-Transfer-Encoding: base64", "Content-Disposition: attachment;" + extended(name));
 	}
 
 	/** Where 連絡先 names an address, answers go there. */
@@ -131,7 +138,7 @@ final class MailMessage {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			digest.update(utf8(this.letter.toString()));
-			digest.update(this.workbook);
+			this.attached.forEach(digest::update);
 			return HexFormat.of().formatHex(digest.digest(), 0, 16);
 		}
 		catch (NoSuchAlgorithmException ex) {

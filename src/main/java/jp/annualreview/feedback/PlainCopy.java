@@ -3,9 +3,9 @@ package jp.annualreview.feedback;
 import jp.annualreview.workbook.EastAsianWidth;
 import jp.annualreview.workbook.CellText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -23,6 +24,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * own.
  */
 final class PlainCopy {
+
+	private static final Set<String> OURS = Set.of(FindingsSheet.NAME, FormerLooks.NAME);
 
 	private static final int NARROWEST = 8;
 
@@ -52,24 +55,17 @@ final class PlainCopy {
 		return sheets.stream().mapToLong((sheet) -> sheet.cells().size()).sum();
 	}
 
-	/**
-	 * Adds all sheets but a list of findings that was given back earlier.
-	 * @return the copies by the names of their originals
-	 */
-	Map<String, XSSFSheet> append(CopyName name, boolean visibleOnly) {
-		Map<String, XSSFSheet> copies = new HashMap<>();
+	/** Adds all sheets but a list of findings that was given back earlier. */
+	void append() {
 		for (OriginalSheet sheet : this.sheets) {
-			if (!sheet.name().equals(FindingsSheet.NAME) && !(visibleOnly && sheet.hidden())) {
-				String free = (sheet.hidden() ? CopyName.PLAIN : name).of(sheet.name(),
-						(taken) -> this.copy.getSheet(taken) != null);
-				XSSFSheet target = this.copy.createSheet(free);
+			String name = WorkbookUtil.createSafeSheetName(sheet.name(), '_');
+			if (!OURS.contains(sheet.name()) && this.copy.getSheet(name) == null) {
+				XSSFSheet target = this.copy.createSheet(name);
 				this.copy.setSheetVisibility(this.copy.getSheetIndex(target),
 						sheet.hidden() ? SheetVisibility.HIDDEN : SheetVisibility.VISIBLE);
 				fill(sheet, target);
-				copies.put(sheet.name(), target);
 			}
 		}
-		return copies;
 	}
 
 	private void fill(OriginalSheet from, XSSFSheet to) {

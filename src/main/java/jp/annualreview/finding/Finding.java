@@ -17,7 +17,10 @@ import jp.annualreview.plan.SourceLocation;
 public record Finding(FindingCode code, Severity severity, String department, Optional<IndicatorId> indicator,
 		SourceLocation location, String value, String problem, String remedy) {
 
-	/** The author of the notes by which findings stand in the cells of a workbook. */
+	/**
+	 * The beginning of the author of the notes by which findings stand in the cells of a
+	 * workbook.
+	 */
 	public static final String NOTE_AUTHOR = "年次評価の指摘";
 
 	/** A finding of its code's usual severity. */

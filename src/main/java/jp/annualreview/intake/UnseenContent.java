@@ -44,7 +44,7 @@ final class UnseenContent {
 		for (RawSheet each : this.workbook.sheets()) {
 			each.asides()
 				.stream()
-				.filter((aside) -> !aside.author().equals(Finding.NOTE_AUTHOR))
+				.filter((aside) -> !aside.author().startsWith(Finding.NOTE_AUTHOR))
 				.forEach((aside) -> findings.add(aside(each, aside)));
 		}
 		rows.forEach((row) -> row(row, findings));

@@ -1,8 +1,12 @@
 package jp.annualreview.job;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * 返却ファイルの名前: departments and files may be named alike but for case, or longer than a file
@@ -22,7 +26,14 @@ final class FeedbackNames {
 		for (int number = 2; !this.taken.add(candidate.toLowerCase(Locale.ROOT)); number++) {
 			candidate = stem + "（" + number + "）";
 		}
-		return candidate + ".xlsx";
+		return candidate;
+	}
+
+	/** The names of so many files of one department: {@code 財政課}, {@code 財政課_2}. */
+	IntFunction<List<String>> with(String stem) {
+		return (count) -> Stream
+			.concat(Stream.of(stem), IntStream.rangeClosed(2, count).mapToObj((number) -> of(stem + "_" + number)))
+			.toList();
 	}
 
 	/** Never between the halves of a character. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.Submission;
@@ -26,7 +28,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * {@code feedback}: gives every department its own files back with the findings in them;
- * a file that no department can be found for is answered under its own name.
+ * one that is asked nothing gets its letter only. A file that no department can be found
+ * for is answered under its own name.
  */
 class FeedbackTask implements RunTask {
 
@@ -68,34 +71,44 @@ class FeedbackTask implements RunTask {
 			.stream()
 			.collect(Collectors.toMap((input) -> ReturnNames.withinYear(run, input), Function.identity()));
 		List<Finding> all = this.findings.of(run);
-		FeedbackNames names = new FeedbackNames();
 		List<Finding> settled = this.findings.settled(run);
 		LetterComposer letters = new LetterComposer(this.registers.of(run), run.key().year(), run.key().edition(),
 				run.asOf().orElseThrow());
-		for (Submission submission : this.records.all(run, ReviewRecords.SUBMISSION)) {
-			if (!submission.files().isEmpty()) {
-				Feedback feedback = feedback(submission, all, settled, files, names);
-				this.writer.write(feedback, folder);
-				LetterFiles.write(letters.compose(feedback), folder);
-			}
+		List<Submission> answered = this.records.all(run, ReviewRecords.SUBMISSION)
+			.stream()
+			.filter((submission) -> !submission.files().isEmpty())
+			.toList();
+		List<String> unknown = unknown(run, files);
+		FeedbackNames names = new FeedbackNames();
+		List<String> stems = Stream
+			.concat(answered.stream().map(Submission::department), unknown.stream().map(FeedbackTask::unknownName))
+			.map(names::of)
+			.toList();
+		for (int at = 0; at < answered.size(); at++) {
+			Feedback feedback = feedback(answered.get(at), all, settled, files, names.with(stems.get(at)));
+			List<String> written = feedback.asks() ? this.writer.write(feedback, folder) : List.of();
+			LetterFiles.write(letters.compose(feedback, written), folder);
 		}
-		for (String file : unknown(run, files)) {
-			this.writer.write(feedback(file, all, files, names), folder);
+		for (int at = 0; at < unknown.size(); at++) {
+			this.writer.write(feedback(unknown.get(at), all, files, stems.get(answered.size() + at)), folder);
 		}
 	}
 
 	private Feedback feedback(Submission submission, List<Finding> all, List<Finding> settled,
-			Map<String, RunInput> files, FeedbackNames names) {
+			Map<String, RunInput> files, IntFunction<List<String>> names) {
 		List<Finding> own = all.stream().filter(submission::isConcernedBy).toList();
-		return new Feedback(names.of(submission.department()), submission.department(), own,
-				originals(submission.files().reversed(), own, files),
-				settled.stream().filter(submission::isConcernedBy).toList());
+		List<FeedbackOriginal> originals = originals(submission.files().reversed(), own, files);
+		return new Feedback(names.apply(Feedback.toGiveBack(own, originals).size()), submission.department(), own,
+				originals, settled.stream().filter(submission::isConcernedBy).toList());
 	}
 
-	private Feedback feedback(String file, List<Finding> all, Map<String, RunInput> files, FeedbackNames names) {
+	private static String unknownName(String file) {
+		return "不明_" + file.replaceAll("\\.[^.]*$", "");
+	}
+
+	private Feedback feedback(String file, List<Finding> all, Map<String, RunInput> files, String name) {
 		List<Finding> own = all.stream().filter((finding) -> finding.location().file().equals(file)).toList();
-		return new Feedback(names.of("不明_" + file.replaceAll("\\.[^.]*$", "")), "", own,
-				originals(List.of(file), own, files));
+		return new Feedback(List.of(name), "", own, originals(List.of(file), own, files));
 	}
 
 	private List<String> unknown(Run run, Map<String, RunInput> files) {

@@ -2,8 +2,13 @@ package jp.annualreview.job;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.Submission;
@@ -39,24 +44,35 @@ public class FindingBoard {
 		List<Finding> rest = new ArrayList<>(all);
 		List<DepartmentFindings> departments = new ArrayList<>();
 		FeedbackNames names = new FeedbackNames();
+		Map<Submission, String> stems = new LinkedHashMap<>();
+		this.findings.submissions(run)
+			.stream()
+			.filter((submission) -> !submission.files().isEmpty())
+			.forEach((submission) -> stems.put(submission, names.of(submission.department())));
 		for (Submission submission : this.findings.submissions(run)) {
 			List<Finding> own = all.stream().filter(submission::isConcernedBy).toList();
 			rest.removeAll(own);
-			departments.add(new DepartmentFindings(submission, own, submission.files().isEmpty() ? List.of()
-					: feedback(names.of(submission.department()).replaceAll("\\.xlsx$", ""), files)));
+			departments.add(new DepartmentFindings(submission, own,
+					files(files, (stem) -> belongs(stem, stems.getOrDefault(submission, ""), stems.values()))));
 		}
 		if (!rest.isEmpty()) {
 			departments.add(new DepartmentFindings(Submission.of("", List.of(), Optional.empty(), rest), rest,
-					feedback("不明_.*", files)));
+					files(files, (stem) -> stem.startsWith("不明_"))));
 		}
 		return departments;
 	}
 
-	/** The workbook, and the letter that goes with it. */
-	private static List<String> feedback(String name, List<String> files) {
+	/** 財政課_2 is the second file of 財政課 unless a department is called so. */
+	private static boolean belongs(String stem, String own, Collection<String> all) {
+		return stem.equals(own)
+				|| !own.isEmpty() && !all.contains(stem) && stem.matches(Pattern.quote(own) + "_\\d+(（\\d+）)?");
+	}
+
+	/** The workbooks, and the letter that goes with them. */
+	private static List<String> files(List<String> files, Predicate<String> wanted) {
 		return files.stream()
 			.filter((file) -> file.startsWith("feedback/"))
-			.filter((file) -> stem(file).equals(name) || name.endsWith(".*") && stem(file).matches(name))
+			.filter((file) -> wanted.test(stem(file)))
 			.toList();
 	}
 

@@ -360,10 +360,10 @@ class ConsoleBrowserTests {
 	void feedbackAndReportsAreTakenAway() {
 		go("findings/kanazawa/2019/第1回");
 		look("findings");
-		this.browser.findElement(By.partialLinkText("長寿福祉課.xlsx")).click();
-		await((page) -> Files.exists(downloads().resolve("長寿福祉課.xlsx")));
-		assertThat(downloads().resolve("長寿福祉課.xlsx"))
-			.hasSameBinaryContentAs(this.office.edition("第1回").resolve("feedback/長寿福祉課.xlsx"));
+		this.browser.findElement(By.partialLinkText("長寿福祉課.eml")).click();
+		await((page) -> Files.exists(downloads().resolve("長寿福祉課.eml")));
+		assertThat(downloads().resolve("長寿福祉課.eml"))
+			.hasSameBinaryContentAs(this.office.edition("第1回").resolve("feedback/長寿福祉課.eml"));
 		go("reports/kanazawa/2019/第1回");
 		look("reports");
 		go("files/kanazawa/2019/第1回/進捗状況報告書.html");

@@ -18,21 +18,20 @@ class FeedbackTests {
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
 			提出（新しい順）                            | 指摘のあるファイル                          | 返す写し
-			福祉総務課.xlsx                             | ''                                          | 福祉総務課.xlsx
+			福祉総務課.xlsx                             | ''                                          | ''
 			福祉総務課_訂正.xlsx 福祉総務課.xlsx        | 福祉総務課.xlsx                             | 福祉総務課.xlsx
 			福祉総務課_訂正.xlsx 福祉総務課.xlsx        | 福祉総務課.xlsx 福祉総務課_訂正.xlsx        | 福祉総務課_訂正.xlsx 福祉総務課.xlsx
-			福祉総務課_訂正.xlsx 福祉総務課.xlsx        | ''                                          | 福祉総務課_訂正.xlsx
 			公営企業所管課.xlsx 企業局経営企画課.xlsx   | 企業局経営企画課.xlsx 公営企業所管課.xlsx   | 公営企業所管課.xlsx 企業局経営企画課.xlsx
 			''                                          | 福祉総務課.xlsx                             | ''
 			""")
-	void givesBackWhatHasFindingsOrElseTheNewest(String sent, String concerned, String given) {
+	void givesBackWhatHasFindings(String sent, String concerned, String given) {
 		List<Finding> findings = words(concerned)
 			.map((file) -> Finding.ofFile(FindingCode.F06, "課", SourceLocation.file(file), "内容。", "対応。"))
 			.toList();
 		List<FeedbackOriginal> originals = words(sent)
 			.map((file) -> new FeedbackOriginal(file, Path.of(file), List::of))
 			.toList();
-		assertThat(new Feedback("課.xlsx", "課", findings, originals).toGiveBack()).extracting(FeedbackOriginal::file)
+		assertThat(Feedback.toGiveBack(findings, originals)).extracting(FeedbackOriginal::file)
 			.containsExactlyElementsOf(words(given).toList());
 	}
 

@@ -24,8 +24,8 @@ class LetterComposerTests {
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
 			誤り | 確認 | 参考 | 対応済 | 件名の終わり   | 本文にある
-			1    | 1    | 0    | 0      | の訂正のお願い | 指摘（誤り1件、確認1件）の箇所を色とコメントで示しました。
-			0    | 2    | 1    | 0      | の確認のお願い | 指摘（誤り0件、確認2件）の箇所を色とコメントで示しました。
+			1    | 1    | 0    | 0      | の訂正のお願い | 指摘（誤り1件、確認1件）の箇所を太い枠とメモで示しました。
+			0    | 2    | 1    | 0      | の確認のお願い | 指摘（誤り0件、確認2件）の箇所を太い枠とメモで示しました。
 			0    | 0    | 1    | 0      | の受理について | 直していただくところはありません。受理しました。
 			0    | 0    | 0    | 2      | の受理について | 前の提出への指摘のうち2件は、再提出により対応済みです。
 			21   | 0    | 0    | 0      | の訂正のお願い | ほか1件は、添付のファイルの指摘一覧にあります。
@@ -43,6 +43,19 @@ class LetterComposerTests {
 	void namesEachPlaceOnceWithWhatToDo() {
 		assertThat(compose(findings(FindingCode.K05, 1), List.of()).body()).contains("・【誤り】番号1　内容1。直してください。\n")
 			.doesNotContain("対応済み");
+	}
+
+	/** No workbook goes with it, so that what is worth knowing stands in the letter. */
+	@Test
+	void saysNotesWhereNothingIsAsked() {
+		CoveringLetter letter = compose(findings(FindingCode.K12, 2), List.of());
+		assertThat(letter.attachments()).isEmpty();
+		assertThat(letter.body()).contains("次は参考にお知らせします。", "・【参考】番号1　内容1。", "・【参考】番号2　内容2。")
+			.doesNotContain("提出期限", "添付");
+		assertThat(compose(
+				Stream.of(findings(FindingCode.K06, 1), findings(FindingCode.K12, 1)).flatMap(List::stream).toList(),
+				List.of())
+			.body()).contains("添付の「納税課.xlsx」に").doesNotContain("【参考】");
 	}
 
 	/** 提出期限 is 31 May. */
@@ -66,9 +79,10 @@ class LetterComposerTests {
 
 	private static CoveringLetter compose(LocalDate asOf, List<Finding> findings, List<Finding> settled) {
 		ReportInput input = ReportFixtures.smallInput(true);
+		Feedback feedback = new Feedback(List.of("納税課"), "納税課", findings, List.of(), settled);
 		return new LetterComposer(ReportFixtures.withDeadline(input.register(), LocalDate.of(2022, 5, 31)),
 				input.year(), input.edition(), asOf)
-			.compose(new Feedback("納税課.xlsx", "納税課", findings, List.of(), settled));
+			.compose(feedback, feedback.asks() ? List.of("納税課.xlsx") : List.of());
 	}
 
 	private static List<Finding> findings(FindingCode code, int count) {

@@ -22,6 +22,8 @@ class MailMessageTests {
 
 	private static final byte[] WORKBOOK = new byte[1000];
 
+	private static final byte[] OLD = { 1, 2, 3 };
+
 	private static final String LONG = "見本市　取組状況調査票（令和3年度実績）の訂正のお願い　𠮷野家の「吉」を「𠮷」と書く町の長い長い件名";
 
 	@Test
@@ -34,6 +36,8 @@ class MailMessageTests {
 		List<String> parts = parts(message);
 		assertThat(new String(content(parts.get(0)), StandardCharsets.UTF_8)).isEqualTo("総務課　御中\r\n\r\n誤り1件です。\r\n");
 		assertThat(content(parts.get(1))).isEqualTo(WORKBOOK);
+		assertThat(content(parts.get(2))).isEqualTo(OLD);
+		assertThat(parts.get(2)).contains("application/vnd.ms-excel");
 	}
 
 	@ParameterizedTest
@@ -52,12 +56,12 @@ class MailMessageTests {
 		assertThat(message.lines()).allMatch((line) -> line.length() <= 78);
 		assertThat(message.chars()).allMatch((character) -> character < 128);
 		assertThat(message.replace("\r\n", "")).doesNotContain("\r", "\n");
-		String name = Pattern.compile("filename\\*\\d+\\*=(?:UTF-8'')?([^;\r]*)")
+		String names = Pattern.compile("filename\\*\\d+\\*=(?:UTF-8'')?([^;\r]*)")
 			.matcher(message)
 			.results()
 			.map((part) -> part.group(1))
 			.reduce("", String::concat);
-		assertThat(URLDecoder.decode(name, StandardCharsets.UTF_8)).isEqualTo("長い名前の課".repeat(15) + ".xlsx");
+		assertThat(URLDecoder.decode(names, StandardCharsets.UTF_8)).isEqualTo("長い名前の課".repeat(15) + ".xlsx旧.xls");
 	}
 
 	@Test
@@ -66,9 +70,9 @@ class MailMessageTests {
 	}
 
 	private static String message(String department, String contact) {
-		CoveringLetter letter = new CoveringLetter(department + ".xlsx", department, "行政経営課", contact, LONG,
-				"総務課　御中\n\n誤り1件です。", LocalDate.of(2022, 6, 30));
-		return new String(new MailMessage(letter, WORKBOOK).bytes(), StandardCharsets.US_ASCII);
+		CoveringLetter letter = new CoveringLetter(department, List.of(department + ".xlsx", "旧.xls"), department,
+				"行政経営課", contact, LONG, "総務課　御中\n\n誤り1件です。", LocalDate.of(2022, 6, 30));
+		return new String(new MailMessage(letter, List.of(WORKBOOK, OLD)).bytes(), StandardCharsets.US_ASCII);
 	}
 
 	private static String header(String message, String name) {

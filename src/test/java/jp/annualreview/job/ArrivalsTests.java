@@ -94,8 +94,17 @@ class ArrivalsTests {
 	void feedbackNamesNeverOverwriteEachOther() {
 		FeedbackNames names = new FeedbackNames();
 		assertThat(List.of(names.of("不明_a"), names.of("不明_A"), names.of("不明_a/b"), names.of("不明_a_b")))
-			.containsExactly("不明_a.xlsx", "不明_A（2）.xlsx", "不明_a_b.xlsx", "不明_a_b（2）.xlsx");
-		assertThat(names.of("あ".repeat(83)).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(255);
+			.containsExactly("不明_a", "不明_A（2）", "不明_a_b", "不明_a_b（2）");
+		assertThat((names.of("あ".repeat(83)) + ".xlsx").getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(255);
+	}
+
+	@Test
+	void aSecondFileNeverMeetsADepartmentOfThatName() {
+		FeedbackNames names = new FeedbackNames();
+		String first = names.of("総務課");
+		names.of("総務課_2");
+		assertThat(names.with(first).apply(3)).containsExactly("総務課", "総務課_2（2）", "総務課_3");
+		assertThat(names.with("財政課").apply(0)).containsExactly("財政課");
 	}
 
 }
