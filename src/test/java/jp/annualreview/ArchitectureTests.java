@@ -1,12 +1,14 @@
 package jp.annualreview;
 
 import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -168,22 +170,41 @@ class ArchitectureTests {
 			.check(CLASSES);
 	}
 
+	/**
+	 * The zone of the host is asked once, by {@code PinnedZone}; for how long something
+	 * takes there is nanoTime.
+	 */
 	@Test
 	void timeComesThroughAClock() {
-		noClasses()
-			.that(not(DescribedPredicate.describe("the ledger's configuration",
-					(JavaClass type) -> type.getSimpleName().equals("LedgerConfiguration"))))
-			.should()
-			.callMethod(java.time.Clock.class, "systemDefaultZone")
-			.orShould()
-			.callMethod(java.time.LocalDate.class, "now")
-			.orShould()
-			.callMethod(java.time.LocalDateTime.class, "now")
-			.orShould()
-			.callMethod(java.time.Instant.class, "now")
-			.orShould()
-			.callMethod(System.class, "currentTimeMillis")
-			.check(CLASSES);
+		JavaClasses tests = new ClassFileImporter().withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+			.importPackages("jp.annualreview");
+		DescribedPredicate<JavaClass> pinning = DescribedPredicate.describe("the pinned zone",
+				(type) -> type.getSimpleName().equals("PinnedZone"));
+		Set<String> times = Set.of("java.time.LocalDate", "java.time.LocalTime", "java.time.LocalDateTime",
+				"java.time.Instant", "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.time.YearMonth",
+				"java.time.Year");
+		DescribedPredicate<JavaMethodCall> askingTheHost = DescribedPredicate.describe("the host's clock or zone",
+				(call) -> {
+					String method = call.getTargetOwner().getName() + "." + call.getName();
+					return Set
+						.of("java.time.Clock.systemDefaultZone", "java.time.Clock.systemUTC",
+								"java.time.ZoneId.systemDefault", "java.util.TimeZone.getDefault",
+								"java.lang.System.currentTimeMillis", "java.util.Calendar.getInstance")
+						.contains(method)
+							|| times.contains(call.getTargetOwner().getName()) && call.getName().equals("now")
+									&& call.getTarget()
+										.getRawParameterTypes()
+										.stream()
+										.noneMatch((type) -> type.getName().equals("java.time.Clock"));
+				});
+		for (JavaClasses all : List.of(CLASSES, tests)) {
+			noClasses().that(not(pinning))
+				.should()
+				.callMethodWhere(askingTheHost)
+				.orShould()
+				.callConstructor(java.util.Date.class)
+				.check(all);
+		}
 	}
 
 	@Test

@@ -12,9 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties(prefix = "annualreview", ignoreUnknownFields = false)
 record SettingNames(@Nullable String version, @Nullable String input, @Nullable String output, @Nullable String data,
-		@Nullable Boolean terminal, @Nullable Duration lockWait, @Nullable Map<String, Object> console,
-		@Nullable Map<String, Object> review, @Nullable Map<String, Object> schedule,
-		@Nullable Map<String, Object> history, @Nullable Map<String, Object> notice,
-		@Nullable Map<String, Object> space, @Nullable Map<String, Object> database,
-		@Nullable Map<String, Object> postgresql) {
+		@Nullable String zone, @Nullable String hostZone, @Nullable Boolean terminal, @Nullable Duration lockWait,
+		@Nullable Map<String, Object> console, @Nullable Map<String, Object> review,
+		@Nullable Map<String, Object> schedule, @Nullable Map<String, Object> history,
+		@Nullable Map<String, Object> notice, @Nullable Map<String, Object> space,
+		@Nullable Map<String, Object> database, @Nullable Map<String, Object> postgresql) {
 }

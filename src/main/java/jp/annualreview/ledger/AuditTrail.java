@@ -2,8 +2,6 @@ package jp.annualreview.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,18 +11,18 @@ public class AuditTrail {
 
 	private final JdbcClient jdbc;
 
-	private final Clock clock;
+	private final LedgerTime time;
 
-	AuditTrail(JdbcClient jdbc, Clock clock) {
+	AuditTrail(JdbcClient jdbc, LedgerTime time) {
 		this.jdbc = jdbc;
-		this.clock = clock;
+		this.time = time;
 	}
 
 	/** Records what was just done or refused; what is too long for its column is cut. */
 	public void record(String who, String deed, String subject, String detail, AuditEntry.Outcome outcome) {
 		this.jdbc
 			.sql("INSERT INTO AUDIT_ENTRY (HAPPENED_AT, WHO, DEED, SUBJECT, DETAIL, OUTCOME) VALUES (?, ?, ?, ?, ?, ?)")
-			.params(LocalDateTime.now(this.clock), cut(who, 200), cut(deed, 100), cut(subject, 1000), cut(detail, 2000),
+			.params(this.time.now(), cut(who, 200), cut(deed, 100), cut(subject, 1000), cut(detail, 2000),
 					outcome.name())
 			.update();
 	}
@@ -33,13 +31,13 @@ public class AuditTrail {
 	public List<AuditEntry> newest(int offset, int count) {
 		return this.jdbc.sql("SELECT * FROM AUDIT_ENTRY ORDER BY ENTRY_ID DESC LIMIT ? OFFSET ?")
 			.params(count, offset)
-			.query(AuditTrail::entry)
+			.query(this::entry)
 			.list();
 	}
 
-	private static AuditEntry entry(ResultSet row, int index) throws SQLException {
-		return new AuditEntry(row.getObject("HAPPENED_AT", LocalDateTime.class), row.getString("WHO"),
-				row.getString("DEED"), row.getString("SUBJECT"), row.getString("DETAIL"),
+	private AuditEntry entry(ResultSet row, int index) throws SQLException {
+		return new AuditEntry(this.time.read(row, "HAPPENED_AT"), row.getString("WHO"), row.getString("DEED"),
+				row.getString("SUBJECT"), row.getString("DETAIL"),
 				AuditEntry.Outcome.valueOf(row.getString("OUTCOME")));
 	}
 

@@ -20,8 +20,11 @@ public class BatchHistory {
 
 	private final JdbcClient jdbc;
 
-	BatchHistory(JdbcClient jdbc) {
+	private final LedgerTime time;
+
+	BatchHistory(JdbcClient jdbc, LedgerTime time) {
 		this.jdbc = jdbc;
+		this.time = time;
 	}
 
 	/**
@@ -80,16 +83,13 @@ public class BatchHistory {
 				""")
 			.param(Long.toString(run.id()))
 			.query((row, index) -> new Execution(row.getLong("JOB_EXECUTION_ID"), row.getString("STATUS"),
-					Optional.ofNullable(row.getObject("START_TIME", LocalDateTime.class)),
-					Optional.ofNullable(row.getObject("END_TIME", LocalDateTime.class))))
+					this.time.find(row, "START_TIME"), this.time.find(row, "END_TIME")))
 			.list();
 	}
 
-	private static StepRecord step(ResultSet row) throws SQLException {
-		return new StepRecord(row.getString("STEP_NAME"), row.getString("STATUS"),
-				Optional.ofNullable(row.getObject("START_TIME", LocalDateTime.class)),
-				Optional.ofNullable(row.getObject("END_TIME", LocalDateTime.class)), row.getLong("READ_COUNT"),
-				row.getLong("WRITE_COUNT"));
+	private StepRecord step(ResultSet row) throws SQLException {
+		return new StepRecord(row.getString("STEP_NAME"), row.getString("STATUS"), this.time.find(row, "START_TIME"),
+				this.time.find(row, "END_TIME"), row.getLong("READ_COUNT"), row.getLong("WRITE_COUNT"));
 	}
 
 	/** 試行: one execution of the job and the steps it ran. */

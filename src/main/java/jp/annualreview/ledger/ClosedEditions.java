@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,13 +21,13 @@ public class ClosedEditions {
 
 	private final PublishedEditions editions;
 
-	private final Clock clock;
+	private final LedgerTime time;
 
-	ClosedEditions(JdbcClient jdbc, Archive archive, PublishedEditions editions, Clock clock) {
+	ClosedEditions(JdbcClient jdbc, Archive archive, PublishedEditions editions, LedgerTime time) {
 		this.jdbc = jdbc;
 		this.archive = archive;
 		this.editions = editions;
-		this.clock = clock;
+		this.time = time;
 	}
 
 	/**
@@ -50,7 +48,7 @@ public class ClosedEditions {
 				VALUES (?, ?, ?, ?, ?, ?)
 				""")
 			.params(run.key().plan().value(), run.key().year().value(), run.key().edition().value(), run.id(),
-					LocalDateTime.now(this.clock), by)
+					this.time.now(), by)
 			.update();
 		return of(run.key()).orElseThrow();
 	}
@@ -88,8 +86,7 @@ public class ClosedEditions {
 		EditionKey key = new EditionKey(new PlanId(row.getString("PLAN_ID")), FiscalYear.of(row.getInt("FISCAL_YEAR")),
 				new Edition(row.getString("EDITION")));
 		long run = row.getLong("RUN_ID");
-		return new ClosedEdition(key, run, row.getObject("CLOSED_AT", LocalDateTime.class), row.getString("CLOSED_BY"),
-				files(run));
+		return new ClosedEdition(key, run, this.time.read(row, "CLOSED_AT"), row.getString("CLOSED_BY"), files(run));
 	}
 
 	private List<Manifest.Output> files(long run) {

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import javax.sql.DataSource;
 
@@ -51,11 +50,9 @@ public class LedgerBackup {
 		for (LedgerTable table : LedgerTables.of(connection)) {
 			write(connection, table, folder.resolve(table.name() + SavedLedger.LINES));
 		}
-		String version = Objects
-			.requireNonNull(LedgerDatabase.migrations(this.database, connection.getSchema(), "latest").info().current())
-			.getVersion()
-			.getVersion();
-		new SavedLedger(version, connection.getMetaData().getDatabaseProductName()).writeTo(folder);
+		new SavedLedger(LedgerDatabase.version(this.database, connection.getSchema()),
+				connection.getMetaData().getDatabaseProductName())
+			.writeTo(folder);
 	}
 
 	private static void write(Connection connection, LedgerTable table, Path file) throws SQLException, IOException {

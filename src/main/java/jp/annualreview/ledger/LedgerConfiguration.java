@@ -2,6 +2,7 @@ package jp.annualreview.ledger;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 
 import javax.sql.DataSource;
 
@@ -15,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LedgerConfiguration {
 
 	@Bean
-	Clock clock() {
-		return Clock.systemDefaultZone();
+	Clock clock(@Value("${annualreview.zone}") ZoneId zone) {
+		return Clock.system(zone);
 	}
 
 	/** Tables of a newer program are not touched, nor used. */
@@ -26,8 +27,13 @@ class LedgerConfiguration {
 	}
 
 	@Bean
-	Runs runs(JdbcClient jdbc, Clock clock) {
-		return new Runs(jdbc, clock);
+	LedgerTime ledgerTime(Clock clock) {
+		return new LedgerTime(clock);
+	}
+
+	@Bean
+	Runs runs(JdbcClient jdbc, LedgerTime time) {
+		return new Runs(jdbc, time);
 	}
 
 	@Bean
@@ -41,23 +47,23 @@ class LedgerConfiguration {
 	}
 
 	@Bean
-	RunFailures runFailures(JdbcClient jdbc, Clock clock) {
-		return new RunFailures(jdbc, clock);
+	RunFailures runFailures(JdbcClient jdbc, LedgerTime time) {
+		return new RunFailures(jdbc, time);
 	}
 
 	@Bean
-	RunResets runResets(JdbcClient jdbc, Clock clock) {
-		return new RunResets(jdbc, clock);
+	RunResets runResets(JdbcClient jdbc, LedgerTime time) {
+		return new RunResets(jdbc, time);
 	}
 
 	@Bean
-	PlanChecks planChecks(JdbcClient jdbc, Clock clock) {
-		return new PlanChecks(jdbc, clock);
+	PlanChecks planChecks(JdbcClient jdbc, LedgerTime time) {
+		return new PlanChecks(jdbc, time);
 	}
 
 	@Bean
-	BatchHistory batchHistory(JdbcClient jdbc) {
-		return new BatchHistory(jdbc);
+	BatchHistory batchHistory(JdbcClient jdbc, LedgerTime time) {
+		return new BatchHistory(jdbc, time);
 	}
 
 	@Bean
@@ -76,13 +82,13 @@ class LedgerConfiguration {
 	}
 
 	@Bean
-	ClosedEditions closedEditions(JdbcClient jdbc, Archive archive, PublishedEditions editions, Clock clock) {
-		return new ClosedEditions(jdbc, archive, editions, clock);
+	ClosedEditions closedEditions(JdbcClient jdbc, Archive archive, PublishedEditions editions, LedgerTime time) {
+		return new ClosedEditions(jdbc, archive, editions, time);
 	}
 
 	@Bean
-	RunHistory runHistory(JdbcClient jdbc, Archive archive) {
-		return new RunHistory(jdbc, archive);
+	RunHistory runHistory(JdbcClient jdbc, Archive archive, Runs runs, LedgerTime time) {
+		return new RunHistory(jdbc, archive, runs, time);
 	}
 
 	@Bean
@@ -91,8 +97,8 @@ class LedgerConfiguration {
 	}
 
 	@Bean
-	AuditTrail auditTrail(JdbcClient jdbc, Clock clock) {
-		return new AuditTrail(jdbc, clock);
+	AuditTrail auditTrail(JdbcClient jdbc, LedgerTime time) {
+		return new AuditTrail(jdbc, time);
 	}
 
 	@Bean

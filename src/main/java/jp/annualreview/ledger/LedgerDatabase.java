@@ -2,6 +2,7 @@ package jp.annualreview.ledger;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -17,8 +18,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * 台帳のデータベース while the program itself is not running on it.
  *
  * @param schema in which the tables of the ledger stand
+ * @param hostZone in which a program wrote that kept no instants yet
  */
-public record LedgerDatabase(String url, String user, String password, String schema) {
+public record LedgerDatabase(String url, String user, String password, String schema, String hostZone) {
 
 	private static final String FILE = "jdbc:h2:file:";
 
@@ -27,7 +29,8 @@ public record LedgerDatabase(String url, String user, String password, String sc
 		return new LedgerDatabase(Objects.requireNonNull(settings.apply("spring.datasource.url")),
 				Objects.requireNonNullElse(settings.apply("spring.datasource.username"), ""),
 				Objects.requireNonNullElse(settings.apply("spring.datasource.password"), ""),
-				Objects.requireNonNullElse(settings.apply("spring.flyway.default-schema"), "PUBLIC"));
+				Objects.requireNonNullElse(settings.apply("spring.flyway.default-schema"), "PUBLIC"),
+				Objects.requireNonNullElse(settings.apply("annualreview.host-zone"), "UTC"));
 	}
 
 	DataSource open() {
@@ -38,8 +41,10 @@ public record LedgerDatabase(String url, String user, String password, String sc
 
 	/** The same kind of database with nothing in it, to try something out. */
 	LedgerDatabase scratch(Path folder) {
-		return isFile() ? new LedgerDatabase(FILE + folder.toAbsolutePath().resolve("db"), this.user, this.password,
-				this.schema) : new LedgerDatabase(this.url, this.user, this.password, this.schema + "_restore");
+		return isFile()
+				? new LedgerDatabase(FILE + folder.toAbsolutePath().resolve("db"), this.user, this.password,
+						this.schema, this.hostZone)
+				: new LedgerDatabase(this.url, this.user, this.password, this.schema + "_restore", this.hostZone);
 	}
 
 	/** Whether this process itself keeps it in a file. */
@@ -70,11 +75,23 @@ public record LedgerDatabase(String url, String user, String password, String sc
 		flyway.migrate();
 	}
 
-	/** Does the migrations of a database. */
-	static Flyway migrations(DataSource database, String schema, String target) {
+	/** Does the migrations up to a version. */
+	Flyway migrations(String version) {
+		return migrations(open(), this.schema, version, this.hostZone);
+	}
+
+	/** The version of a ledger in use, of which all migrations are done. */
+	static String version(DataSource database, String schema) {
+		return Objects.requireNonNull(migrations(database, schema, "latest", "UTC").info().current())
+			.getVersion()
+			.getVersion();
+	}
+
+	private static Flyway migrations(DataSource database, String schema, String target, String hostZone) {
 		return Flyway.configure()
 			.dataSource(database)
 			.defaultSchema(schema)
+			.placeholders(Map.of("host-zone", hostZone))
 			.validateOnMigrate(false)
 			.cleanDisabled(false)
 			.target(target)

@@ -9,8 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 
-import javax.sql.DataSource;
-
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -35,10 +33,7 @@ public class LedgerRestore {
 	}
 
 	private static MigrationVersion newest() {
-		var all = LedgerDatabase
-			.migrations(new LedgerDatabase("jdbc:h2:mem:", "sa", "", "PUBLIC").open(), "PUBLIC", "latest")
-			.info()
-			.all();
+		var all = new LedgerDatabase("jdbc:h2:mem:", "sa", "", "PUBLIC", "UTC").migrations("latest").info().all();
 		return all[all.length - 1].getVersion();
 	}
 
@@ -100,11 +95,10 @@ public class LedgerRestore {
 	}
 
 	private static void load(LedgerDatabase database, Path saved) throws IOException {
-		DataSource open = database.open();
-		Flyway then = LedgerDatabase.migrations(open, database.schema(), SavedLedger.in(saved).orElseThrow().version());
+		Flyway then = database.migrations(SavedLedger.in(saved).orElseThrow().version());
 		then.clean();
 		then.migrate();
-		try (Connection connection = open.getConnection()) {
+		try (Connection connection = database.open().getConnection()) {
 			connection.setAutoCommit(false);
 			new SavedRows(connection, saved).load();
 			connection.commit();
@@ -112,7 +106,7 @@ public class LedgerRestore {
 		catch (SQLException ex) {
 			throw failed(ex);
 		}
-		LedgerDatabase.migrations(open, database.schema(), "latest").migrate();
+		database.migrations("latest").migrate();
 	}
 
 	private static UncategorizedSQLException failed(SQLException cause) {

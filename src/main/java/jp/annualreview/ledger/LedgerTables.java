@@ -54,7 +54,8 @@ final class LedgerTables {
 		try (ResultSet rows = this.database.getColumns(this.catalog, this.schema, name, "%")) {
 			while (rows.next()) {
 				String column = capitals(rows.getString("COLUMN_NAME"));
-				columns.put(column, ColumnKind.of(rows.getInt("DATA_TYPE"), name + "." + column));
+				columns.put(column,
+						ColumnKind.of(rows.getInt("DATA_TYPE"), rows.getString("TYPE_NAME"), name + "." + column));
 				if (rows.getString("IS_AUTOINCREMENT").equals("YES")) {
 					counter.add(column);
 				}

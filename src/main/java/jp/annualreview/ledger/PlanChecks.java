@@ -1,7 +1,7 @@
 package jp.annualreview.ledger;
 
-import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 import jp.annualreview.plan.PlanId;
@@ -12,15 +12,15 @@ public class PlanChecks {
 
 	private final JdbcClient jdbc;
 
-	private final Clock clock;
+	private final LedgerTime time;
 
-	PlanChecks(JdbcClient jdbc, Clock clock) {
+	PlanChecks(JdbcClient jdbc, LedgerTime time) {
 		this.jdbc = jdbc;
-		this.clock = clock;
+		this.time = time;
 	}
 
 	public void endedWell(PlanId plan) {
-		LocalDateTime now = LocalDateTime.now(this.clock);
+		OffsetDateTime now = this.time.now();
 		int known = this.jdbc.sql("UPDATE PLAN_CHECK SET ENDED_WELL_AT = ? WHERE PLAN_ID = ?")
 			.params(now, plan.value())
 			.update();
@@ -35,7 +35,7 @@ public class PlanChecks {
 	public Optional<LocalDateTime> lastEndedWell(PlanId plan) {
 		return this.jdbc.sql("SELECT ENDED_WELL_AT FROM PLAN_CHECK WHERE PLAN_ID = ?")
 			.param(plan.value())
-			.query((row, index) -> row.getObject(1, LocalDateTime.class))
+			.query((row, index) -> this.time.read(row, "ENDED_WELL_AT"))
 			.optional();
 	}
 

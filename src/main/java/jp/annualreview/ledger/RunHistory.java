@@ -19,9 +19,15 @@ public class RunHistory {
 
 	private final Archive archive;
 
-	RunHistory(JdbcClient jdbc, Archive archive) {
+	private final Runs runs;
+
+	private final LedgerTime time;
+
+	RunHistory(JdbcClient jdbc, Archive archive, Runs runs, LedgerTime time) {
 		this.jdbc = jdbc;
 		this.archive = archive;
+		this.runs = runs;
+		this.time = time;
 	}
 
 	/**
@@ -37,7 +43,7 @@ public class RunHistory {
 				AND R.RUN_NO < (SELECT MAX(N.RUN_NO) FROM REVIEW_RUN N WHERE N.PLAN_ID = R.PLAN_ID
 					AND N.FISCAL_YEAR = R.FISCAL_YEAR AND N.EDITION = R.EDITION)
 				ORDER BY R.RUN_ID
-				""").param(before).query(Runs::run).list();
+				""").param(this.time.instant(before)).query(this.runs::run).list();
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package jp.annualreview.ledger;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,25 +9,25 @@ public class RunResets {
 
 	private final JdbcClient jdbc;
 
-	private final Clock clock;
+	private final LedgerTime time;
 
-	RunResets(JdbcClient jdbc, Clock clock) {
+	RunResets(JdbcClient jdbc, LedgerTime time) {
 		this.jdbc = jdbc;
-		this.clock = clock;
+		this.time = time;
 	}
 
 	public void record(Run run, String fromStep, String by) {
 		this.jdbc.sql("""
 				INSERT INTO RUN_RESET (RUN_ID, SEQ, FROM_STEP, RESET_AT, RESET_BY)
 				VALUES (?, (SELECT COALESCE(MAX(SEQ), 0) + 1 FROM RUN_RESET WHERE RUN_ID = ?), ?, ?, ?)
-				""").params(run.id(), run.id(), fromStep, LocalDateTime.now(this.clock), by).update();
+				""").params(run.id(), run.id(), fromStep, this.time.now(), by).update();
 	}
 
 	public List<RunReset> of(Run run) {
 		return this.jdbc.sql("SELECT * FROM RUN_RESET WHERE RUN_ID = ? ORDER BY SEQ")
 			.param(run.id())
-			.query((row, index) -> new RunReset(row.getString("FROM_STEP"),
-					row.getObject("RESET_AT", LocalDateTime.class), row.getString("RESET_BY")))
+			.query((row, index) -> new RunReset(row.getString("FROM_STEP"), this.time.read(row, "RESET_AT"),
+					row.getString("RESET_BY")))
 			.list();
 	}
 

@@ -2,9 +2,7 @@ package jp.annualreview.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +18,11 @@ public class Runs {
 
 	private final JdbcClient jdbc;
 
-	private final Clock clock;
+	private final LedgerTime time;
 
-	Runs(JdbcClient jdbc, Clock clock) {
+	Runs(JdbcClient jdbc, LedgerTime time) {
 		this.jdbc = jdbc;
-		this.clock = clock;
+		this.time = time;
 	}
 
 	/** Opens the next run of an edition. */
@@ -45,7 +43,7 @@ public class Runs {
 			.param(basis.settingsSha256())
 			.param(basis.registerPath())
 			.param(basis.registerSha256())
-			.param(now())
+			.param(this.time.now())
 			.param(closing)
 			.param(onlyChanges)
 			.update();
@@ -53,11 +51,11 @@ public class Runs {
 	}
 
 	public Run get(long id) {
-		return this.jdbc.sql(SELECT + "WHERE RUN_ID = ?").param(id).query(Runs::run).single();
+		return this.jdbc.sql(SELECT + "WHERE RUN_ID = ?").param(id).query(this::run).single();
 	}
 
 	public Optional<Run> find(long id) {
-		return this.jdbc.sql(SELECT + "WHERE RUN_ID = ?").param(id).query(Runs::run).optional();
+		return this.jdbc.sql(SELECT + "WHERE RUN_ID = ?").param(id).query(this::run).optional();
 	}
 
 	/** The newest run of an edition, finished or not. */
@@ -65,7 +63,7 @@ public class Runs {
 		return this.jdbc
 			.sql(SELECT + "WHERE PLAN_ID = ? AND FISCAL_YEAR = ? AND EDITION = ? ORDER BY RUN_NO DESC LIMIT 1")
 			.params(key.plan().value(), key.year().value(), key.edition().value())
-			.query(Runs::run)
+			.query(this::run)
 			.optional();
 	}
 
@@ -73,7 +71,7 @@ public class Runs {
 	public List<Run> of(EditionKey key) {
 		return this.jdbc.sql(SELECT + "WHERE PLAN_ID = ? AND FISCAL_YEAR = ? AND EDITION = ? ORDER BY RUN_NO")
 			.params(key.plan().value(), key.year().value(), key.edition().value())
-			.query(Runs::run)
+			.query(this::run)
 			.list();
 	}
 
@@ -85,7 +83,7 @@ public class Runs {
 			.sql(SELECT + "WHERE (? = '' OR PLAN_ID = ?) AND (? = 0 OR FISCAL_YEAR = ?)"
 					+ " ORDER BY RUN_ID DESC LIMIT ? OFFSET ?")
 			.params(wantedPlan, wantedPlan, wantedYear, wantedYear, count, offset)
-			.query(Runs::run)
+			.query(this::run)
 			.list();
 	}
 
@@ -105,7 +103,8 @@ public class Runs {
 		withdraw(run.key());
 		this.jdbc.sql(
 				"INSERT INTO PUBLISHED_EDITION (PLAN_ID, FISCAL_YEAR, EDITION, RUN_ID, PUBLISHED_AT) VALUES (?, ?, ?, ?, ?)")
-			.params(run.key().plan().value(), run.key().year().value(), run.key().edition().value(), run.id(), now())
+			.params(run.key().plan().value(), run.key().year().value(), run.key().edition().value(), run.id(),
+					this.time.now())
 			.update();
 	}
 
@@ -130,7 +129,7 @@ public class Runs {
 	 */
 	public boolean notice(Run run) {
 		return this.jdbc.sql("UPDATE REVIEW_RUN SET NOTICED_AT = ? WHERE RUN_ID = ? AND NOTICED_AT IS NULL")
-			.params(now(), run.id())
+			.params(this.time.now(), run.id())
 			.update() == 1;
 	}
 
@@ -139,7 +138,7 @@ public class Runs {
 			.sql(SELECT + "JOIN PUBLISHED_EDITION P ON P.RUN_ID = R.RUN_ID"
 					+ " WHERE P.PLAN_ID = ? AND P.FISCAL_YEAR = ? AND P.EDITION = ?")
 			.params(key.plan().value(), key.year().value(), key.edition().value())
-			.query(Runs::run)
+			.query(this::run)
 			.optional();
 	}
 
@@ -149,15 +148,11 @@ public class Runs {
 			.sql(SELECT + "JOIN PUBLISHED_EDITION P ON P.RUN_ID = R.RUN_ID"
 					+ " WHERE P.PLAN_ID = ? AND P.FISCAL_YEAR = ? ORDER BY R.RUN_ID")
 			.params(plan.value(), year.value())
-			.query(Runs::run)
+			.query(this::run)
 			.list();
 	}
 
-	private LocalDateTime now() {
-		return LocalDateTime.now(this.clock);
-	}
-
-	static Run run(ResultSet row, int index) throws SQLException {
+	Run run(ResultSet row, int index) throws SQLException {
 		EditionKey key = new EditionKey(new PlanId(row.getString("PLAN_ID")), FiscalYear.of(row.getInt("FISCAL_YEAR")),
 				new Edition(row.getString("EDITION")));
 		return new Run(row.getLong("RUN_ID"), key, row.getInt("RUN_NO"),
@@ -165,8 +160,7 @@ public class Runs {
 				Optional.ofNullable(row.getObject("AS_OF", LocalDate.class)),
 				new RunBasis(row.getString("PROGRAM_VERSION"), row.getString("SETTINGS_SHA256"),
 						row.getString("REGISTER_PATH"), row.getString("REGISTER_SHA256")),
-				row.getObject("CREATED_AT", LocalDateTime.class), row.getBoolean("CLOSING"),
-				row.getBoolean("ONLY_CHANGES"));
+				this.time.read(row, "CREATED_AT"), row.getBoolean("CLOSING"), row.getBoolean("ONLY_CHANGES"));
 	}
 
 }

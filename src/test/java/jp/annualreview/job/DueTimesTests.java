@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jp.annualreview.AnnualReviewApplication;
+import jp.annualreview.FixedClock;
 import jp.annualreview.Kanazawa;
 import jp.annualreview.ledger.PlanChecks;
 import jp.annualreview.plan.PlanId;
@@ -42,14 +43,18 @@ class DueTimesTests {
 	@TempDir
 	private static Path folder;
 
+	/** When the plan is brought up to date. */
+	private static final LocalDateTime DONE = LocalDateTime.of(2022, 3, 1, 0, 30);
+
 	private ConfigurableApplicationContext program;
 
 	@BeforeAll
 	void start() {
 		Kanazawa.copyTo(folder.resolve("input"));
-		this.program = new SpringApplicationBuilder(AnnualReviewApplication.class).run(
-				"--annualreview.input=" + folder.resolve("input"), "--annualreview.output=" + folder.resolve("output"),
-				"--annualreview.data=" + folder.resolve("data"));
+		this.program = new SpringApplicationBuilder(AnnualReviewApplication.class)
+			.initializers(FixedClock.at(DONE.atZone(ZONE)))
+			.run("--annualreview.input=" + folder.resolve("input"), "--annualreview.output=" + folder.resolve("output"),
+					"--annualreview.data=" + folder.resolve("data"));
 	}
 
 	@AfterAll
@@ -106,11 +111,11 @@ class DueTimesTests {
 	@Test
 	void aDueTimeIsMissedWhenThePlanWasNotMadeSince() throws IOException {
 		Map<String, String> monthly = Map.of("kanazawa", "0 0 6 1 * *");
-		LocalDateTime now = LocalDateTime.now(ZONE);
-		assertThat(dueTimes(monthly, now).all()).extracting(DueTime::missed).containsOnly(false);
+		assertThat(dueTimes(monthly, DONE).all()).extracting(DueTime::missed).containsOnly(false);
 		this.program.getBean(PlanChecks.class).endedWell(PLAN);
-		assertThat(dueTimes(monthly, now.plusSeconds(1)).all()).extracting(DueTime::missed).containsOnly(false);
-		assertThat(dueTimes(monthly, now.plusMonths(2)).all()).extracting(DueTime::missed).containsOnly(true);
+		assertThat(dueTimes(monthly, DONE.withHour(5)).all()).extracting(DueTime::missed).containsOnly(false);
+		assertThat(dueTimes(monthly, DONE.withHour(6)).all()).extracting(DueTime::missed).containsOnly(true);
+		assertThat(dueTimes(monthly, DONE.plusMonths(2)).all()).extracting(DueTime::missed).containsOnly(true);
 	}
 
 }

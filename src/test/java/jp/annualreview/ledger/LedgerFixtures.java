@@ -13,13 +13,18 @@ public final class LedgerFixtures {
 
 	/** The ledger of a data folder, with or without its file. */
 	public static LedgerDatabase in(Path data) {
+		return in(data, "Asia/Tokyo");
+	}
+
+	/** The same on a host in a zone. */
+	static LedgerDatabase in(Path data, String hostZone) {
 		return new LedgerDatabase("jdbc:h2:file:" + data + "/db/annualreview;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=4",
-				"sa", "", "PUBLIC");
+				"sa", "", "PUBLIC", hostZone);
 	}
 
 	/** Makes the tables of a version. */
 	public static LedgerDatabase migrated(LedgerDatabase database, String version) {
-		LedgerDatabase.migrations(database.open(), database.schema(), version).migrate();
+		database.migrations(version).migrate();
 		return database;
 	}
 
@@ -30,7 +35,7 @@ public final class LedgerFixtures {
 			.sql("""
 					INSERT INTO REVIEW_RUN (PLAN_ID, FISCAL_YEAR, EDITION, RUN_NO, AS_OF, PROGRAM_VERSION, SETTINGS_SHA256,
 						REGISTER_PATH, REGISTER_SHA256, CREATED_AT)
-					VALUES (?, 2021, '第1回', 1, DATE '2022-07-01', '1', ?, '計画台帳.xlsx', ?, TIMESTAMP '2022-07-01 09:00:00.123')
+					VALUES (?, 2021, '第1回', 1, DATE '2022-07-01', '1', ?, '計画台帳.xlsx', ?, TIMESTAMP WITH TIME ZONE '2022-07-01 09:00:00.123+09:00')
 					""")
 			.params(plan, "0".repeat(64), "1".repeat(64))
 			.update();

@@ -35,7 +35,7 @@ class LedgerRestoreTests {
 				"INSERT INTO CONSOLE_USER (USER_NAME, PASSWORD_HASH, USER_ROLE, MUST_CHANGE) VALUES ('係', 'x', '管理', TRUE)")
 			.update();
 		jdbc.sql("INSERT INTO AUDIT_ENTRY (HAPPENED_AT, WHO, DEED, SUBJECT, DETAIL, OUTCOME)"
-				+ " VALUES (TIMESTAMP '2022-07-01 09:00:00', '係', '実行', '', '', '')")
+				+ " VALUES (TIMESTAMP WITH TIME ZONE '2022-07-01 09:00:00+09:00', '係', '実行', '', '', '')")
 			.update();
 		jdbc.sql("INSERT INTO BATCH_JOB_INSTANCE (JOB_INSTANCE_ID, VERSION, JOB_NAME, JOB_KEY) VALUES (7, 0, 'j', 'k')")
 			.update();
@@ -62,7 +62,7 @@ class LedgerRestoreTests {
 		assertThat(lines(saved, "REVIEW_RUN").lines().skip(1)).singleElement()
 			.asString()
 			.startsWith("[1,\"city\",2021,\"第1回\",1,null,\"2022-07-01\",\"1\"")
-			.contains("\"2022-07-01T09:00:00.123\"")
+			.contains("\"2022-07-01T00:00:00.123Z\"")
 			.endsWith("false,false,null]");
 		assertThat(lines(saved, "CONSOLE_USER")).isEqualTo("""
 				["USER_NAME","PASSWORD_HASH","USER_ROLE","MUST_CHANGE"]
