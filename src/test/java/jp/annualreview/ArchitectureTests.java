@@ -68,9 +68,10 @@ class ArchitectureTests {
 			"org.apache.xmlbeans..", "com.microsoft..", "org.springframework.context..");
 
 	/** Libraries beside Java, JSpecify and SLF4J that a package may use. */
-	private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(Map.entry("intake.sheet",
-			Set.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "com.microsoft..",
-					"org.apache.commons.compress..", "org.springframework.context..")),
+	private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+			Map.entry("intake.sheet",
+					Set.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "com.microsoft..",
+							"org.apache.commons.compress..", "org.springframework.context..")),
 			Map.entry("ledger",
 					Set.of("javax.sql..", "org.flywaydb.core..", "org.springframework.jdbc..",
 							"org.springframework.context..", "org.springframework.beans..",

@@ -119,7 +119,7 @@ public class Runs {
 	public List<Run> published() {
 		return this.jdbc
 			.sql(SELECT + "JOIN PUBLISHED_EDITION P ON P.RUN_ID = R.RUN_ID ORDER BY R.FISCAL_YEAR, R.RUN_ID")
-			.query(Runs::run)
+			.query(this::run)
 			.list();
 	}
 
