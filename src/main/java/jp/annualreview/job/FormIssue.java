@@ -86,7 +86,7 @@ public class FormIssue {
 		Files.createDirectories(unfinished);
 		FeedbackNames names = new FeedbackNames();
 		for (DepartmentForm form : forms) {
-			this.writer.write(form, unfinished.resolve(names.of(form.head().department())));
+			this.writer.write(form, unfinished.resolve(names.of(form.head().department()) + ".xlsx"));
 		}
 		FileSystemUtils.deleteRecursively(folder);
 		return Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
