@@ -49,7 +49,8 @@ public final class WordProbe {
 				target("公表", "12月の" + word) + target("公表", "12" + word) + target("公表", "令和3" + word);
 			case "period-words.txt" -> Stream
 				.of("3ヶ年平均", "計画期間内", "期間内", "計画期間中", "期間合計", "累計", "累積", "毎年度", "令和8年度決算", "R8決算", "最終年度", "計画終了時",
-						"計画終期", "のべ", "延べ", "令和5年度～令和9年度", "令和8年度末まで")
+						"計画終期", "のべ", "延べ", "令和5年度～令和9年度", "令和8年度末まで",
+						"目標の年度は一つ")
 				.map((title) -> target("参加者数（" + title + "）", "15") + target("参加者数", title + "15人"))
 				.collect(Collectors.joining());
 			case "time-notes.txt" -> new MeasureSplit().split(second).toString();
@@ -61,6 +62,8 @@ public final class WordProbe {
 			case "return-headers.txt" ->
 				new ReturnHeaders(YEAR).column(second.replace("{年度}", "2021年度").replace("{前年度}", "R2")).toString();
 			case "title-labels.txt" -> new TitleBlock(RawCells.sheet("調査票", second + "|値\n番号|実績"), 2).text(word);
+			case "heading-noise.txt" -> DatedHeading.of(second).toString();
+			case "unit-words.txt" -> UnitInName.of("利用の状況（" + word + "）").toString();
 			case "lookalike-kanji.txt" -> LookalikeKanji.unify(word);
 			default -> "";
 		};
