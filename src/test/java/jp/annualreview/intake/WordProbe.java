@@ -49,8 +49,7 @@ public final class WordProbe {
 				target("公表", "12月の" + word) + target("公表", "12" + word) + target("公表", "令和3" + word);
 			case "period-words.txt" -> Stream
 				.of("3ヶ年平均", "計画期間内", "期間内", "計画期間中", "期間合計", "累計", "累積", "毎年度", "令和8年度決算", "R8決算", "最終年度", "計画終了時",
-						"計画終期", "のべ", "延べ", "令和5年度～令和9年度", "令和8年度末まで",
-						"目標の年度は一つ")
+						"計画終期", "のべ", "延べ", "令和5年度～令和9年度", "令和8年度末まで", "目標の年度は一つ")
 				.map((title) -> target("参加者数（" + title + "）", "15") + target("参加者数", title + "15人"))
 				.collect(Collectors.joining());
 			case "time-notes.txt" -> new MeasureSplit().split(second).toString();
