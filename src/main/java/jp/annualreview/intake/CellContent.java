@@ -22,6 +22,20 @@ public sealed interface CellContent {
 	 * for a percent format 0.9696 shown {@code 97.0%}
 	 */
 	record Number(BigDecimal value, NumberMeaning meaning, String shown) implements CellContent {
+
+		/**
+		 * What is left of 0.1+0.2−0.3: zero, shown as it is stored since its format hides
+		 * what it is.
+		 */
+		public static Number vanishing(String stored) {
+			return new Number(BigDecimal.ZERO, NumberMeaning.PLAIN, stored);
+		}
+
+		/** Whether more than zero is stored, however little. */
+		boolean vanishes() {
+			return this.value.signum() == 0 && DecimalReading.of(this.shown) instanceof DecimalReading.TooSmall;
+		}
+
 	}
 
 	/** A day from a date format (era formats and built-in Japanese ids included). */

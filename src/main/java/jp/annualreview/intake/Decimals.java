@@ -11,8 +11,12 @@ final class Decimals {
 
 	/** Without trailing zeros and never in exponent form. */
 	static BigDecimal plain(BigDecimal value) {
-		BigDecimal stripped = value.stripTrailingZeros();
-		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
+		return unscaled(value.stripTrailingZeros());
+	}
+
+	/** Never in exponent form, the decimals as written. */
+	static BigDecimal unscaled(BigDecimal value) {
+		return (value.scale() < 0) ? value.setScale(0) : value;
 	}
 
 	/** As a message says it: {@code 1,234.5}. */

@@ -33,6 +33,9 @@ final class EffectReader {
 	}
 
 	private EffectReading number(RawCell cell, CellContent.Number number) {
+		if (number.vanishes()) {
+			return EffectReading.of(BigDecimal.ZERO).with(NumberDoubts.vanishing(cell.text()));
+		}
 		if (number.meaning() != NumberMeaning.PLAIN) {
 			return otherUnit(cell, "%");
 		}
@@ -68,6 +71,8 @@ final class EffectReader {
 		return switch (this.quantities.read(text)) {
 			case QuantityReading.One(Quantity quantity) -> one(cell, quantity);
 			case QuantityReading.NoNumber() -> unreadable(cell, "に金額がありません。");
+			case QuantityReading.OutOfBounds(DecimalReading number) ->
+				unreadable(cell, "は" + NumberDoubts.outside(number) + "読み取れません。");
 			case QuantityReading.Range range -> unreadable(cell, "は範囲で書かれています。");
 			case QuantityReading.Several several -> unreadable(cell, "に複数の数値があります。");
 		};
@@ -76,6 +81,9 @@ final class EffectReader {
 	private EffectReading one(RawCell cell, Quantity quantity) {
 		if (quantity.qualifiers().stream().anyMatch(Qualifier::isBound)) {
 			return unreadable(cell, "は「以上」「未満」などの付いた数で、金額が定まりません。");
+		}
+		if (!quantity.beside().isEmpty()) {
+			return unreadable(cell, "には金額のほかに「" + quantity.beside() + "」が書かれています。");
 		}
 		return inYen(quantity).map(EffectReading::of).orElseGet(() -> otherUnit(cell, quantity.unit()));
 	}

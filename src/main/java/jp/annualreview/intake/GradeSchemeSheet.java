@@ -96,16 +96,22 @@ final class GradeSchemeSheet {
 		return Optional.of(new LowerBound.InStates(states));
 	}
 
+	private static Optional<BigDecimal> number(String digits, RegisterRow row) {
+		DecimalReading number = DecimalReading.of(digits);
+		return (number instanceof DecimalReading.Known(BigDecimal value)) ? Optional.of(Decimals.plain(value))
+				: row.outOfBounds("下限", number);
+	}
+
 	private static Optional<LowerBound> bound(RegisterRow row) {
 		String text = Folding.squeeze(row.exactText("下限"));
 		Matcher baseline = BASELINE.matcher(text);
 		if (baseline.matches()) {
 			String factor = baseline.group(1);
-			return Optional
-				.of(new LowerBound.BaselineTimes((factor != null) ? new BigDecimal(factor) : BigDecimal.ONE));
+			return (factor != null) ? number(factor, row).map(LowerBound.BaselineTimes::new)
+					: Optional.of(new LowerBound.BaselineTimes(BigDecimal.ONE));
 		}
 		if (PERCENT.matcher(text).matches()) {
-			return Optional.of(new LowerBound.Percent(Decimals.plain(new BigDecimal(text.replace("%", "")))));
+			return number(text.replace("%", ""), row).map(LowerBound.Percent::new);
 		}
 		return switch (text) {
 			case "" -> Optional.of(new LowerBound.Lowest());

@@ -132,9 +132,11 @@ final class IndicatorSheet {
 
 	private Baseline baseline(RegisterRow row, String unit) {
 		String text = row.text("基準値");
-		Optional<BigDecimal> value = (this.quantities
-			.read(row.exactText("基準値")) instanceof QuantityReading.One(Quantity quantity)) ? plain(quantity, unit, row)
-					: Optional.empty();
+		Optional<BigDecimal> value = switch (this.quantities.read(row.exactText("基準値"))) {
+			case QuantityReading.One(Quantity quantity) -> plain(quantity, unit, row);
+			case QuantityReading.OutOfBounds(DecimalReading number) -> row.outOfBounds("基準値", number);
+			case QuantityReading other -> Optional.empty();
+		};
 		return new Baseline(row.year("基準年度"), text, value);
 	}
 

@@ -98,6 +98,7 @@ final class MeasureTokens {
 			case QuantityReading.One(Quantity quantity) -> isMeasured(quantity);
 			case QuantityReading.Range(Quantity low, Quantity high) -> isMeasured(high);
 			case QuantityReading.NoNumber() -> false;
+			case QuantityReading.OutOfBounds outside -> false;
 			case QuantityReading.Several several -> false;
 		};
 	}

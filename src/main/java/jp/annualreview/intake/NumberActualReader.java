@@ -46,6 +46,10 @@ final class NumberActualReader {
 	}
 
 	private ActualReading number(Indicator indicator, RawCell cell, CellContent.Number number, FiscalYear year) {
+		if (number.vanishes()) {
+			return new ActualReading(new Actual.Measured(BigDecimal.ZERO, false), cell.text(),
+					List.of(NumberDoubts.vanishing(cell.text())));
+		}
 		boolean percentFormat = number.meaning() != NumberMeaning.PLAIN;
 		if (percentFormat && this.units.convert(BigDecimal.ONE, "%", indicator.unit()).isEmpty()) {
 			return ActualReading.unreadable(cell, NumberDoubts.unit("%", indicator.unit()));
@@ -82,6 +86,8 @@ final class NumberActualReader {
 			case QuantityReading.One(Quantity quantity) -> one(indicator, cell, quantity, year);
 			case QuantityReading.NoNumber() -> ActualReading.unreadable(cell, this.words.assessment(text).isPresent()
 					? NumberDoubts.assessment(text) : NumberDoubts.noNumber(text));
+			case QuantityReading.OutOfBounds(DecimalReading number) ->
+				ActualReading.unreadable(cell, NumberDoubts.outOfBounds(text, number));
 			case QuantityReading.Range range -> ActualReading.unreadable(cell, NumberDoubts.range(text));
 			case QuantityReading.Several(List<Quantity> several) -> ActualReading.unreadable(cell,
 					NumberDoubts.several(text,
@@ -98,9 +104,19 @@ final class NumberActualReader {
 		if (quantity.qualifiers().stream().anyMatch(Qualifier::isChange) && !this.reductions.measures(indicator)) {
 			return ActualReading.unreadable(cell, NumberDoubts.change(cell.text()));
 		}
+		if (!quantity.beside().isEmpty() && !names(quantity.label(), indicator, quantity.remark())) {
+			return ActualReading.unreadable(cell, NumberDoubts.notAlone(cell.text(), quantity.beside()));
+		}
 		return this.units.convert(quantity, indicator.unit())
 			.map((value) -> measured(indicator, cell, quantity, value, year))
 			.orElseGet(() -> ActualReading.unreadable(cell, NumberDoubts.unit(quantity.unit(), indicator.unit())));
+	}
+
+	/** {@code 年休取得13.0日} of the indicator 年休取得日数. */
+	private static boolean names(String label, Indicator indicator, String remark) {
+		String said = Folding.squeeze(label).replaceFirst("[:がは]$", "");
+		return remark.isEmpty() && said.length() > 1 && (Folding.squeeze(indicator.name()).contains(said)
+				|| said.contains(Folding.squeeze(indicator.name())));
 	}
 
 	private ActualReading measured(Indicator indicator, RawCell cell, Quantity quantity, BigDecimal value,

@@ -18,6 +18,26 @@ final class NumberDoubts {
 		return new ReadingDoubt(FindingCode.K04, "実績「" + text + "」に数値がありません。", "実績の欄に数値を一つ記入し、説明は備考の欄に書いてください。");
 	}
 
+	static ReadingDoubt outOfBounds(String text, DecimalReading number) {
+		return new ReadingDoubt(FindingCode.K04, "実績「" + text + "」の数値は" + outside(number) + "読み取れません。",
+				"桁と指数を確かめ、実績の数値を記入し直してください。");
+	}
+
+	static String outside(DecimalReading number) {
+		return (number instanceof DecimalReading.TooSmall) ? "0に近すぎて" : "大きすぎて（10の15乗以上）";
+	}
+
+	/** What a calculation leaves of 0.1+0.2−0.3. */
+	static ReadingDoubt vanishing(String stored) {
+		return new ReadingDoubt(FindingCode.K23, "保存されている値 " + stored + " は0に近すぎるため、0 と読みました。",
+				"0 でよいか確認し、違う場合は正しい値を入力して再提出してください。");
+	}
+
+	static ReadingDoubt notAlone(String text, String beside) {
+		return new ReadingDoubt(FindingCode.K04, "実績「" + text + "」には数値と単位のほかに「" + beside + "」が書かれています。",
+				"実績の欄には数値と単位だけを記入し、説明は備考の欄に書いてください。");
+	}
+
 	static ReadingDoubt assessment(String text) {
 		return new ReadingDoubt(FindingCode.K04, "数値の指標に「" + text + "」とだけ記入されています。",
 				"達成したかどうかではなく、実績の数値を記入してください。判定は数値から行います。");

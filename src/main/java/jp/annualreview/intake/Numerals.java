@@ -19,11 +19,12 @@ import java.util.stream.Collectors;
 final class Numerals {
 
 	/**
+	 * @param number its scale words carried out
 	 * @param scaled whether a scale word was carried out
 	 * @param sign the sign before it as printed, blank where none stands
 	 * @param start where it begins, its sign included
 	 */
-	record Numeral(BigDecimal value, BigDecimal lastDigit, boolean scaled, String sign, int start, int end) {
+	record Numeral(DecimalReading number, BigDecimal lastDigit, boolean scaled, String sign, int start, int end) {
 	}
 
 	private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d+)(?:\\.\\d+)?(?:[Ee][+-]?\\d+)?";
@@ -37,7 +38,7 @@ final class Numerals {
 
 	private final Pattern number = Pattern
 		.compile("(?<![A-Za-z\\d.])(?:(" + alternatives(WordTable.load("minus-signs.txt").words()) + ")\\s*)?((?:"
-				+ DIGITS + "(?:" + alternatives(this.scales.keySet()) + ")?)+)");
+				+ DIGITS + "(?:" + alternatives(this.scales.keySet()) + ")?)++)");
 
 	List<Numeral> in(String text) {
 		List<Numeral> numerals = new ArrayList<>();
@@ -50,11 +51,15 @@ final class Numerals {
 
 	private Numeral numeral(MatchResult match) {
 		List<MatchResult> parts = this.part.matcher(match.group(2)).results().toList();
-		BigDecimal value = parts.stream().map(this::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-		BigDecimal lastDigit = parts.stream().map(this::lastDigit).min(Comparator.naturalOrder()).orElseThrow();
+		List<DecimalReading> numbers = parts.stream().map(this::number).toList();
+		BigDecimal lastDigit = numbers.stream()
+			.flatMap((number) -> number.known().stream())
+			.map(BigDecimal::ulp)
+			.min(Comparator.naturalOrder())
+			.orElse(BigDecimal.ONE);
 		String sign = (match.group(1) != null) ? match.group(1).strip() : "";
-		return new Numeral(plain(value), plain(lastDigit), parts.stream().anyMatch((part) -> power(part) > 0), sign,
-				match.start(), match.end());
+		return new Numeral(sum(numbers), Decimals.plain(lastDigit), parts.stream().anyMatch((part) -> power(part) > 0),
+				sign, match.start(), match.end());
 	}
 
 	/** 桁: the power of ten of a scale word, empty for any other text. */
@@ -67,20 +72,23 @@ final class Numerals {
 		return this.scales.keySet().stream().sorted(WordTable.longestFirst()).toList();
 	}
 
-	private BigDecimal value(MatchResult match) {
-		return new BigDecimal(match.group(1).replace(",", "")).scaleByPowerOfTen(power(match));
+	/** {@code 1億2,000万}: out of bounds where one part is. */
+	private static DecimalReading sum(List<DecimalReading> parts) {
+		return parts.stream()
+			.reduce((sum,
+					part) -> (sum instanceof DecimalReading.Known(BigDecimal before)
+							&& part instanceof DecimalReading.Known(BigDecimal more))
+									? DecimalReading.of(before.add(more))
+									: (part instanceof DecimalReading.Known) ? sum : part)
+			.orElseThrow();
 	}
 
-	private BigDecimal lastDigit(MatchResult match) {
-		return new BigDecimal(match.group(1).replace(",", "")).ulp().scaleByPowerOfTen(power(match));
+	private DecimalReading number(MatchResult match) {
+		return DecimalReading.of(match.group(1).replace(",", ""), power(match));
 	}
 
 	private int power(MatchResult match) {
 		return (match.group(2) != null) ? this.scales.getOrDefault(match.group(2), 0) : 0;
-	}
-
-	private static BigDecimal plain(BigDecimal value) {
-		return (value.scale() < 0) ? value.setScale(0) : value;
 	}
 
 	static String alternatives(Collection<String> words) {

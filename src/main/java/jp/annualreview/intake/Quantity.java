@@ -10,12 +10,13 @@ import java.util.Set;
  * @param lastDigit one unit of the last printed digit
  * @param scaled whether a 千・万・億 was carried out
  * @param label what stands before it
+ * @param remark what stands after it and its unit
  * @param unit the unit as printed, without qualifiers
  * @param words the qualifiers as printed
  * @param signRead whether a sign had to be interpreted ({@code △}, {@code (12)})
  */
-record Quantity(BigDecimal value, BigDecimal lastDigit, boolean scaled, String label, String unit, String words,
-		Set<Qualifier> qualifiers, boolean signRead) {
+record Quantity(BigDecimal value, BigDecimal lastDigit, boolean scaled, String label, String remark, String unit,
+		String words, Set<Qualifier> qualifiers, boolean signRead) {
 
 	Quantity {
 		qualifiers = Set.copyOf(qualifiers);
@@ -25,15 +26,22 @@ record Quantity(BigDecimal value, BigDecimal lastDigit, boolean scaled, String l
 		return this.qualifiers.contains(qualifier);
 	}
 
+	/**
+	 * What stands beside number, qualifiers and unit: blank where the text is a number.
+	 */
+	String beside() {
+		return this.label + this.remark;
+	}
+
 	/** {@code 80～85%}: the lower number takes the unit of the upper one. */
 	Quantity withUnitOf(Quantity other) {
-		return new Quantity(this.value, this.lastDigit, this.scaled, this.label, other.unit, this.words,
+		return new Quantity(this.value, this.lastDigit, this.scaled, this.label, this.remark, other.unit, this.words,
 				this.qualifiers, this.signRead);
 	}
 
 	Quantity negated() {
-		return new Quantity(this.value.negate(), this.lastDigit, this.scaled, this.label, this.unit, this.words,
-				this.qualifiers, true);
+		return new Quantity(this.value.negate(), this.lastDigit, this.scaled, this.label, this.remark, this.unit,
+				this.words, this.qualifiers, true);
 	}
 
 }

@@ -1,8 +1,10 @@
 package jp.annualreview.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,10 @@ final class QuantityReader {
 	private static final Pattern NEGATIVE_IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
 	private static final Pattern UNIT_END = Pattern.compile("[\\s()、。;※]");
+
+	private static final Pattern MARK = Pattern.compile("^[※*]\\s*");
+
+	private static final Pattern FULL_STOP = Pattern.compile("^\\s*。$");
 
 	private final Numerals numerals = new Numerals();
 
@@ -39,6 +45,13 @@ final class QuantityReader {
 
 	private QuantityReading inside(String text) {
 		List<Numerals.Numeral> found = this.numerals.in(text);
+		Optional<DecimalReading> outside = found.stream()
+			.map(Numerals.Numeral::number)
+			.filter((number) -> !(number instanceof DecimalReading.Known))
+			.findFirst();
+		if (outside.isPresent()) {
+			return new QuantityReading.OutOfBounds(outside.get());
+		}
 		List<Quantity> quantities = new ArrayList<>();
 		for (int i = 0; i < found.size(); i++) {
 			int from = (i == 0) ? 0 : found.get(i - 1).end();
@@ -59,12 +72,21 @@ final class QuantityReader {
 		Quantity high = quantities.getLast();
 		String between = Folding.squeeze(text.substring(found.getFirst().end(), found.getLast().start()));
 		String connection = between + found.getLast().sign();
-		return this.rangeMarks.stream()
+		boolean spans = this.rangeMarks.stream()
 			.filter(connection::endsWith)
-			.filter((mark) -> isUnit(connection.substring(0, connection.length() - mark.length()), high))
-			.findFirst()
-			.<QuantityReading>map((mark) -> new QuantityReading.Range(low, absolute(high)))
-			.orElseGet(() -> new QuantityReading.Several(quantities));
+			.anyMatch((mark) -> isUnit(connection.substring(0, connection.length() - mark.length()), high));
+		if (spans) {
+			return new QuantityReading.Range(low.withUnitOf(high), absolute(high));
+		}
+		return encloses(low, high) ? new QuantityReading.Range(low.unit().isEmpty() ? low.withUnitOf(high) : low, high)
+				: new QuantityReading.Several(quantities);
+	}
+
+	/** {@code 80%以上85%以下}. */
+	private static boolean encloses(Quantity low, Quantity high) {
+		boolean alike = low.unit().isEmpty() || Folding.squeeze(low.unit()).equals(Folding.squeeze(high.unit()));
+		return alike && high.label().isEmpty() && low.is(Qualifier.AT_LEAST)
+				&& (high.is(Qualifier.AT_MOST) || high.is(Qualifier.BELOW));
 	}
 
 	private static boolean isUnit(String between, Quantity high) {
@@ -72,24 +94,27 @@ final class QuantityReader {
 	}
 
 	private static Quantity absolute(Quantity high) {
-		return new Quantity(high.value().abs(), high.lastDigit(), high.scaled(), high.label(), high.unit(),
-				high.words(), high.qualifiers(), false);
+		return new Quantity(high.value().abs(), high.lastDigit(), high.scaled(), high.label(), high.remark(),
+				high.unit(), high.words(), high.qualifiers(), false);
 	}
 
 	private Quantity quantity(Numerals.Numeral numeral, String before, String after) {
-		QualifierWords.Stripped label = this.qualifierWords.before(Blanks.trim(before));
+		QualifierWords.Stripped label = this.qualifierWords.before(MARK.matcher(Blanks.trim(before)).replaceFirst(""));
 		String tail = Blanks.trim(after);
 		Matcher end = UNIT_END.matcher(tail);
-		QualifierWords.Stripped unit = this.qualifierWords.after(end.find() ? tail.substring(0, end.start()) : tail);
+		int unitEnd = end.find() ? end.start() : tail.length();
+		QualifierWords.Stripped unit = this.qualifierWords.after(tail.substring(0, unitEnd));
 		Set<Qualifier> meanings = EnumSet.noneOf(Qualifier.class);
 		meanings.addAll(label.meanings());
 		meanings.addAll(unit.meanings());
 		boolean signInLabel = numeral.sign().isEmpty() && this.signs.isSign(label.rest());
 		Signs.Effect effect = this.signs.effect(signInLabel ? label.rest() : numeral.sign(),
 				signInLabel || before.isBlank());
-		return new Quantity((effect == Signs.Effect.NONE) ? numeral.value() : numeral.value().negate(),
-				numeral.lastDigit(), numeral.scaled(), signInLabel ? "" : label.rest(), unit.rest(),
-				label.words() + unit.words(), meanings, effect == Signs.Effect.INTERPRETED);
+		BigDecimal value = numeral.number().known().map(Decimals::unscaled).orElseThrow();
+		return new Quantity((effect == Signs.Effect.NONE) ? value : value.negate(), numeral.lastDigit(),
+				numeral.scaled(), signInLabel ? "" : label.rest(),
+				FULL_STOP.matcher(tail.substring(unitEnd)).replaceFirst(""), unit.rest(), label.words() + unit.words(),
+				meanings, effect == Signs.Effect.INTERPRETED);
 	}
 
 }

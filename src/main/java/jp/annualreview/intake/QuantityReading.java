@@ -9,6 +9,10 @@ sealed interface QuantityReading {
 	record NoNumber() implements QuantityReading {
 	}
 
+	/** A number too large or too near to zero to be meant. */
+	record OutOfBounds(DecimalReading number) implements QuantityReading {
+	}
+
 	record One(Quantity quantity) implements QuantityReading {
 	}
 

@@ -42,7 +42,7 @@ final class RegisterRow {
 	/** A number as stored rather than as its format rounds it. */
 	String exactText(String column) {
 		return cell(column).map((cell) -> switch (cell.content()) {
-			case CellContent.Number number -> exact(number);
+			case CellContent.Number number -> number.vanishes() ? number.shown() : exact(number);
 			default -> cell.text();
 		}).orElse("");
 	}
@@ -121,10 +121,19 @@ final class RegisterRow {
 		if (text.isEmpty()) {
 			return Optional.empty();
 		}
-		if (QUANTITIES.read(text) instanceof QuantityReading.One(Quantity quantity)) {
-			return Optional.of(Decimals.plain(quantity.value()));
-		}
-		fault(column, "数値として読めません。", "数値を一つ記入してください。");
+		return switch (QUANTITIES.read(text)) {
+			case QuantityReading.One(Quantity quantity) -> Optional.of(Decimals.plain(quantity.value()));
+			case QuantityReading.OutOfBounds(DecimalReading number) -> outOfBounds(column, number);
+			case QuantityReading other -> {
+				fault(column, "数値として読めません。", "数値を一つ記入してください。");
+				yield Optional.empty();
+			}
+		};
+	}
+
+	/** Always empty: the fault stands in the number's place. */
+	Optional<BigDecimal> outOfBounds(String column, DecimalReading number) {
+		fault(column, "数値が" + NumberDoubts.outside(number) + "読み取れません。", "桁と指数を確かめてください。");
 		return Optional.empty();
 	}
 

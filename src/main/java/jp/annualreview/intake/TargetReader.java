@@ -86,6 +86,8 @@ public final class TargetReader {
 			case QuantityReading.One(Quantity quantity) -> one(text, quantity, question, draft);
 			case QuantityReading.Range(Quantity low, Quantity high) -> range(low, high, question, draft);
 			case QuantityReading.Several several -> draft.wordsOnly("「" + text + "」には数値が複数あり、一つの目標として読めません。");
+			case QuantityReading.OutOfBounds(DecimalReading number) ->
+				draft.wordsOnly("「" + text + "」の数値は" + NumberDoubts.outside(number) + "読み取れません。");
 			case QuantityReading.NoNumber() -> draft.wordsOnly("「" + text + "」には数値がありません。");
 		};
 	}
@@ -104,13 +106,13 @@ public final class TargetReader {
 	}
 
 	private TargetReading range(Quantity low, Quantity high, TargetQuestion question, TargetDraft draft) {
-		Quantity lowInUnit = low.unit().isEmpty() ? low.withUnitOf(high) : low;
-		Optional<BigDecimal> from = this.units.convert(lowInUnit, question.unit());
+		Optional<BigDecimal> from = this.units.convert(low, question.unit());
 		Optional<BigDecimal> to = this.units.convert(high, question.unit());
 		if (from.isEmpty() || to.isEmpty() || from.get().compareTo(to.get()) > 0) {
 			return draft.unreadable("範囲の目標の数値か単位が読めません。");
 		}
-		return draft.range(new Target.Within(from.get(), to.get(), true), this.units.withoutTimeBasis(high.unit()));
+		return draft.range(new Target.Within(from.get(), to.get(), !high.is(Qualifier.BELOW)),
+				this.units.withoutTimeBasis(high.unit()));
 	}
 
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import jp.annualreview.finding.FindingCode;
 import jp.annualreview.plan.Actual;
@@ -45,6 +46,53 @@ class ActualReaderTests {
 	}
 
 	@Nested
+	class 数の範囲と欄の全体 {
+
+		@ParameterizedTest
+		@CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+				セル | 指標の単位
+				1e999999999 | 人
+				1e-999999999 | 人
+				1e1000 | %
+				1E308 | 人
+				1000兆 | 円
+				<script>alert(1);alert(2)> | %
+				<script>x(2)> | %
+				稼働率約60% | %
+				15人 ※市民のみ | 人
+				""")
+		void 読まない(String text, String unit) {
+			ActualReading reading = read(Indicators.number(unit), RawCells.text(text));
+
+			assertThat(reading.actual()).isEqualTo(new Actual.Blank());
+			assertCodes(reading, "K04");
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "97%（令和3年度）", "97%(R3)", "97％（Ｒ３）", "97%（R3.3.31）", "97%（R3.3.31現在）", "97%（令和3年3月末）",
+				"97%（2021年度）", "97%（3月末時点）", "約97%程度（令和元年度末）", "（令和3年度）97%" })
+		void 括弧書きの時点は数を妨げない(String text) {
+			assertMeasured(read(Indicators.number("%"), RawCells.text(text)), "97", text.startsWith("約"));
+		}
+
+		@Test
+		void 指標の名の後の数は読む() {
+			assertMeasured(read(Indicators.number("施設の稼働率", "%", "", new Target.None()), RawCells.text("稼働率約60%")),
+					"60", true);
+		}
+
+		@Test
+		void 計算の残りは確認の上で零と読む() {
+			ActualReading reading = read(Indicators.number("人"),
+					RawCells.cell(CellContent.Number.vanishing("5.55111512312578E-17")));
+
+			assertMeasured(reading, "0", false);
+			assertCodes(reading, "K23");
+		}
+
+	}
+
+	@Nested
 	class 数字 {
 
 		@ParameterizedTest
@@ -64,7 +112,8 @@ class ActualReaderTests {
 				約60%           | %         | 60        | true
 				60%程度         | %         | 60        | true
 				概ね60          | %         | 60        | true
-				稼働率約60%      | %         | 60        | true
+				4億2千万円       | 円        | 420000000 | false
+				1.2E3           | 人        | 1200      | false
 				4億円           | 円        | 400000000 | false
 				1.5億円         | 千円      | 150000    | false
 				1億2,000万円    | 万円      | 12000     | false

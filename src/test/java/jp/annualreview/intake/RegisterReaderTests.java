@@ -232,6 +232,28 @@ class RegisterReaderTests {
 		assertThat(register.indicators()).noneMatch(Indicator::hasTarget);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "80～85%", "80〜85%", "80~85%", "80-85%", "80%～85%", "80%以上85%以下" })
+	void 範囲の目標を読む(String printed) {
+		PlanRegister register = this.reader
+			.read(new RegisterBlocks().change("指標", "0 | 100%未満 |", "0 | " + printed + " |").workbook());
+
+		assertThat(indicator(register, "1", "②").target(year(2019)).target())
+			.isEqualTo(new Target.Within(new BigDecimal(80), new BigDecimal(85), true));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1e999999999", "1e-999999999", "1E308" })
+	void 範囲を外れた数は場所を添えて指摘する(String number) {
+		RegisterBlocks blocks = new RegisterBlocks().change("指標", "41%以上", number)
+			.change("指標", "0 | 100%未満 |", "0 | " + number + " |")
+			.change("参照値", "92.5%", number)
+			.change("評価基準", "| 110 |", "| " + number + " |");
+
+		assertThat(faults(blocks)).extracting(RegisterFault::sheet, RegisterFault::row, RegisterFault::column)
+			.contains(tuple("指標", 3, "基準値"), tuple("指標", 3, "2019"), tuple("参照値", 2, "値"), tuple("評価基準", 2, "下限"));
+	}
+
 	@Test
 	void 目標があるのに評価基準がなければ指摘する() {
 		assertThat(faults(withoutScheme())).singleElement()

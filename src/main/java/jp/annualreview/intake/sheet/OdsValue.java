@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Optional;
 
 import jp.annualreview.intake.CellContent;
 import jp.annualreview.intake.NumberMeaning;
@@ -71,9 +70,8 @@ record OdsValue(String type, boolean fault, String value, String formula) {
 		if (this.formula.endsWith(":=TRUE()") || this.formula.endsWith(":=FALSE()")) {
 			return new CellContent.Bool(this.value.equals("1"));
 		}
-		Optional<BigDecimal> number = RawNumber.of(this.value.strip());
-		return number.map((found) -> ratio(format.content(found, from1904), text))
-			.orElseGet(() -> new CellContent.Text(text.text()));
+		return RawNumber.content(this.value.strip(), (found) -> ratio(format.content(found, from1904), text),
+				text::text);
 	}
 
 	/** A program may say percentage in the cell alone, not in its style. */

@@ -82,9 +82,7 @@ final class XlsSheet {
 
 	private CellContent number(HSSFCell cell) {
 		String stored = Double.toString(cell.getNumericCellValue());
-		return RawNumber.of(stored)
-			.<CellContent>map((number) -> format(cell).content(number, this.from1904))
-			.orElseGet(() -> new CellContent.Text(stored));
+		return RawNumber.content(stored, (number) -> format(cell).content(number, this.from1904), () -> stored);
 	}
 
 	private CellFormat format(HSSFCell cell) {

@@ -122,9 +122,9 @@ final class XlsxSheet {
 	}
 
 	private CellContent number(int style, String value) {
-		return RawNumber.of(value)
-			.map((found) -> this.lists.styles().format(style).content(found, this.lists.from1904()))
-			.orElseGet(() -> new CellContent.Text(CellText.of(value)));
+		return RawNumber.content(value,
+				(found) -> this.lists.styles().format(style).content(found, this.lists.from1904()),
+				() -> CellText.of(value));
 	}
 
 	private boolean hiddenByFormat(CellContent content, int style) {

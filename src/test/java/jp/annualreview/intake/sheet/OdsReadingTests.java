@@ -47,7 +47,7 @@ class OdsReadingTests {
 					office:value-type='float' office:value='12'><text:p>12</text:p>                        | 12
 					office:value-type='float' office:value='57.99999999999999'>                            | 58
 					office:value-type='float' office:value='abc'><text:p>abc</text:p>                      | abc
-					office:value-type='float' office:value='1E999999999'><text:p>多</text:p>               | 多
+					office:value-type='float' office:value='1E999999999'><text:p>多</text:p>               | 1E999999999
 					office:value-type='percentage' office:value='0.97'><text:p>97%</text:p>                | 97%
 					office:value-type='currency' office:value='1200'>                                      | 1200
 					office:value-type='date' office:date-value='2021-03-31'>                               | 2021/3/31
