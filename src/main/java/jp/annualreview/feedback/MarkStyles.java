@@ -13,7 +13,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** 印の書式: a cell's own look with the mark's frame and fill. */
 final class MarkStyles {
@@ -70,13 +70,20 @@ final class MarkStyles {
 	}
 
 	private static void colour(XSSFCellStyle style, Key key) {
-		Map<BorderSide, Boolean> sides = Map.of(BorderSide.TOP, key.top, BorderSide.BOTTOM, key.bottom, BorderSide.LEFT,
-				key.left, BorderSide.RIGHT, key.right);
-		sides.forEach((side, framed) -> {
-			if (framed) {
-				style.setBorderColor(side, Styles.colour(key.mark.frame()));
-			}
-		});
+		// In this order and no other: the book numbers its frames as they come.
+		XSSFColor frame = Styles.colour(key.mark.frame());
+		if (key.top) {
+			style.setTopBorderColor(frame);
+		}
+		if (key.bottom) {
+			style.setBottomBorderColor(frame);
+		}
+		if (key.left) {
+			style.setLeftBorderColor(frame);
+		}
+		if (key.right) {
+			style.setRightBorderColor(frame);
+		}
 		style.setFillForegroundColor(Styles.colour(key.mark.fill()));
 	}
 
