@@ -1,11 +1,5 @@
 package jp.annualreview.feedback;
 
-import jp.annualreview.workbook.CellLook;
-import jp.annualreview.workbook.OutputBook;
-import jp.annualreview.workbook.SheetWriter;
-import jp.annualreview.workbook.Entry;
-import jp.annualreview.workbook.SheetPalette;
-import jp.annualreview.workbook.PrintPage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +8,12 @@ import java.util.stream.Stream;
 import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.Severity;
 import jp.annualreview.plan.IndicatorId;
+import jp.annualreview.workbook.CellLook;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.PrintPage;
+import jp.annualreview.workbook.SheetPalette;
+import jp.annualreview.workbook.SheetWriter;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;

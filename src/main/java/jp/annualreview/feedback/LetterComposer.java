@@ -1,6 +1,5 @@
 package jp.annualreview.feedback;
 
-import jp.annualreview.report.Reminder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.PlanRegister;
+import jp.annualreview.report.Reminder;
 
 /** 送り状: tells a department in a few lines how its answers were received. */
 public final class LetterComposer {

@@ -1,13 +1,13 @@
 package jp.annualreview.feedback;
 
-import jp.annualreview.workbook.EastAsianWidth;
-import jp.annualreview.workbook.CellText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import jp.annualreview.workbook.CellText;
+import jp.annualreview.workbook.EastAsianWidth;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;

@@ -1,10 +1,10 @@
 package jp.annualreview.feedback;
 
-import jp.annualreview.workbook.Styles;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
+import jp.annualreview.workbook.Styles;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;

@@ -1,12 +1,5 @@
 package jp.annualreview.form;
 
-import jp.annualreview.workbook.CellLook;
-import jp.annualreview.workbook.OutputBook;
-import jp.annualreview.workbook.SheetWriter;
-import jp.annualreview.workbook.Entry;
-import jp.annualreview.workbook.SheetPalette;
-import jp.annualreview.workbook.ColumnWidths;
-import jp.annualreview.workbook.PrintPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,7 +8,14 @@ import java.util.stream.Stream;
 
 import jp.annualreview.plan.FieldPlace;
 import jp.annualreview.plan.FormField;
+import jp.annualreview.workbook.CellLook;
 import jp.annualreview.workbook.CellValue;
+import jp.annualreview.workbook.ColumnWidths;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.PrintPage;
+import jp.annualreview.workbook.SheetPalette;
+import jp.annualreview.workbook.SheetWriter;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFRow;

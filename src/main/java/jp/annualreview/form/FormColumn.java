@@ -1,12 +1,12 @@
 package jp.annualreview.form;
 
-import jp.annualreview.workbook.CellLook;
-import jp.annualreview.workbook.Entry;
-import jp.annualreview.workbook.SheetPalette;
 import java.util.Arrays;
 import java.util.List;
 
+import jp.annualreview.workbook.CellLook;
 import jp.annualreview.workbook.CellValue;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.SheetPalette;
 
 /** 調査票の列: heading, width in half-width characters and content, from left to right. */
 enum FormColumn {

@@ -1,6 +1,5 @@
 package jp.annualreview.form;
 
-import jp.annualreview.report.TargetMeaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +17,7 @@ import jp.annualreview.plan.Plan;
 import jp.annualreview.plan.PlanRegister;
 import jp.annualreview.plan.Stage;
 import jp.annualreview.plan.Target;
+import jp.annualreview.report.TargetMeaning;
 
 /** Composes the forms of a year from the register and what is known of earlier years. */
 public final class FormComposer {

@@ -1,8 +1,5 @@
 package jp.annualreview.form;
 
-import jp.annualreview.workbook.CellLook;
-import jp.annualreview.workbook.Styles;
-import jp.annualreview.workbook.SheetPalette;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,9 +9,12 @@ import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.SelfAssessment;
 import jp.annualreview.plan.Stage;
 import jp.annualreview.plan.YearNotation;
+import jp.annualreview.workbook.CellLook;
+import jp.annualreview.workbook.SheetPalette;
+import jp.annualreview.workbook.Styles;
 import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;

@@ -1,12 +1,12 @@
 package jp.annualreview.form;
 
-import jp.annualreview.workbook.Entry;
-import jp.annualreview.workbook.OutputBook;
-import jp.annualreview.workbook.SheetWriter;
-import jp.annualreview.workbook.PrintPage;
 import java.util.List;
 
 import jp.annualreview.plan.IndicatorKind;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.OutputBook;
+import jp.annualreview.workbook.PrintPage;
+import jp.annualreview.workbook.SheetWriter;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 

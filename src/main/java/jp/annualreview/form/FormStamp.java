@@ -1,10 +1,10 @@
 package jp.annualreview.form;
 
-import jp.annualreview.workbook.OutputBook;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
 import jp.annualreview.plan.Prefilled;
+import jp.annualreview.workbook.OutputBook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;

@@ -1,9 +1,5 @@
 package jp.annualreview.form;
 
-import jp.annualreview.workbook.PrintPage;
-import jp.annualreview.workbook.CellLook;
-import jp.annualreview.workbook.Entry;
-import jp.annualreview.workbook.SheetWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.annualreview.plan.Stage;
+import jp.annualreview.workbook.CellLook;
 import jp.annualreview.workbook.CellValue;
+import jp.annualreview.workbook.Entry;
+import jp.annualreview.workbook.PrintPage;
+import jp.annualreview.workbook.SheetWriter;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**

@@ -1,8 +1,5 @@
 package jp.annualreview.form;
 
-import jp.annualreview.report.ActualWords;
-import jp.annualreview.report.Figures;
-import jp.annualreview.report.TargetWords;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +11,9 @@ import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.Indicator;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.PlanRegister;
+import jp.annualreview.report.ActualWords;
+import jp.annualreview.report.Figures;
+import jp.annualreview.report.TargetWords;
 
 /** 過年度の結果: what is known of the years before the one a form asks about. */
 public record FormerResults(Map<IndicatorId, Map<FiscalYear, FormerResult>> results) {

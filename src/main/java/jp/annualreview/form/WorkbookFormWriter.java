@@ -1,8 +1,9 @@
 package jp.annualreview.form;
 
-import jp.annualreview.workbook.OutputBook;
 import java.io.IOException;
 import java.nio.file.Path;
+
+import jp.annualreview.workbook.OutputBook;
 
 /** 調査票 as a workbook, in the layout the plan's register asks for. */
 final class WorkbookFormWriter implements FormWriter {

@@ -1,8 +1,5 @@
 package jp.annualreview.feedback;
 
-import jp.annualreview.report.ReportFixtures;
-
-import jp.annualreview.report.ReportInput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +9,8 @@ import jp.annualreview.finding.Finding;
 import jp.annualreview.finding.FindingCode;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.SourceLocation;
+import jp.annualreview.report.ReportFixtures;
+import jp.annualreview.report.ReportInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

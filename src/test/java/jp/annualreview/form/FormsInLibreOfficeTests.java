@@ -1,7 +1,5 @@
 package jp.annualreview.form;
 
-import jp.annualreview.workbook.WorkbookParts;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import jp.annualreview.CommittedRegister;
 import jp.annualreview.plan.Edition;
 import jp.annualreview.plan.FiscalYear;
+import jp.annualreview.workbook.WorkbookParts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;

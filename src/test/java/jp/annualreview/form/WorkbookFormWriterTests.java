@@ -1,7 +1,5 @@
 package jp.annualreview.form;
 
-import jp.annualreview.workbook.WorkbookParts;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -10,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import jp.annualreview.CommittedRegister;
@@ -21,6 +19,7 @@ import jp.annualreview.plan.FiscalYear;
 import jp.annualreview.plan.IndicatorId;
 import jp.annualreview.plan.ItemNumber;
 import jp.annualreview.plan.PlanRegister;
+import jp.annualreview.workbook.WorkbookParts;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;

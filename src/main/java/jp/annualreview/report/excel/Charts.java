@@ -1,9 +1,9 @@
 package jp.annualreview.report.excel;
 
-import jp.annualreview.workbook.Styles;
-import jp.annualreview.workbook.SheetPalette;
 import java.util.HexFormat;
 
+import jp.annualreview.workbook.SheetPalette;
+import jp.annualreview.workbook.Styles;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColorRgbBinary;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;

@@ -1,11 +1,11 @@
 package jp.annualreview.report.excel;
 
-import jp.annualreview.report.document.ResultColours;
-import jp.annualreview.workbook.Styles;
-import jp.annualreview.workbook.SheetPalette;
 import java.util.List;
 
+import jp.annualreview.report.document.ResultColours;
 import jp.annualreview.report.document.ResultColumn;
+import jp.annualreview.workbook.SheetPalette;
+import jp.annualreview.workbook.Styles;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;

@@ -1,6 +1,5 @@
 package jp.annualreview.report.excel;
 
-import jp.annualreview.workbook.SheetPalette;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 
 import jp.annualreview.report.document.Trend;
 import jp.annualreview.report.document.TrendPoint;
+import jp.annualreview.workbook.SheetPalette;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;

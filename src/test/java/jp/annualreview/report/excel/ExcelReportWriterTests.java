@@ -1,8 +1,5 @@
 package jp.annualreview.report.excel;
 
-import jp.annualreview.report.chapter.DocumentComposer;
-import jp.annualreview.workbook.WorkbookParts;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -21,14 +18,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
+import jp.annualreview.report.ReportFixtures;
+import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.chapter.DocumentComposer;
 import jp.annualreview.report.document.DataCell;
 import jp.annualreview.report.document.DataTable;
-import jp.annualreview.report.ReportFixtures;
 import jp.annualreview.report.document.ResultColumn;
 import jp.annualreview.report.document.ResultKind;
-import jp.annualreview.report.ReviewReport;
 import jp.annualreview.report.document.Trend;
 import jp.annualreview.report.document.TrendPoint;
+import jp.annualreview.workbook.WorkbookParts;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;

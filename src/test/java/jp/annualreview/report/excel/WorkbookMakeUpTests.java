@@ -1,7 +1,5 @@
 package jp.annualreview.report.excel;
 
-import jp.annualreview.report.chapter.DocumentComposer;
-import jp.annualreview.workbook.Styles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jp.annualreview.report.ReportFixtures;
+import jp.annualreview.report.ReviewReport;
+import jp.annualreview.report.chapter.DocumentComposer;
+import jp.annualreview.workbook.Styles;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -21,9 +23,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import jp.annualreview.report.ReportFixtures;
-import jp.annualreview.report.ReviewReport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
