@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.annualreview.plan.FieldPlace;
-import jp.annualreview.plan.FormField;
 import jp.annualreview.workbook.CellLook;
 import jp.annualreview.workbook.CellValue;
 import jp.annualreview.workbook.ColumnWidths;
@@ -33,8 +32,6 @@ final class FormCardSheet {
 	private static final int ASKED_YEAR = 30;
 
 	private static final float HEIGHT = 21;
-
-	private static final float ROOM_TO_WRITE = 100;
 
 	private static final float SPARE = 1.25f;
 
@@ -86,7 +83,8 @@ final class FormCardSheet {
 			.fields()
 			.stream()
 			.filter((field) -> field.place() == FieldPlace.BY_YEAR)
-			.filter((field) -> this.item.effects() || !isEffect(field))
+			.map((field) -> new CardField(field, this.item))
+			.filter((field) -> this.item.effects() || !field.isEffect())
 			.forEach(this::answers);
 		this.page.finish();
 		print();
@@ -186,27 +184,17 @@ final class FormCardSheet {
 		}
 	}
 
-	private void answers(FormField field) {
-		List<Entry> cells = new ArrayList<>(List.of(label(field.labels().getFirst())));
+	private void answers(CardField field) {
+		List<Entry> cells = new ArrayList<>(List.of(label(field.label())));
 		this.item.years().forEach((year) -> cells.add(answer(field, year)));
 		XSSFRow line = this.page.row(cells);
-		float least = switch (field.column()) {
-			case "実施内容" -> ROOM_TO_WRITE;
-			case "未達成の理由・今後の対応", "備考" -> ROOM_TO_WRITE / 2;
-			default -> HEIGHT * Math.max(2, isAsked(field) ? measures().count() : 0);
-		};
+		float least = field.height(HEIGHT);
 		enlarge(line, least);
 		SheetWriter.raise(line, least);
 		int column = 1 + this.item.years().stream().map(FormItemYear::year).toList().indexOf(asked());
-		hint(field, cell(line.getRowNum(), column));
-	}
-
-	private static boolean isEffect(FormField field) {
-		return field.column().equals(FormColumn.EFFECT_ONCE.heading()) || isRecurring(field);
-	}
-
-	private static boolean isRecurring(FormField field) {
-		return field.column().equals(FormColumn.EFFECT_RECURRING.heading());
+		if (field.isAsked()) {
+			field.open(cell(line.getRowNum(), column), this.entries, this.head.stages());
+		}
 	}
 
 	private FormYear asked() {
@@ -217,71 +205,12 @@ final class FormCardSheet {
 			.orElseThrow();
 	}
 
-	private Entry answer(FormField field, FormItemYear year) {
-		if (year.year().equals(asked()) && isAsked(field)) {
-			return new Entry(CellValue.text(""), look(field), "");
+	private Entry answer(CardField field, FormItemYear year) {
+		if (year.year().equals(asked()) && field.isAsked()) {
+			return new Entry(CellValue.text(""), field.look(), "");
 		}
-		String known = switch (field.column()) {
-			case "段階" -> year.reached();
-			case "実績" -> year.actual();
-			case "実施内容" -> year.activity();
-			case "未達成の理由・今後の対応" -> year.reason();
-			default -> "";
-		};
 		boolean past = year.year().year().isBefore(this.head.year());
-		return past ? value(known) : value("").with(CellLook.TEXT.filled(SheetPalette.NOT_ASKED));
-	}
-
-	private static CellLook look(FormField field) {
-		return switch (field.column()) {
-			case "段階" -> CellLook.TEXT.centred().levelled().asEntry();
-			case "効果額（単年度）", "効果額（継続）" -> FormEntries.YEN.levelled().asEntry();
-			case "実績", "自己評価" -> CellLook.TEXT.levelled().asEntry();
-			case "実施内容" -> CellLook.TEXT.asEntry();
-			default -> CellLook.TEXT.asOptionalEntry();
-		};
-	}
-
-	private boolean isAsked(FormField field) {
-		return switch (field.column()) {
-			case "段階" -> this.item.rows().stream().anyMatch(FormRow::staged);
-			case "実績" -> measures().findAny().isPresent();
-			case "自己評価" -> this.item.rows().stream().anyMatch(FormRow::selfAssessed);
-			default -> true;
-		};
-	}
-
-	private Stream<FormRow> measures() {
-		return this.item.rows().stream().filter(FormRow::measured);
-	}
-
-	private void hint(FormField field, CellRangeAddress cell) {
-		if (!isAsked(field)) {
-			return;
-		}
-		String title = field.labels().getFirst();
-		switch (field.column()) {
-			case "段階" -> this.entries.stage(cell, title, this.head.stages());
-			case "実績" -> figures(cell);
-			case "自己評価" -> this.entries.assessment(cell);
-			case "効果額（単年度）", "効果額（継続）" -> this.entries.effect(cell, isRecurring(field));
-			case "実施内容" -> this.entries.activity(cell, title);
-			case "未達成の理由・今後の対応" -> this.entries.reason(cell, title, true);
-			default -> this.entries.remark(cell, title);
-		}
-	}
-
-	/** Several measures share a box; only their names keep them apart. */
-	private void figures(CellRangeAddress cell) {
-		List<FormRow> rows = measures().toList();
-		if (rows.size() == 1) {
-			this.entries.measure(cell, rows.getFirst());
-			return;
-		}
-		String example = rows.stream()
-			.map((row) -> row.indicator() + " 12" + row.unit())
-			.collect(Collectors.joining("\n"));
-		this.entries.text(cell, "実績", "名称と単位を付けて、1行に一つずつ記入してください（改行は Alt+Enter）。例:\n" + example);
+		return past ? value(field.known(year)) : value("").with(CellLook.TEXT.filled(SheetPalette.NOT_ASKED));
 	}
 
 	private static Entry label(String text) {

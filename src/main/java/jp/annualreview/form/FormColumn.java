@@ -2,6 +2,7 @@ package jp.annualreview.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import jp.annualreview.workbook.CellLook;
 import jp.annualreview.workbook.CellValue;
@@ -30,6 +31,10 @@ enum FormColumn {
 	FormColumn(String heading, int width) {
 		this.heading = heading;
 		this.width = width;
+	}
+
+	static Optional<FormColumn> named(String heading) {
+		return Arrays.stream(values()).filter((column) -> column.heading.equals(heading)).findFirst();
 	}
 
 	/** The columns of a form: those of 効果額 only where an item is asked for amounts. */
