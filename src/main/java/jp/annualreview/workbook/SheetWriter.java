@@ -137,6 +137,16 @@ public final class SheetWriter {
 		return row;
 	}
 
+	/**
+	 * The same by the weights of the entries, on a new page of paper where it does not
+	 * fit.
+	 */
+	public void fitted(List<Integer> weights, Entry... entries) {
+		ColumnSpans spans = ColumnSpans.of(weights, this.widths.widths());
+		need(height(List.of(entries), spans));
+		spanned(List.of(entries), spans);
+	}
+
 	/** What such a row needs. */
 	public float height(List<Entry> entries, ColumnSpans spans) {
 		return (float) IntStream.range(0, entries.size())

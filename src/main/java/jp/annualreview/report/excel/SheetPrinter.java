@@ -2,10 +2,8 @@ package jp.annualreview.report.excel;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import jp.annualreview.report.document.Bars;
-import jp.annualreview.report.document.Cell;
 import jp.annualreview.report.document.Cover;
 import jp.annualreview.report.document.Definitions;
 import jp.annualreview.report.document.Document;
@@ -13,8 +11,6 @@ import jp.annualreview.report.document.Items;
 import jp.annualreview.report.document.KeyFigures;
 import jp.annualreview.report.document.KeyFigures.KeyFigure;
 import jp.annualreview.report.document.Note;
-import jp.annualreview.report.document.ResultColours;
-import jp.annualreview.report.document.ResultColumn;
 import jp.annualreview.report.document.Sentences;
 import jp.annualreview.report.document.Table;
 import jp.annualreview.report.document.Table.Kind;
@@ -25,7 +21,6 @@ import jp.annualreview.workbook.OutputBook;
 import jp.annualreview.workbook.PrintPage;
 import jp.annualreview.workbook.SheetPalette;
 import jp.annualreview.workbook.SheetWriter;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /**
  * シートの印刷: the blocks of one sheet, one below the other. A list of data decides the
@@ -65,6 +60,8 @@ final class SheetPrinter {
 
 	private final SheetWriter page;
 
+	private final TablePrinter tables;
+
 	private boolean listed;
 
 	SheetPrinter(OutputBook book, Document document, Links links, SheetPlan plan) {
@@ -75,6 +72,7 @@ final class SheetPrinter {
 		this.entries = new Entries(document.negativeSign());
 		this.lists = plan.lists().stream().map(FlatTable::list).toList();
 		this.page = new SheetWriter(book, plan.name(), widths());
+		this.tables = new TablePrinter(this.page, document.results(), links, this.entries);
 	}
 
 	private List<Integer> widths() {
@@ -131,8 +129,7 @@ final class SheetPrinter {
 			case Note note -> paragraph(note.text());
 			case Definitions definitions -> definitions(definitions);
 			case Bars bars -> new GradeChart(this.page, bars).write();
-			case Table table when !table.name().isEmpty() && !this.listed -> list(table);
-			case Table table -> loose(table);
+			case Table table -> table(table);
 			case Items items -> new TrendCharts(this.page, this.entries).write(items);
 		}
 	}
@@ -183,13 +180,13 @@ final class SheetPrinter {
 
 	private void named(String name, String text) {
 		if (!text.isEmpty()) {
-			spanned(DEFINED, Entry.heading(name), Entry.text(text));
+			this.page.fitted(DEFINED, Entry.heading(name), Entry.text(text));
 		}
 	}
 
 	private void figure(KeyFigure figure) {
 		Entry value = this.entries.of(figure.value(), Kind.WORD);
-		spanned(LABELLED, Entry.heading(figure.label()), value.with(value.look().withBold().left()),
+		this.page.fitted(LABELLED, Entry.heading(figure.label()), value.with(value.look().withBold().left()),
 				Entry.text(figure.aside()));
 		if (!figure.name().isEmpty()) {
 			this.page.name(figure.name(), this.page.next() - 1,
@@ -203,7 +200,7 @@ final class SheetPrinter {
 	}
 
 	private void paragraph(String text) {
-		spanned(WHOLE, Entry.text(text).with(CellLook.PLAIN.wrapped()));
+		this.page.fitted(WHOLE, Entry.text(text).with(CellLook.PLAIN.wrapped()));
 	}
 
 	private void definitions(Definitions block) {
@@ -220,113 +217,22 @@ final class SheetPrinter {
 		});
 	}
 
-	private void spanned(List<Integer> widths, Entry... entries) {
-		ColumnSpans spans = ColumnSpans.of(widths, this.page.widths().widths());
-		this.page.need(this.page.height(List.of(entries), spans));
-		this.page.spanned(List.of(entries), spans);
-	}
-
-	private void list(Table table) {
-		this.listed = true;
-		FlatTable flat = this.lists.getFirst();
-		List<FlatTable.Heading> headings = flat.headings();
-		int heading = this.page.next();
-		this.page.row(headings.stream().map(this::heading).toList());
-		this.page.flowOn(paper());
-		int totals = 0;
-		for (FlatTable.Line line : flat.lines()) {
-			totals += line.row().total() ? 1 : 0;
-			line(headings, line);
+	/**
+	 * A list that is the sheet's own lies on the sheet's columns, every other across
+	 * them.
+	 */
+	private void table(Table table) {
+		if (!table.name().isEmpty() && !this.listed) {
+			this.listed = true;
+			this.tables.list(table, this.lists.getFirst(), paper());
+			return;
 		}
-		if (table.isEmpty()) {
-			this.page.row(headings.stream().map((ignored) -> Entry.EMPTY).toList());
-		}
-		this.page.declare(table.name(), heading, this.page.next() - totals, headings.size());
-		IntStream.range(0, headings.size())
-			.filter((at) -> headings.get(at).kind() == Kind.RESULT)
-			.forEach((at) -> GradeMarks.of(this.document.results())
-				.colour(this.page.sheet(), heading + 1, this.page.next() - 1, at));
-		this.page.freeze(heading + 1, frozen(headings));
-	}
-
-	/** Up to the name of what the row is about. */
-	private static int frozen(List<FlatTable.Heading> headings) {
-		return 1 + IntStream.range(0, headings.size())
-			.filter((at) -> headings.get(at).kind() == Kind.NAME)
-			.findFirst()
-			.orElse(0);
-	}
-
-	private Entry heading(FlatTable.Heading heading) {
-		if (heading.result().isEmpty()) {
-			return Entry.heading(heading.text());
-		}
-		ResultColumn result = heading.result().get();
-		String fill = ResultColours.fill(result, this.document.results());
-		return Entry.heading(heading.text()).with(CellLook.HEADING.filled(fill).inked(ResultColours.on(fill)));
-	}
-
-	private void line(List<FlatTable.Heading> headings, FlatTable.Line line) {
-		XSSFRow row = this.page.row(entries(headings, line));
-		for (int at = 0; at < line.cells().size(); at++) {
-			int column = at;
-			this.links.of(line.cells().get(at)).ifPresent((place) -> this.links.from(row.getCell(column), place));
-		}
-		line.row().places().forEach((place) -> this.links.at(place, row.getCell(named(headings))));
-	}
-
-	/** Where the row says what it is about: its number, else its name. */
-	private static int named(List<FlatTable.Heading> headings) {
-		return IntStream.range(0, headings.size())
-			.filter((at) -> headings.get(at).kind() == Kind.REFERENCE)
-			.findFirst()
-			.orElseGet(() -> frozen(headings) - 1);
-	}
-
-	private List<Entry> entries(List<FlatTable.Heading> headings, FlatTable.Line line) {
-		return IntStream.range(0, line.cells().size())
-			.mapToObj((at) -> entry(line.cells().get(at), headings.get(at).kind(), line))
-			.toList();
-	}
-
-	private Entry entry(Cell cell, Kind kind, FlatTable.Line line) {
-		Entry entry = this.entries.of(cell, kind);
-		CellLook look = this.links.of(cell).isPresent() ? entry.look().linked() : entry.look();
-		return entry.with(line.row().total() ? look.withBold().filled(SheetPalette.SECTION) : look);
-	}
-
-	/** A table on columns that are not its own. */
-	private void loose(Table table) {
 		section(table.heading());
 		if (table.isEmpty()) {
 			paragraph(table.nothing());
 			return;
 		}
-		FlatTable flat = FlatTable.parted(table);
-		List<FlatTable.Heading> headings = flat.headings();
-		ColumnSpans spans = ColumnSpans.of(headings.stream().map(FlatTable.Heading::width).toList(),
-				this.page.widths().widths());
-		List<Entry> heads = headings.stream().map(this::heading).toList();
-		this.page.spanned(heads, spans);
-		for (Table.Section section : flat.sections()) {
-			if (!section.heading().isEmpty()) {
-				spanned(WHOLE,
-						Entry.bold(section.heading()).with(CellLook.TEXT.withBold().filled(SheetPalette.SECTION)));
-			}
-			flat.lines(section).forEach((line) -> loose(headings, line, heads, spans));
-		}
-	}
-
-	private void loose(List<FlatTable.Heading> headings, FlatTable.Line line, List<Entry> heads, ColumnSpans spans) {
-		List<Entry> row = entries(headings, line);
-		if (this.page.need(this.page.height(row, spans))) {
-			this.page.spanned(heads, spans);
-		}
-		XSSFRow written = this.page.spanned(row, spans);
-		for (int at = 0; at < line.cells().size(); at++) {
-			int column = spans.from(at);
-			this.links.of(line.cells().get(at)).ifPresent((place) -> this.links.from(written.getCell(column), place));
-		}
+		this.tables.across(table);
 	}
 
 	private void contents(List<SheetPlan> all) {
@@ -338,7 +244,7 @@ final class SheetPrinter {
 	}
 
 	private void sheet(String name, String about) {
-		spanned(DEFINED, Entry.text(name).linkedTo("'" + name + "'!A1"), Entry.text(about));
+		this.page.fitted(DEFINED, Entry.text(name).linkedTo("'" + name + "'!A1"), Entry.text(about));
 	}
 
 }
